@@ -1,0 +1,1 @@
+"""A shop-floor kiosk: which exact part is in which exact unit."""

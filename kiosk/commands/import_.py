@@ -1,0 +1,83 @@
+"""`kiosk import KIND FILE.csv`: master data from CSV, all rows or none."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.app import open_app
+from kiosk.commands.command import CommandError, Subparsers, admin, out, out_json
+from kiosk.domain.ids import LocationCode
+from kiosk.importer.mapping import ColumnMap
+from kiosk.importer.mapping_file import MappingError, parse_mapping
+from kiosk.importer.read import ImportResult, read_import
+from kiosk.importer.report import ImportKind
+from kiosk.operations.ports import Acting, Tx
+from kiosk.settings import Settings
+from kiosk.store.master import Master
+
+
+def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "import",
+        help="import parts, BOMs, locations or operators from CSV",
+        description="Import master data from CSV; see docs/import.md for columns and maps.",
+        parents=[shared],
+    )
+    parser.add_argument("kind", choices=[each.value for each in ImportKind])
+    parser.add_argument("file", metavar="FILE.csv", type=Path)
+    parser.add_argument("--map", metavar="FILE.map.toml", type=Path, help="for other headers")
+    parser.add_argument("--check", action="store_true", help="report, import nothing")
+    parser.add_argument("--skip-bad", action="store_true", help="import the rest of the rows")
+    parser.add_argument("--json", action="store_true", help="the report as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(settings: Settings, arguments: argparse.Namespace) -> int:
+    """Import the file; 1 when it was refused."""
+    mapping = _mapping(arguments.map)
+    data = _bytes(arguments.file)
+    kind = ImportKind(arguments.kind)
+    app = open_app(settings)
+    try:
+
+        def job(tx: Tx, master: Master) -> ImportResult:
+            result = read_import(
+                kind, data, mapping=mapping, reader=master, skip_bad=arguments.skip_bad
+            )
+            if not arguments.check and not result.report.refused:
+                for fact in result.facts:
+                    tx.append(fact)
+                master.save_people(result.operators)
+            return result
+
+        acting = Acting(actor=admin(), evidence=None, here=LocationCode(""))
+        report = app.store.administer(acting, job).report
+    finally:
+        app.close()
+    if arguments.json:
+        out_json(report.as_json())
+    else:
+        out(report.as_text())
+    return 1 if report.refused else 0
+
+
+def _bytes(path: Path) -> bytes:
+    if not path.is_file():
+        message = f"there is no file {path}"
+        raise CommandError(message)
+    return path.read_bytes()
+
+
+def _mapping(path: Path | None) -> ColumnMap | None:
+    if path is None:
+        return None
+    try:
+        text = _bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"{path} is not UTF-8"
+        raise CommandError(message) from error
+    mapping = parse_mapping(text)
+    if isinstance(mapping, MappingError):
+        message = f"{path}: {mapping.sentence}"
+        raise CommandError(message)
+    return mapping

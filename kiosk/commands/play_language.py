@@ -1,0 +1,126 @@
+"""The language of `play`: a scan a line, or a word behind an exclamation mark (DESIGN 9)."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from kiosk.session.inputs import Event, Key, Tap, scan
+from kiosk.session.turn import TAPS
+
+_AHEAD = re.compile(r"\+(\d{1,6})([smhdw])")
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\\ntr])")
+_SIMPLE = {"\\": "\\", "n": "\n", "t": "\t", "r": "\r"}
+_PRINTER = {"paper-out", "cover", "offline", "ok"}
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A scan, keypad entry or tap."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """The kiosk ends and starts again, on the same step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The clock moves ahead by microseconds, or to a time."""
+
+    ahead_us: int | None
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A printer, scanner or network changes, which changes no verdict."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayStep:
+    """One step: the line as it stands, and what it does."""
+
+    text: str
+    what: Input | Restart | Clock | Device
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that is no step; lines count from 1."""
+
+    line: int
+    reason: str
+
+
+def read_lines(text: str) -> list[PlayStep | BadLine]:
+    """Read a shift; comments and blank lines are no steps."""
+    steps: list[PlayStep | BadLine] = []
+    for number, raw in enumerate(text.split("\n"), start=1):
+        line = raw.removesuffix("\r").strip(" \t")
+        if not line or line.startswith("#"):
+            continue
+        what = _read(line)
+        steps.append(BadLine(number, what) if isinstance(what, str) else PlayStep(line, what))
+    return steps
+
+
+def unescaped(text: str) -> str:
+    r"""Return `text` with `\x1d`, `\u241d`, `\n`, `\t`, `\r` and `\\` as the characters."""
+
+    def character(found: re.Match[str]) -> str:
+        body = found.group(1)
+        return _SIMPLE[body] if body in _SIMPLE else chr(int(body[1:], 16))
+
+    return _ESCAPE.sub(character, text)
+
+
+def _read(line: str) -> Input | Restart | Clock | Device | str:
+    if not line.startswith("!"):
+        return Input(scan(unescaped(line)))
+    word, _, rest = line.partition(" ")
+    rest = rest.strip()
+    match word:
+        case "!key":
+            return Input(Key(unescaped(rest)))
+        case "!tap":
+            name, _, argument = rest.partition(" ")
+            if name not in TAPS:
+                return f"!tap takes one of {', '.join(sorted(TAPS))}"
+            return Input(Tap(name, unescaped(argument.strip())))
+        case "!clock":
+            return _clock(rest)
+        case _:
+            return _device(word, rest)
+
+
+def _clock(rest: str) -> Clock | str:
+    ahead = _AHEAD.fullmatch(rest)
+    if ahead is not None:
+        step = timedelta(**{_UNITS[ahead.group(2)]: int(ahead.group(1))})
+        return Clock(ahead_us=step // timedelta(microseconds=1), at=None)
+    try:
+        moment = datetime.fromisoformat(rest)
+    except ValueError:
+        return "!clock takes +40d, +2h or an ISO time"
+    return Clock(ahead_us=None, at=moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+def _device(word: str, rest: str) -> Restart | Device | str:
+    match word, rest:
+        case "!restart", "":
+            return Restart()
+        case "!offline" | "!online", "":
+            return Device(word[1:].upper())
+        case "!wait", "printed":
+            return Device("NO PRINTER: labels wait")
+        case "!printer", state if state in _PRINTER:
+            return Device(f"PRINTER {state.upper()}")
+        case "!scanner", "lost" | "back":
+            return Device(f"SCANNER {rest.upper()}")
+        case _:
+            return f"{word} is no word of the play language"

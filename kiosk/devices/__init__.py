@@ -1,0 +1,1 @@
+"""Scanners and printers: bytes in, bytes out; labels are drawn here."""

@@ -1,0 +1,93 @@
+"""Identifiers: of units, lots, parts, places and operators, and the subjects entries are about."""
+
+import hashlib
+from typing import NewType
+
+UnitId = NewType("UnitId", str)
+"""80 random bits in Crockford base 32, 16 characters; opaque (A1, A2)."""
+
+LotId = NewType("LotId", str)
+"""The first 80 bits of SHA-256 over part number and normalised lot number, same alphabet."""
+
+PartNumber = NewType("PartNumber", str)
+LocationCode = NewType("LocationCode", str)
+OperatorId = NewType("OperatorId", str)
+RunId = NewType("RunId", str)
+ReceiptId = NewType("ReceiptId", str)
+BomVersion = NewType("BomVersion", str)
+EntryId = NewType("EntryId", str)
+GroupId = NewType("GroupId", str)
+
+Subject = NewType("Subject", str)
+"""What an entry is about, as `kind:id`; holds no space, so that a list of them joins by one."""
+
+ID_BYTES = 10
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def crockford(data: bytes) -> str:
+    """Return `data` (10 bytes) as 16 characters of Crockford base 32, most significant first."""
+    number = int.from_bytes(data, "big")
+    return "".join(CROCKFORD[number >> shift & 31] for shift in range(75, -5, -5))
+
+
+def unit_id(random_bytes: bytes) -> UnitId:
+    """Return the identity made of 10 random bytes."""
+    return UnitId(crockford(random_bytes))
+
+
+def lot_id(part: PartNumber, lot_key: str) -> LotId:
+    """Return the identity of a lot, the same wherever that part and lot number meet.
+
+    Args:
+        part: the part number, exact.
+        lot_key: the lot number in its normalised form.
+    """
+    framed = b"\0".join((b"lot", part.encode(), lot_key.encode()))
+    return LotId(crockford(hashlib.sha256(framed).digest()[:ID_BYTES]))
+
+
+def _coded(text: str) -> str:
+    return text.replace("%", "%25").replace(" ", "%20")
+
+
+def _decoded(text: str) -> str:
+    return text.replace("%20", " ").replace("%25", "%")
+
+
+def unit_subject(unit: UnitId) -> Subject:
+    return Subject(f"unit:{unit}")
+
+
+def lot_subject(lot: LotId) -> Subject:
+    return Subject(f"lot:{lot}")
+
+
+def part_subject(part: PartNumber) -> Subject:
+    return Subject(f"part:{_coded(part)}")
+
+
+def location_subject(code: LocationCode) -> Subject:
+    return Subject(f"location:{_coded(code)}")
+
+
+def operator_subject(operator: OperatorId) -> Subject:
+    return Subject(f"operator:{_coded(operator)}")
+
+
+def run_subject(run: RunId) -> Subject:
+    return Subject(f"run:{run}")
+
+
+def receipt_subject(receipt: ReceiptId) -> Subject:
+    return Subject(f"receipt:{receipt}")
+
+
+def subject_kind(subject: str) -> str:
+    """Return the word before the colon: unit, lot, part, location, operator, run, receipt."""
+    return subject.partition(":")[0]
+
+
+def subject_key(subject: str) -> str:
+    """Return the id or code behind the colon, as it was given."""
+    return _decoded(subject.partition(":")[2])

@@ -1,0 +1,62 @@
+"""What the kiosk says: a tone, a key of the catalogue, and the facts to put into the words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+
+Arg = str | int | Decimal | datetime
+"""A fact in a sentence; quantities and times are written out where the words are chosen."""
+
+
+class Tone(Enum):
+    """How a verdict sounds and looks."""
+
+    OK = "ok"
+    """something was recorded"""
+    IDLE = "idle"
+    """asked for the next thing"""
+    CHECK = "check"
+    """recorded or repeated, with a notice"""
+    STOP = "stop"
+    """refused; nothing changed"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One verdict or prompt, not yet in any language.
+
+    Attributes:
+        key: the catalogue's key; for refusals and notices their code, such as `xR1`.
+        code: the code shown with it, or None.
+    """
+
+    tone: Tone
+    key: str
+    code: str | None
+    args: tuple[tuple[str, Arg], ...] = ()
+
+    def knowing(self, more: Mapping[str, Arg]) -> "Said":
+        """Return this with `more` facts, learnt when the command was carried out."""
+        return replace(self, args=tuple({**dict(self.args), **more}.items()))
+
+
+Refusal = Said
+"""A `Said` with tone STOP: a value, not an exception."""
+
+
+def ok(key: str, **args: Arg) -> Said:
+    return Said(tone=Tone.OK, key=key, code=None, args=tuple(args.items()))
+
+
+def idle(key: str, **args: Arg) -> Said:
+    return Said(tone=Tone.IDLE, key=key, code=None, args=tuple(args.items()))
+
+
+def check(code: str, **args: Arg) -> Said:
+    return Said(tone=Tone.CHECK, key=code, code=code, args=tuple(args.items()))
+
+
+def stop(code: str, **args: Arg) -> Refusal:
+    return Said(tone=Tone.STOP, key=code, code=code, args=tuple(args.items()))

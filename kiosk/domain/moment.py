@@ -1,0 +1,15 @@
+"""Points in time: microseconds since 1970 UTC in the record, aware datetimes in sentences."""
+
+from datetime import UTC, datetime, timedelta
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def from_us(microseconds: int) -> datetime:
+    """Return the aware UTC time of `microseconds` since 1970."""
+    return EPOCH + timedelta(microseconds=microseconds)
+
+
+def to_us(moment: datetime) -> int:
+    """Return microseconds since 1970 UTC of an aware `moment`."""
+    return (moment - EPOCH) // timedelta(microseconds=1)

@@ -1,0 +1,142 @@
+"""What the record knows of a thing, as rules and screens need it: read models, all frozen."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kiosk.domain.facts import BomLine, LocationDefined, PartDefined, Tracking
+from kiosk.domain.ids import BomVersion, LocationCode, LotId, PartNumber, UnitId
+from kiosk.domain.people import Operator
+from kiosk.domain.unit import Status, UnitState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitRecord:
+    """A unit with the names its refusals need.
+
+    Attributes:
+        made_by: who received or started it, by name; `since_by` who touched it last.
+        parent_serial: of the unit it is inside; empty where it is in none.
+        in_conflict: an open conflict names it; it may be neither installed nor shipped.
+        now: serial-holder that replaced a voided unit, as a unit code; empty if none.
+    """
+
+    state: UnitState
+    part: PartDefined
+    made_by: str
+    since_by: str
+    parent_serial: str
+    in_conflict: bool
+    now: str = ""
+
+    @property
+    def status(self) -> Status:
+        """The unit's status with conflicts, which span units."""
+        return Status.CONFLICT if self.in_conflict else self.state.status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """A quantity of a lot or an untracked part at one location; `held` says why it is held."""
+
+    location: LocationCode
+    quantity: Decimal
+    held: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotRecord:
+    """A lot and where it lies.
+
+    Attributes:
+        stock: locations that hold some, most first.
+    """
+
+    lot: LotId
+    part: PartDefined
+    lot_number: str
+    stock: tuple[Stock, ...]
+    last_used_us: int = 0
+    last_used_by: str = ""
+    in_conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRecord:
+    """A part and, for a counted one, where it lies; `built` says it has a released BOM."""
+
+    part: PartDefined
+    stock: tuple[Stock, ...]
+    released: BomVersion | None
+
+
+Thing = UnitRecord | LotRecord | PartRecord | LocationDefined | Operator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """One component inside a parent: a unit, or a quantity of a lot or counted part."""
+
+    line: str
+    item: str
+    part_number: PartNumber
+    label: str
+    quantity: Decimal
+    position: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One line of the BOM that a run was started with, and how far it is filled."""
+
+    line: BomLine
+    part: PartDefined
+    fitted: tuple[Fitted, ...]
+
+    @property
+    def filled(self) -> Decimal:
+        """How much of the line is inside the parent."""
+        return sum((each.quantity for each in self.fitted), Decimal(0))
+
+    @property
+    def open(self) -> Decimal:
+        """How much is still to be installed; never below zero."""
+        return max(self.line.quantity - self.filled, Decimal(0))
+
+    @property
+    def full(self) -> bool:
+        """Whether nothing more fits in."""
+        return self.filled >= self.line.quantity
+
+    @property
+    def free_position(self) -> str:
+        """The first designator no installed unit stands at, else the find number."""
+        taken = {each.position for each in self.fitted}
+        free = (ref for ref in self.line.reference_designators if ref not in taken)
+        return next(free, self.line.find_number)
+
+    def accepts(self, part_number: PartNumber) -> bool:
+        """Whether the line asks for this part or approves it as a substitute (F5)."""
+        return part_number in (self.line.component, *self.line.substitutes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """A unit with the requirements of its run; `ancestors` are the units it is inside of."""
+
+    unit: UnitRecord
+    requirements: tuple[Requirement, ...]
+    ancestors: tuple[UnitId, ...] = ()
+
+    @property
+    def missing(self) -> tuple[Requirement, ...]:
+        """The requirements that keep the run from completing (G10)."""
+        return tuple(each for each in self.requirements if each.open and not each.line.optional)
+
+    def named(self, line: str) -> Requirement | None:
+        """The requirement with that line key, or None."""
+        return next((each for each in self.requirements if each.line.line == line), None)
+
+
+def is_tracked(part: PartDefined) -> bool:
+    """Whether the part needs a serial or lot number in every operation (B11)."""
+    return part.tracking is not Tracking.UNTRACKED

@@ -1,0 +1,192 @@
+"""Rules of installing: the right part, in the right unit, once (F4 to F8, F15, F16)."""
+
+from decimal import Decimal
+
+from kiosk.domain.facts import PartDefined
+from kiosk.domain.ids import LocationCode, subject_key
+from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.moment import from_us
+from kiosk.domain.policy import Policies
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import Build, LotRecord, PartRecord, Requirement, Stock, UnitRecord
+from kiosk.domain.unit import Status
+
+GONE = {Status.SCRAPPED, Status.SHIPPED, Status.ARCHIVED}
+
+
+def run_closed(unit: UnitRecord) -> Refusal | None:
+    """Refuse to install into a unit that no open run builds (xI15)."""
+    if unit.state.run_open:
+        return None
+    run = f"Run {unit.state.run}" if unit.state.run else f"{unit.state.serial}: the run"
+    state = "complete" if unit.state.run else "not there (it was received, not built here)"
+    return stop("xI15", run=run, state=state)
+
+
+def needed(build: Build) -> str:
+    """Return what is still needed, for a sentence: at most five parts, then how many more."""
+    open_lines = [each for each in build.requirements if not each.full]
+    shown = [
+        f"{plain(each.open)} × {each.part.part_number}" if each.open != 1 else each.part.part_number
+        for each in open_lines[:5]
+    ]
+    more = len(open_lines) - len(shown)
+    return ", ".join(shown) + (f" and {more} more" if more else "") if shown else "nothing"
+
+
+def line_for(
+    build: Build, part: PartDefined, chosen: str
+) -> Requirement | Refusal:
+    """Find the line a scanned part goes to: the expected one first, exact before substitute.
+
+    Args:
+        build: the parent and its requirements.
+        part: the part of what was scanned.
+        chosen: the line the operator asked for, or empty.
+    """
+    wanting = [each for each in build.requirements if each.accepts(part.part_number)]
+    asked = build.named(chosen)
+    if not wanting:
+        if asked is not None and not asked.full:
+            return stop("xI16", a=part.part_number, b=asked.part.part_number)
+        return stop(
+            "xI1",
+            part=part.part_number,
+            parent=build.unit.state.serial,
+            list=needed(build),
+        )
+    ranked = sorted(
+        wanting,
+        key=lambda each: (
+            each.line.line != chosen,
+            each.line.component != part.part_number,
+            each.line.optional,
+        ),
+    )
+    return next((each for each in ranked if not each.full), None) or _full(wanting[0])
+
+
+def _full(requirement: Requirement) -> Refusal:
+    return stop(
+        "xI5",
+        part=requirement.part.part_number,
+        n=plain(requirement.line.quantity),
+    )
+
+
+def unit_refused(
+    build: Build, unit: UnitRecord, requirement: Requirement | None, policies: Policies
+) -> Refusal | None:
+    """Refuse a unit that cannot go into the parent, naming its real state (E11).
+
+    Args:
+        requirement: the line it would fill; None to judge only the unit itself.
+    """
+    return _bound(build, unit) or _unfit(unit, requirement, policies)
+
+
+def _bound(build: Build, unit: UnitRecord) -> Refusal | None:
+    state = unit.state
+    parent = build.unit.state
+    if state.unit == parent.unit or state.unit in build.ancestors:
+        return stop("xI12", sn=state.serial, parent=parent.serial)
+    if state.parent == parent.unit:
+        return stop("xI4", sn=state.serial, pos=_position(state.position, state.line))
+    if state.status is Status.INSTALLED:
+        return stop(
+            "xI3",
+            sn=state.serial,
+            other=unit.parent_serial,
+            pos=_position(state.position, state.line),
+            date=from_us(state.since_us),
+        )
+    return None
+
+
+def _position(position: str, line: str) -> str:
+    return position or f"line {line}"
+
+
+def _unfit(
+    unit: UnitRecord, requirement: Requirement | None, policies: Policies
+) -> Refusal | None:
+    state = unit.state
+    if state.status is Status.VOIDED:
+        return stop("xI6", sn=state.serial)
+    if state.status in GONE:
+        return stop(
+            "xI10",
+            state=state.status.value.upper(),
+            was=state.status.value,
+            sn=state.serial,
+            date=from_us(state.since_us),
+        )
+    if unit.in_conflict:
+        return stop("xI7", sn=state.serial, title="recorded twice, waits for a decision")
+    if state.holds:
+        return stop("xI7", sn=state.serial, title=state.holds[-1].title)
+    if state.status is Status.RETURNED:
+        return stop("xI7", sn=state.serial, title="returned, not inspected")
+    if state.status is Status.IN_PRODUCTION:
+        return stop("xI9", sn=state.serial, run=f"run {state.run}")
+    return _other_revision(unit, requirement, policies)
+
+
+def _other_revision(
+    unit: UnitRecord, requirement: Requirement | None, policies: Policies
+) -> Refusal | None:
+    exact = requirement is not None and requirement.line.component == unit.state.part_number
+    if not exact or policies["any_revision"] == "on":
+        return None
+    if unit.state.revision == unit.part.revision:
+        return None
+    return stop(
+        "xI2", sn=unit.state.serial, a=unit.state.revision or "-", b=unit.part.revision or "-"
+    )
+
+
+def best_stock(stock: tuple[Stock, ...], here: LocationCode, policies: Policies) -> Stock | None:
+    """Return where components come from: the only place, else the one with most.
+
+    With the policy `take_from = station` only the station's own location counts.
+    """
+    free = [each for each in stock if each.quantity > 0 and not each.held]
+    if policies["take_from"] == "station":
+        free = [each for each in free if each.location == here]
+    return max(free, key=lambda each: (each.quantity, each.location), default=None)
+
+
+def lot_refused(
+    lot: LotRecord, wanted: Decimal, here: LocationCode, policies: Policies
+) -> Refusal | None:
+    """Refuse a lot that is held, elsewhere, empty or too short (xI7, xK1 to xK3)."""
+    if lot.in_conflict:
+        return stop("xI7", sn=lot.lot_number, title="its count is in conflict")
+    stock = [each for each in lot.stock if each.quantity > 0]
+    if not stock:
+        return stop("xK2", lot=lot.lot_number, used=_last_used(lot))
+    best = best_stock(lot.stock, here, policies)
+    if best is not None:
+        if best.quantity >= wanted:
+            return None
+        return stop("xK1", lot=lot.lot_number, q=plain(best.quantity), n=plain(wanted))
+    held = next((each.held for each in stock if each.held), None)
+    if held is not None:
+        return stop("xI7", sn=lot.lot_number, title=held)
+    return stop("xK3", lot=lot.lot_number, loc=stock[0].location)
+
+
+def _last_used(lot: LotRecord) -> str:
+    if not lot.last_used_us:
+        return "never used"
+    return f"last used {from_us(lot.last_used_us):%Y-%m-%d %H:%M} by {lot.last_used_by}"
+
+
+def on_hand(part: PartRecord) -> Decimal:
+    """Return how much of a counted part lies at locations, held or not."""
+    return sum((each.quantity for each in part.stock), Decimal(0))
+
+
+def home_of(unit: UnitRecord) -> str:
+    """Return where a unit is, for a sentence: a location code, or the word of its state."""
+    return subject_key(unit.state.place) or unit.status.value

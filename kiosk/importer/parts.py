@@ -1,0 +1,123 @@
+"""Parts: `part_number,revision,name,tracking,unit,serial_scheme,lot_pattern` → PartDefined."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from kiosk.domain.facts.master import PartDefined, Tracking
+from kiosk.domain.ids import PartNumber
+from kiosk.domain.numbering import BadPattern, parse_scheme
+from kiosk.domain.quantity import converted, unit_of_measure
+from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
+from kiosk.importer.ports import MasterData
+from kiosk.importer.rows import Row, RowCheck
+
+REQUIRED = ("part_number", "tracking")
+COLUMNS = (*REQUIRED, "revision", "name", "unit", "serial_scheme", "lot_pattern")
+PIECES = "ea"
+
+
+def read_parts(
+    rows: Iterable[Row], data: MasterData, *, first_of_repeats: bool
+) -> Outcome[PartDefined]:
+    """Return the parts that are new or changed; a column the file lacks stays as it is."""
+    all_rows = judged(rows, lambda check: _part(check, data))
+    entries = (
+        Entry(line=line, key=(key := part.part_number), column="part_number", name=key, value=part)
+        for line, part in all_rows.good
+    )
+    kept = distinct(entries, first_of_repeats=first_of_repeats)
+    pairs = ((entry.value, data.part(entry.value.part_number)) for entry in kept.entries)
+    made, added, unchanged = compared(pairs)
+    return Outcome(
+        made=made,
+        added=added,
+        unchanged=unchanged,
+        repeats=kept.repeats,
+        bad=(*all_rows.bad, *kept.bad),
+    )
+
+
+def _part(check: RowCheck, data: MasterData) -> PartDefined:
+    number = PartNumber(check.name_of_a_thing("part_number"))
+    known = data.part(number)
+    base = known or PartDefined(
+        part_number=number, revision="", name="", tracking=Tracking.UNTRACKED, unit=PIECES
+    )
+    tracking = _tracking(check, base.tracking)
+    unit = _unit(check, base.unit) if check.has("unit") else base.unit
+    if tracking is Tracking.SERIAL and not _same_measure(unit, PIECES):
+        check.refuse("unit", f"a serial part is counted in pieces, not in {unit}")
+    if known is not None:
+        _may_change(check, known, unit)
+        _may_switch(check, known, tracking, data)
+    serial_scheme = _pattern(check, "serial_scheme", required_seq=True)
+    lot_pattern = _pattern(check, "lot_pattern", required_seq=False)
+    return PartDefined(
+        part_number=number,
+        revision=check.text("revision") if check.has("revision") else base.revision,
+        name=check.folded("name") if check.has("name") else base.name,
+        tracking=tracking,
+        unit=unit,
+        serial_scheme=base.serial_scheme if serial_scheme is None else serial_scheme,
+        lot_pattern=base.lot_pattern if lot_pattern is None else lot_pattern,
+    )
+
+
+def _tracking(check: RowCheck, fallback: Tracking) -> Tracking:
+    word = check.required("tracking").lower()
+    try:
+        return Tracking(word)
+    except ValueError:
+        if word:
+            check.refuse("tracking", "it must be serial, lot or untracked")
+        return fallback
+
+
+def _unit(check: RowCheck, fallback: str) -> str:
+    unit = unit_of_measure(check.text("unit"))
+    if unit is None:
+        check.refuse("unit", "this unit of measure is not known")
+        return fallback
+    return unit
+
+
+def _pattern(check: RowCheck, column: str, *, required_seq: bool) -> str | None:
+    """Return the numbering pattern in `column`; None when the file has no such column."""
+    if not check.has(column):
+        return None
+    text = check.text(column)
+    scheme = parse_scheme(text, required_seq=required_seq) if text else None
+    if isinstance(scheme, BadPattern):
+        check.refuse(column, scheme.reason)
+    return text
+
+
+def _same_measure(unit: str, other: str) -> bool:
+    return converted(Decimal(1), unit, other) == 1
+
+
+def _may_change(check: RowCheck, known: PartDefined, unit: str) -> None:
+    if not _same_measure(known.unit, unit):
+        check.refuse(
+            "unit",
+            f"{known.part_number} is counted in {known.unit}; stock and BOMs are, so it stays so",
+        )
+
+
+def _may_switch(check: RowCheck, known: PartDefined, tracking: Tracking, data: MasterData) -> None:
+    """Refuse a change of tracking while stock of the old kind exists (B12, B13; xT1, xT2)."""
+    number = known.part_number
+    if tracking is known.tracking or known.tracking is Tracking.UNTRACKED:
+        return
+    if known.tracking is Tracking.SERIAL:
+        units = data.serialised_units(number)
+        count = sum(many for _, many in units)
+        if count:
+            each = ", ".join(f"{many} {status.lower()}" for status, many in units)
+            held = f"{number} still has {count} serialised units: {each}"
+            check.refuse("tracking", f"{held}. Consume or archive every one. It stays serial")
+        return
+    lots, locations = data.lots_in_stock(number)
+    if lots:
+        held = f"{number} still has {lots} lots at {locations} locations"
+        check.refuse("tracking", f"{held}. Consume or archive them. It stays lot")

@@ -1,0 +1,35 @@
+"""What the import needs to know of the record; the store satisfies it."""
+
+from typing import Protocol
+
+from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
+from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
+from kiosk.domain.people import Operator
+
+
+class MasterData(Protocol):
+    """The master data as it stands, and the stock that keeps a tracking type from changing."""
+
+    def part(self, number: PartNumber) -> PartDefined | None:
+        """Return the part as last defined, or None."""
+        ...
+
+    def released_bom(self, parent: PartNumber) -> BomReleased | None:
+        """Return the BOM released last for `parent`, or None."""
+        ...
+
+    def location(self, code: LocationCode) -> LocationDefined | None:
+        """Return the location as last defined, or None."""
+        ...
+
+    def operator(self, operator_id: OperatorId) -> Operator | None:
+        """Return the person with that id, or None."""
+        ...
+
+    def serialised_units(self, part: PartNumber) -> tuple[tuple[str, int], ...]:
+        """Return each status in which units of `part` are in stock, with their number."""
+        ...
+
+    def lots_in_stock(self, part: PartNumber) -> tuple[int, int]:
+        """Return how many lots of `part` are in stock, and at how many locations."""
+        ...

@@ -1,0 +1,128 @@
+"""The one entrance: bytes of a CSV file → facts or people, and the report. Reads no file."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
+from kiosk.domain.people import Operator
+from kiosk.importer import bom, locations, operators, parts
+from kiosk.importer.mapping import ColumnMap, MappedRows, mapped, own_headers
+from kiosk.importer.ports import MasterData
+from kiosk.importer.report import ImportKind, ImportReport
+from kiosk.importer.rows import FileProblem, shown
+from kiosk.importer.table import Table, missing_column, read_table
+
+MasterFact = PartDefined | BomReleased | LocationDefined
+
+_COLUMNS = {
+    ImportKind.PARTS: (parts.REQUIRED, parts.COLUMNS),
+    ImportKind.BOM: (bom.REQUIRED, bom.COLUMNS),
+    ImportKind.LOCATIONS: (locations.REQUIRED, locations.COLUMNS),
+    ImportKind.OPERATORS: (operators.REQUIRED, operators.COLUMNS),
+}
+_READERS = {
+    ImportKind.PARTS: parts.read_parts,
+    ImportKind.BOM: bom.read_bom,
+    ImportKind.LOCATIONS: locations.read_locations,
+    ImportKind.OPERATORS: operators.read_operators,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportResult:
+    """What is to be written, in the order of the file; nothing when the report says refused."""
+
+    facts: tuple[MasterFact, ...]
+    operators: tuple[Operator, ...]
+    report: ImportReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opened:
+    """A file under our headers, and what the report says of it."""
+
+    table: Table
+    mapping: ColumnMap
+    found: MappedRows
+
+
+def read_import(
+    what: ImportKind,
+    data: bytes,
+    *,
+    mapping: ColumnMap | None,
+    reader: MasterData,
+    skip_bad: bool,
+) -> ImportResult:
+    """Read a CSV file; any bytes give a result.
+
+    Args:
+        what: what the file holds.
+        data: the file.
+        mapping: turns its headers into ours; None when they are ours.
+        reader: the master data on record.
+        skip_bad: leave bad rows out; else one bad row refuses the file.
+    """
+    opened = _opened(what, data, mapping)
+    if isinstance(opened, FileProblem):
+        return _nothing(ImportReport(kind=what, skip_bad=skip_bad, problem=opened.reason))
+    table, found = opened.table, opened.found
+    first = opened.mapping.first_of_repeats
+    outcome = _READERS[what](found.rows, reader, first_of_repeats=first)
+    report = ImportReport(
+        kind=what,
+        skip_bad=skip_bad,
+        read=table.read,
+        added=outcome.added,
+        changed=len(outcome.made) - outcome.added,
+        unchanged=outcome.unchanged,
+        skipped=found.skipped,
+        repeats=outcome.repeats,
+        bad=tuple(sorted((*table.bad, *found.bad, *outcome.bad), key=lambda row: row.line)),
+        ignored=tuple(name for name in table.headers if name not in opened.mapping.sources),
+        notices=outcome.notices,
+    )
+    if report.refused:
+        return _nothing(report)
+    return ImportResult(
+        facts=tuple(item for item in outcome.made if not isinstance(item, Operator)),
+        operators=tuple(item for item in outcome.made if isinstance(item, Operator)),
+        report=report,
+    )
+
+
+def _opened(what: ImportKind, data: bytes, mapping: ColumnMap | None) -> _Opened | FileProblem:
+    required, columns = _COLUMNS[what]
+    if mapping is not None:
+        problem = _unfit(mapping, required, columns)
+        if problem is not None:
+            return problem
+    table = read_table(data, columns if mapping is None else mapping.sources)
+    if isinstance(table, FileProblem):
+        return table
+    if mapping is None:
+        missing = next((name for name in required if name not in table.headers), None)
+        if missing is not None:
+            return missing_column(table, missing)
+        mapping = own_headers(table, columns)
+    found = mapped(table, mapping)
+    if isinstance(found, FileProblem):
+        return found
+    return _Opened(table=table, mapping=mapping, found=found)
+
+
+def _unfit(
+    mapping: ColumnMap, required: tuple[str, ...], columns: tuple[str, ...]
+) -> FileProblem | None:
+    """Return why a map does not serve this kind of file."""
+    for name in mapping.targets:
+        if name not in columns:
+            known = ", ".join(columns)
+            return FileProblem(f'The map fills a column "{shown(name)}"; there are {known}')
+    missing = next((name for name in required if name not in mapping.targets), None)
+    if missing is not None:
+        return FileProblem(f"The map does not say what fills {missing}")
+    return None
+
+
+def _nothing(report: ImportReport) -> ImportResult:
+    return ImportResult(facts=(), operators=(), report=report)

@@ -1,0 +1,100 @@
+"""Starting and completing runs."""
+
+from kiosk.domain.facts import (
+    PRODUCTION,
+    LocationDefined,
+    Move,
+    RunCompleted,
+    RunStarted,
+    location_place,
+)
+from kiosk.domain.ids import unit_subject
+from kiosk.domain.labels import unit_label
+from kiosk.domain.messages import stop
+from kiosk.domain.rules.receive import serial_key, serial_scope
+from kiosk.domain.rules.remove import not_complete
+from kiosk.operations.labels import queue_label
+from kiosk.operations.numbers import next_serial
+from kiosk.operations.ports import Recorded, Tx, Verdict
+from kiosk.workflows.build import not_buildable, number_used
+from kiosk.workflows.commands import CompleteRun, StartRun
+
+
+def start_run(tx: Tx, command: StartRun) -> Verdict:
+    """Make one unit in production from the released BOM, and queue its label (G2, G4).
+
+    Refused: not a built part (xB4), no released BOM (xB3), number in use (xB1, xB2).
+    """
+    record = tx.part(command.part_number)
+    if record is None:
+        return stop("xS1", raw=command.part_number)
+    refused = not_buildable(record)
+    if refused is not None or record.released is None:
+        return refused or stop("xB3", part=command.part_number, r=record.part.revision)
+    part = record.part
+    serial = command.serial or next_serial(tx, part)
+    if not isinstance(serial, str):
+        return serial
+    scope = serial_scope(part, tx.policies)
+    used = tx.claimants(serial_key(serial, tx.policies), scope)
+    if used:
+        return number_used(used[0])
+    label = unit_label(
+        command.unit,
+        part=part.part_number,
+        serial=serial,
+        name=part.name,
+        revision=part.revision,
+    )
+    refused = queue_label(tx, label, unit_subject(command.unit))
+    if refused is not None:
+        return refused
+    entry = tx.append(
+        RunStarted(
+            run=command.run,
+            unit=command.unit,
+            part_number=part.part_number,
+            revision=part.revision,
+            serial=serial,
+            serial_key=serial_key(serial, tx.policies),
+            scope=scope,
+            generated=command.serial is None,
+            bom_version=record.released,
+        )
+    )
+    return Recorded(entry, (("sn", serial),))
+
+
+def complete_run(tx: Tx, command: CompleteRun) -> Verdict:
+    """Close the run; the unit becomes available at the station's location (G4, G10).
+
+    Refused: requirements are open (xC1), or the run is closed (xC5).
+    """
+    build = tx.build(command.parent)
+    if build is None:
+        return stop("xS1", raw=command.parent)
+    refused = not_complete(build)
+    if refused is not None:
+        return refused
+    ensure_here(tx)
+    state = build.unit.state
+    entry = tx.append(
+        RunCompleted(
+            run=state.run,
+            unit=state.unit,
+            moves=(
+                Move(
+                    item=unit_subject(state.unit),
+                    source=PRODUCTION,
+                    target=location_place(tx.here),
+                ),
+            ),
+        )
+    )
+    return Recorded(entry)
+
+
+def ensure_here(tx: Tx) -> None:
+    """Make the station's own location known before anything is put there."""
+    if tx.location(tx.here) is None:
+        tx.append(LocationDefined(code=tx.here, name=tx.here))

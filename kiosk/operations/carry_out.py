@@ -1,0 +1,63 @@
+"""Which operation carries out which command."""
+
+from typing import assert_never
+
+from kiosk.domain.people import Role
+from kiosk.operations.build import complete_run, start_run
+from kiosk.operations.install import install_lot, install_stock, install_unit
+from kiosk.operations.ports import Tx, Verdict
+from kiosk.operations.receive import (
+    generate_units,
+    post_receipt,
+    receive_lot,
+    receive_stock,
+    receive_unit,
+)
+from kiosk.operations.remove import remove
+from kiosk.operations.undo import undo_last
+from kiosk.workflows.commands import (
+    Command,
+    CompleteRun,
+    GenerateUnits,
+    InstallLot,
+    InstallStock,
+    InstallUnit,
+    PostReceipt,
+    ReceiveLot,
+    ReceiveStock,
+    ReceiveUnit,
+    Remove,
+    StartRun,
+    UndoLast,
+)
+
+
+def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, PLR0911, PLR0912 one arm a command
+    """Put a command on record in `tx`, or say why not; then `tx` holds nothing to keep."""
+    match command:
+        case ReceiveUnit():
+            return receive_unit(tx, command)
+        case GenerateUnits():
+            return generate_units(tx, command)
+        case ReceiveLot():
+            return receive_lot(tx, command)
+        case ReceiveStock():
+            return receive_stock(tx, command)
+        case PostReceipt():
+            return post_receipt(tx, command)
+        case StartRun():
+            return start_run(tx, command)
+        case InstallUnit():
+            return install_unit(tx, command)
+        case InstallLot():
+            return install_lot(tx, command)
+        case InstallStock():
+            return install_stock(tx, command)
+        case Remove():
+            return remove(tx, command)
+        case CompleteRun():
+            return complete_run(tx, command)
+        case UndoLast():
+            return undo_last(tx, role)
+        case _ as never:
+            assert_never(never)

@@ -1,0 +1,57 @@
+"""Numbers made here: serials and lot numbers from a part's scheme, skipping those in use."""
+
+from kiosk.domain.facts import PartDefined
+from kiosk.domain.ids import lot_id
+from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.numbering import (
+    DEFAULT_LOT_PATTERN,
+    BadNumber,
+    Occasion,
+    Scheme,
+    generate,
+    parse_scheme,
+    series_key,
+)
+from kiosk.domain.rules.receive import serial_key, serial_scope
+from kiosk.operations.ports import Tx
+
+MOST_SKIPPED = 100_000
+"""Numbers in use that may be stepped over before a scheme counts as used up."""
+
+
+def next_serial(tx: Tx, part: PartDefined) -> str | Refusal:
+    """Return the next serial of the part's scheme that nothing uses (A9)."""
+    scheme = parse_scheme(part.serial_scheme, required_seq=True)
+    if not isinstance(scheme, Scheme):
+        return stop("xR15", part=part.part_number)
+    scope = serial_scope(part, tx.policies)
+    for _ in range(MOST_SKIPPED):
+        serial = _next(tx, scheme, part)
+        if not isinstance(serial, str):
+            return serial
+        if not tx.claimants(serial_key(serial, tx.policies), scope):
+            return serial
+    return stop("xR16", part=part.part_number, problem="too many are in use")
+
+
+def next_lot_number(tx: Tx, part: PartDefined) -> str | Refusal:
+    """Return a lot number from the part's pattern; with a sequence, one nothing uses (A13)."""
+    scheme = parse_scheme(part.lot_pattern or DEFAULT_LOT_PATTERN)
+    if not isinstance(scheme, Scheme):
+        return stop("xR15", part=part.part_number)
+    for _ in range(MOST_SKIPPED):
+        number = _next(tx, scheme, part)
+        if not isinstance(number, str) or not scheme.has_sequence:
+            return number
+        if tx.lot(lot_id(part.part_number, serial_key(number, tx.policies))) is None:
+            return number
+    return stop("xR16", part=part.part_number, problem="too many are in use")
+
+
+def _next(tx: Tx, scheme: Scheme, part: PartDefined) -> str | Refusal:
+    occasion = Occasion(at=tx.now, part=part.part_number, revision=part.revision)
+    seq = tx.next_number(series_key(scheme, occasion)) if scheme.has_sequence else 0
+    number = generate(scheme, seq, occasion)
+    if isinstance(number, BadNumber):
+        return stop("xR16", part=part.part_number, problem=number.fault.value)
+    return number

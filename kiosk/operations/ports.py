@@ -1,0 +1,121 @@
+"""The ports of the operations: what a transaction reads and appends."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Protocol
+
+from kiosk.domain.facts import Fact, LocationDefined, Place
+from kiosk.domain.ids import EntryId, GroupId, LocationCode, LotId, OperatorId, PartNumber, Subject, UnitId
+from kiosk.domain.journal import Entry, ScanEvidence
+from kiosk.domain.label_template import Template
+from kiosk.domain.labels import Label, TemplateId
+from kiosk.domain.messages import Arg, Refusal
+from kiosk.domain.policy import Policies
+from kiosk.domain.records import Build, LotRecord, PartRecord, UnitRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a transaction put on record.
+
+    Attributes:
+        entry: the id of the action's main entry.
+        args: facts learnt on the way, for the words that tell of it.
+    """
+
+    entry: EntryId
+    args: tuple[tuple[str, Arg], ...] = ()
+
+
+Verdict = Recorded | Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acting:
+    """Who acts, how, and where: the same for every entry of a transaction."""
+
+    actor: str
+    evidence: ScanEvidence | None
+    here: LocationCode
+    approved_by: str | None = None
+
+
+class Tx(Protocol):
+    """One open write transaction: reads see what it appended, and all of it commits or none."""
+
+    @property
+    def now(self) -> datetime:
+        """The wall clock, in the plant's zone."""
+        ...
+
+    @property
+    def operator(self) -> OperatorId:
+        """Who acts."""
+        ...
+
+    @property
+    def here(self) -> LocationCode:
+        """The station's own location."""
+        ...
+
+    @property
+    def policies(self) -> Policies: ...
+
+    def unit(self, unit: UnitId) -> UnitRecord | None: ...
+
+    def claimants(self, serial_key: str, scope: str) -> tuple[UnitRecord, ...]:
+        """Return the units that claim a serial within a scope; the earliest first."""
+        ...
+
+    def part(self, number: PartNumber) -> PartRecord | None: ...
+
+    def lot(self, lot: LotId) -> LotRecord | None: ...
+
+    def build(self, unit: UnitId) -> Build | None: ...
+
+    def location(self, code: LocationCode) -> LocationDefined | None: ...
+
+    def last_group(self, operator: OperatorId) -> tuple[Entry, ...]:
+        """Return the operator's last group on this station that changed anything and stands."""
+        ...
+
+    def later(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Return the standing entries about the same subjects that sort after `entries`."""
+        ...
+
+    def balance(self, item: Subject, place: Place) -> Decimal:
+        """Return how much of a lot or counted part is at a place."""
+        ...
+
+    def name_of(self, subject: Subject) -> str | None:
+        """Return the serial, lot number or part number people know a subject by."""
+        ...
+
+    def next_number(self, series: str) -> int:
+        """Return the next number of a series and use it up, from 1."""
+        ...
+
+    def new_unit(self) -> UnitId: ...
+
+    def template(self, template: TemplateId) -> Template: ...
+
+    @property
+    def appended(self) -> int:
+        """How many entries this transaction has appended."""
+        ...
+
+    def append(self, fact: Fact) -> EntryId:
+        """Seal `fact` as an entry of this transaction's group, and fold it."""
+        ...
+
+    def save_session(self, content: str) -> None:
+        """Store where the operator stands, in the transaction that brought them there."""
+        ...
+
+    def spool(self, label: Label, subject: str) -> None:
+        """Queue a label for the printer, in this transaction."""
+        ...
+
+    @property
+    def group(self) -> GroupId: ...

@@ -1,0 +1,144 @@
+"""Taking back: a whole group is reversed by a new entry; nothing is edited (R13, E14)."""
+
+from kiosk.domain.facts import (
+    Fact,
+    LotInstalled,
+    LotReceived,
+    ReceiptPosted,
+    Reversed,
+    RunCompleted,
+    StockInstalled,
+    StockReceived,
+    UnitInstalled,
+    Uninstalled,
+    reversed_moves,
+)
+from kiosk.domain.ids import EntryId, GroupId, Subject, subject_kind, unit_subject
+from kiosk.domain.journal import Entry
+from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.moment import to_us
+from kiosk.domain.people import Role
+from kiosk.domain.rules.remove import UNDO_WINDOW_US
+from kiosk.operations.ports import Recorded, Tx, Verdict
+
+WORDS = {
+    "UnitReceived": "received",
+    "LotReceived": "received",
+    "StockReceived": "received",
+    "ReceiptPosted": "posted",
+    "RunStarted": "started",
+    "UnitInstalled": "installed",
+    "LotInstalled": "taken",
+    "StockInstalled": "taken",
+    "Uninstalled": "removed",
+    "RunCompleted": "completed",
+    "HoldPlaced": "put on hold",
+    "Moved": "moved",
+    "Scrapped": "scrapped",
+    "Shipped": "shipped",
+    "Archived": "archived",
+}
+"""What was done to a thing, in one word, by the name of the fact."""
+
+
+def undo_last(tx: Tx, role: Role) -> Verdict:
+    """Reverse the operator's own last group, within 30 s unless a supervisor asks.
+
+    Refused: nothing to undo (xS14), or a later entry depends on it (xS13).
+    """
+    entries = tx.last_group(tx.operator)
+    too_old = entries and to_us(tx.now) - entries[0].at_us > UNDO_WINDOW_US
+    if not entries or (too_old and role is not Role.SUPERVISOR):
+        return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
+    refused = _depended_on(tx, entries)
+    if refused is not None:
+        return refused
+    return _reverse(tx, entries, "undone")
+
+
+def take_back(tx: Tx, reason: str) -> Verdict:
+    """Reverse the operator's last group as part of a correction in the same transaction."""
+    entries = tx.last_group(tx.operator)
+    if not entries:
+        return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
+    return _depended_on(tx, entries) or _reverse(tx, entries, reason)
+
+
+def _reverse(tx: Tx, entries: tuple[Entry, ...], reason: str) -> Recorded:
+    facts = [entry.fact for entry in entries if entry.fact is not None]
+    about = {subject for fact in facts for subject in fact.subjects}
+    moves = tuple(move for fact in reversed(facts) for move in reversed_moves(fact.moves))
+    entry = tx.append(
+        Reversed(
+            group=GroupId(entries[0].group_id.hex()),
+            entries=tuple(EntryId(each.entry_id.hex()) for each in entries),
+            reason=reason,
+            about=tuple(sorted(about)),
+            moves=moves,
+        )
+    )
+    return Recorded(entry, (("what", _what(facts)),))
+
+
+def _what(facts: list[Fact]) -> str:
+    done = (WORDS[type(fact).__name__] for fact in facts if type(fact).__name__ in WORDS)
+    return f"What was {next(done, 'recorded')}"
+
+
+def _depended_on(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
+    for later in tx.later(entries):
+        if later.fact is not None and _depends(later.fact, entries):
+            return _cannot(tx, later)
+    return _overdrawn(tx, entries)
+
+
+def _depends(later: Fact, entries: tuple[Entry, ...]) -> bool:
+    """Whether `later` rests on one of `entries`: the same unit moved on, or its run went on."""
+    for entry in entries:
+        fact = entry.fact
+        if fact is None or isinstance(fact, ReceiptPosted):
+            continue
+        if isinstance(fact, LotReceived | StockReceived):
+            continue
+        own = _touched(fact)
+        if own & _touched(later) or own & _parents(later):
+            return True
+        if isinstance(later, RunCompleted) and unit_subject(later.unit) in _parents(fact):
+            return True
+    return False
+
+
+def _touched(fact: Fact) -> set[Subject]:
+    """The units a fact moves or makes: not the parent it goes into, nor sums of stock."""
+    parents = _parents(fact)
+    return {each for each in fact.subjects if subject_kind(each) == "unit"} - parents
+
+
+def _parents(fact: Fact) -> set[Subject]:
+    match fact:
+        case UnitInstalled() | LotInstalled() | StockInstalled() | Uninstalled():
+            return {unit_subject(fact.parent)}
+        case _:
+            return set()
+
+
+def _cannot(tx: Tx, later: Entry) -> Refusal:
+    fact = later.fact
+    word = WORDS.get(type(fact).__name__, "used")
+    name = "It"
+    if fact is not None:
+        for subject in fact.subjects:
+            name = tx.name_of(subject) or name
+            break
+    return stop("xS13", sn=name, fact=word)
+
+
+def _overdrawn(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
+    """Refuse to take back a receipt of stock that was used since."""
+    for entry in entries:
+        if not isinstance(entry.fact, LotReceived | StockReceived):
+            continue
+        for move in entry.fact.moves:
+            if tx.balance(move.item, move.target) < move.quantity:
+                return stop("xS13", sn=tx.name_of(move.item) or "It", fact="used")
+    return None

@@ -1,0 +1,1 @@
+"""The running kiosk without a window: identify, step, commit, screen."""

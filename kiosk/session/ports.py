@@ -1,0 +1,54 @@
+"""The ports of the session: the record it reads and writes."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from kiosk.domain.codes.code import Code
+from kiosk.domain.ids import PartNumber, UnitId
+from kiosk.domain.people import Operator
+from kiosk.domain.policy import Policies
+from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.operations.ports import Acting, Tx
+
+T = TypeVar("T")
+
+
+class Look(Protocol):
+    """One read transaction."""
+
+    @property
+    def policies(self) -> Policies: ...
+
+    def identify(self, code: Code) -> tuple[Thing, ...]:
+        """Return every record that carries a code, exactly."""
+        ...
+
+    def part(self, number: PartNumber) -> PartRecord | None: ...
+
+    def build(self, unit: UnitId) -> Build | None: ...
+
+    def person(self, operator: str) -> Operator | None: ...
+
+
+class Record(Protocol):
+    """The record of this station, whichever thread owns it."""
+
+    def look(self, ask: Callable[[Look], T]) -> T:
+        """Ask within one read transaction."""
+        ...
+
+    def write(self, acting: Acting, job: Callable[[Tx], T]) -> T:
+        """Run a job in one write transaction, and return when it is durable.
+
+        Raises:
+            NotSavedError: nothing of it was saved; the record is as before.
+        """
+        ...
+
+    def load_session(self) -> str | None:
+        """Return what was last saved of the session."""
+        ...
+
+
+class NotSavedError(Exception):
+    """The record did not take a transaction; the text says why."""

@@ -1,0 +1,225 @@
+"""The session: one input after the other, identified, stepped, committed, shown (DESIGN 2).
+
+Green is never shown before the commit is durable; a refused input moves nothing.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from kiosk.domain.facts import ScanRefused
+from kiosk.domain.ids import EntryId, LocationCode, ReceiptId, RunId, crockford, unit_id
+from kiosk.domain.journal import ScanEvidence
+from kiosk.domain.messages import Arg, Said, Tone, idle, stop
+from kiosk.domain.moment import from_us
+from kiosk.domain.people import Operator
+from kiosk.operations.carry_out import carry_out
+from kiosk.operations.ports import Acting, Recorded, Tx
+from kiosk.session import saved
+from kiosk.session.answer import Answer
+from kiosk.session.inputs import Event
+from kiosk.session.ports import Look, NotSavedError, Record
+from kiosk.session.saved import MOST_UNDONE, Standing
+from kiosk.session.speech import spoken
+from kiosk.session.turn import Moment, Turn, known_of, turn
+from kiosk.workflows import tasks
+from kiosk.workflows.commands import Command, UndoLast
+from kiosk.workflows.screens import LockScreen, Screen, Shown, screen_of
+from kiosk.workflows.states import Home, State
+from kiosk.workflows.step import Fresh
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What the session takes from outside.
+
+    Attributes:
+        clock_us: microseconds since 1970 UTC.
+        random: so many random bytes.
+        here: the station's own location.
+    """
+
+    clock_us: Callable[[], int]
+    random: Callable[[int], bytes]
+    here: LocationCode
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    said: Said
+    standing: Standing
+    entry: EntryId | None
+
+
+class _RefusedLateError(Exception):
+    """An operation refused after it had appended; its transaction is rolled back."""
+
+    def __init__(self, refusal: Said) -> None:
+        super().__init__(refusal.key)
+        self.refusal = refusal
+
+
+class Session:
+    """Owned by one thread; answers inputs in their order."""
+
+    def __init__(self, record: Record, around: Around, *, resume: bool) -> None:
+        """Start locked, or with `resume` where the last session was left (O6)."""
+        self._record = record
+        self._around = around
+        self._standing = saved.read(record.load_session()) if resume else Standing()
+
+    @property
+    def standing(self) -> Standing:
+        """Where the operator stands."""
+        return self._standing
+
+    def handle(self, event: Event) -> Answer:
+        """Answer one input; returns when what it records is durable."""
+        moment = self._moment()
+        made = self._record.look(partial(_turn, self._standing, event, moment))
+        try:
+            done = self._commit(made)
+        except NotSavedError as error:
+            log.exception("not saved")
+            done = _Done(stop("xS17", problem=str(error)), self._standing, None)
+        self._standing = done.standing
+        return self._answer(made, done)
+
+    def _moment(self) -> Moment:
+        random = self._around.random
+        return Moment(
+            now=from_us(self._around.clock_us()),
+            here=self._around.here,
+            fresh=Fresh(
+                unit=unit_id(random(10)),
+                run=RunId("R" + crockford(random(10))[:10]),
+                receipt=ReceiptId(crockford(random(10))),
+            ),
+        )
+
+    def _commit(self, made: Turn) -> _Done:
+        if made.command is not None and made.operator is not None:
+            return self._carried_out(made, made.command, made.operator)
+        if made.said.tone is Tone.STOP:
+            return self._refused(made, made.said, made.standing)
+        if made.standing != self._standing:
+            content = saved.write(made.standing)
+            self._record.write(self._acting(made), lambda tx: tx.save_session(content))
+        return _Done(made.said, made.standing, None)
+
+    def _carried_out(self, made: Turn, command: Command, operator: Operator) -> _Done:
+        job = partial(self._job, made, command, operator)
+        try:
+            return self._record.write(self._acting(made), job)
+        except _RefusedLateError as late:
+            return self._refused(made, late.refusal, self._standing)
+
+    def _job(self, made: Turn, command: Command, operator: Operator, tx: Tx) -> _Done:
+        verdict = carry_out(tx, command, operator.role)
+        if not isinstance(verdict, Recorded):
+            if tx.appended:
+                raise _RefusedLateError(verdict)
+            return self._refuse(tx, verdict, self._standing)
+        said = made.said.knowing(dict(verdict.args))
+        standing = self._after(made, command, tx.group)
+        tx.save_session(saved.write(standing))
+        return _Done(said, standing, verdict.entry)
+
+    def _after(self, made: Turn, command: Command, group: str) -> Standing:
+        """Return where the operator stands after a command: undo leads back to where it was."""
+        if isinstance(command, UndoLast):
+            return _undone(made.standing)
+        undo = (*made.standing.undo, (group, self._standing.state))
+        return replace(made.standing, undo=undo[-MOST_UNDONE:])
+
+    def _refused(self, made: Turn, said: Said, standing: Standing) -> _Done:
+        if made.operator is None:
+            return _Done(said, standing, None)
+        job = partial(self._refuse, said=said, standing=standing)
+        return self._record.write(self._acting(made), job)
+
+    def _refuse(self, tx: Tx, said: Said, standing: Standing) -> _Done:
+        headline, text = spoken(said, tx.policies["time_zone"])
+        screen = type(standing.state).__name__
+        tx.append(ScanRefused(code=said.key, headline=headline, text=text, screen=screen))
+        if standing != self._standing:
+            tx.save_session(saved.write(standing))
+        return _Done(said, standing, None)
+
+    def _acting(self, made: Turn) -> Acting:
+        evidence = None
+        if made.raw is not None:
+            evidence = ScanEvidence(
+                raw=made.raw.raw,
+                symbology=made.raw.symbology,
+                source=made.raw.source,
+                entered=made.entered,
+            )
+        actor = made.operator.operator_id if made.operator is not None else ""
+        return Acting(actor=actor, evidence=evidence, here=self._around.here)
+
+    def _answer(self, made: Turn, done: _Done) -> Answer:
+        moment = self._moment()
+        return self._record.look(partial(_answered, made, done, moment))
+
+    def note(self, key: str, **args: Arg) -> Answer:
+        """Answer something that happened around the operator; nothing is recorded."""
+        return self._shown(idle(key, **args))
+
+    def prompt(self) -> Answer:
+        """Return the present screen without an input, after a restart."""
+        return self._shown(idle("resumed"))
+
+    def _shown(self, said: Said) -> Answer:
+        made = Turn(standing=self._standing, said=said, operator=None)
+        return self._answer(made, _Done(said, self._standing, None))
+
+
+def _turn(standing: Standing, event: Event, moment: Moment, look: Look) -> Turn:
+    return turn(look, standing, event, moment)
+
+
+def _undone(standing: Standing) -> Standing:
+    if not standing.undo:
+        return standing
+    _, before = standing.undo[-1]
+    state = before if _same_task(standing.state, before) else standing.state
+    return replace(standing, state=state, undo=standing.undo[:-1])
+
+
+def _same_task(now: State, before: State) -> bool:
+    return isinstance(now, Home) or type(now).__module__ == type(before).__module__
+
+
+def _answered(made: Turn, done: _Done, moment: Moment, look: Look) -> Answer:
+    standing = done.standing
+    operator = look.person(standing.operator) if standing.operator else None
+    headline, text = spoken(done.said, look.policies["time_zone"])
+    return Answer(
+        said=done.said,
+        entry=done.entry,
+        confidence="saved" if done.entry is not None else None,
+        screen=_screen(look, made, done, operator, moment),
+        headline=headline,
+        text=text,
+    )
+
+
+def _screen(
+    look: Look, made: Turn, done: _Done, operator: Operator | None, moment: Moment
+) -> Screen:
+    if operator is None:
+        return LockScreen(said=done.said, prompt=idle("locked"))
+    state = done.standing.state
+    known = known_of(look, state, operator, moment)
+    parked = tuple((who, type(left).__name__) for who, left in done.standing.parked)
+    shown = Shown(
+        said=done.said,
+        prompt=tasks.prompt(state, known),
+        things=made.things,
+        parked=parked,
+    )
+    return screen_of(state, known, shown)

@@ -1,0 +1,261 @@
+"""One turn: what an input means where the operator stands. Reads, decides, changes nothing."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.codes.code import OwnBadge
+from kiosk.domain.codes.reader import read_code
+from kiosk.domain.ids import LocationCode
+from kiosk.domain.messages import Said, Tone, idle, stop
+from kiosk.domain.people import Operator
+from kiosk.domain.records import Thing, UnitRecord
+from kiosk.session.inputs import Event, Key, Scan, Tap
+from kiosk.session.ports import Look
+from kiosk.session.saved import MOST_PARKED, Standing
+from kiosk.workflows import tasks
+from kiosk.workflows.commands import Command, UndoLast
+from kiosk.workflows.states import Home, Looking, State
+from kiosk.workflows.step import Fresh, Input, Keyed, Known, Scanned, Tapped, Told
+
+BUTTONS = {
+    "undo": Word.UNDO,
+    "type": Word.TYPE,
+    "hold": Word.HOLD,
+    "complete": Word.DONE,
+    "print": Word.PRINT,
+}
+"""Buttons that are also on the command card."""
+
+TAPS = frozenset({*BUTTONS, "help", "confirm", "replace", "retry", "yes", "no", "pick"})
+"""Every button there is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """The outside of a turn: the time, the station's location, new identifiers."""
+
+    now: datetime
+    here: LocationCode
+    fresh: Fresh
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What is to happen.
+
+    Attributes:
+        standing: where the operator stands next; with a command, only once that is recorded.
+        operator: who acts, None while locked.
+        raw: the scan that led here, as it came; None for a tap.
+        entered: scanned, typed or tapped (E13).
+    """
+
+    standing: Standing
+    said: Said
+    operator: Operator | None
+    command: Command | None = None
+    things: tuple[Thing, ...] = ()
+    raw: Scan | None = None
+    entered: str = "tapped"
+
+
+def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:
+    """Read what `state` needs to know."""
+    needs = state.needs
+    zone = ZoneInfo(look.policies["time_zone"])
+    return Known(
+        now=moment.now.astimezone(zone),
+        operator=operator,
+        here=moment.here,
+        policies=look.policies,
+        fresh=moment.fresh,
+        part=look.part(needs.part) if needs.part is not None else None,
+        build=look.build(needs.build) if needs.build is not None else None,
+    )
+
+
+def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
+    """Decide what `event` means."""
+    operator = look.person(standing.operator) if standing.operator else None
+    if operator is None:
+        return _locked(look, standing, event)
+    match event:
+        case Scan():
+            return _scanned(look, standing, operator, event, moment)
+        case Key(text=text) if standing.typing:
+            return _typed(look, standing, operator, text, moment)
+        case Key(text=text):
+            return _stepped(look, standing, operator, Keyed(text), moment)
+        case Tap(name="help"):
+            known = known_of(look, standing.state, operator, moment)
+            return Turn(
+                standing=standing, said=tasks.prompt(standing.state, known), operator=operator
+            )
+        case Tap(name="pick"):
+            return _picked(look, standing, operator, event, moment)
+        case Tap(name=name, argument=argument):
+            if name in BUTTONS:
+                return _worded(look, standing, operator, BUTTONS[name], moment)
+            return _stepped(look, standing, operator, Tapped(name, argument), moment)
+
+
+def _locked(look: Look, standing: Standing, event: Event) -> Turn:
+    if not isinstance(event, Scan):
+        return Turn(standing=standing, said=stop("xS8"), operator=None)
+    code = read_code(event.text)
+    things = look.identify(code)
+    people = [each for each in things if isinstance(each, Operator)]
+    if people:
+        return _signed_on(standing, people[0])
+    if isinstance(code, OwnBadge) or (not things and not isinstance(code, Word)):
+        return Turn(standing=standing, said=stop("xS16", raw=event.text), operator=None)
+    return Turn(standing=standing, said=stop("xS8"), operator=None)
+
+
+def _signed_on(standing: Standing, person: Operator) -> Turn:
+    """Sign a person on; what somebody left unfinished is parked (4.1)."""
+    mine = next(
+        (each for each in reversed(standing.parked) if each[0] == person.operator_id), None
+    )
+    resumed = mine is not None and isinstance(standing.state, Home)
+    left = standing if resumed else _park(standing)
+    state = mine[1] if resumed and mine is not None else Home()
+    parked = tuple(each for each in left.parked if each is not mine) if resumed else left.parked
+    return Turn(
+        standing=Standing(operator=person.operator_id, state=state, parked=parked),
+        said=idle("signed_on", name=person.name, role=person.role.value),
+        operator=person,
+    )
+
+
+def _park(standing: Standing) -> Standing:
+    """Return the standing with unfinished work put aside."""
+    if isinstance(standing.state, Home | Looking) or not standing.operator:
+        return standing
+    parked = (*standing.parked, (standing.operator, standing.state))
+    return replace(standing, state=Home(), parked=parked[-MOST_PARKED:])
+
+
+def _scanned(
+    look: Look, standing: Standing, operator: Operator, event: Scan, moment: Moment
+) -> Turn:
+    code = read_code(event.text)
+    if isinstance(code, Word):
+        made = _worded(look, standing, operator, code, moment)
+        return replace(made, raw=event, entered="scanned")
+    things = look.identify(code)
+    person = next((each for each in things if isinstance(each, Operator)), None)
+    if person is not None:
+        return _badge(standing, operator, person, event)
+    given = Scanned(raw=event.text.strip(), code=code, things=things)
+    made = _stepped(look, replace(standing, typing=False, typed=""), operator, given, moment)
+    return replace(made, raw=event, entered="scanned", things=things)
+
+
+def _badge(standing: Standing, operator: Operator, person: Operator, event: Scan) -> Turn:
+    if person == operator:
+        said = idle("still_signed_on", name=operator.name)
+        return Turn(standing=standing, said=said, operator=operator, raw=event, entered="scanned")
+    return replace(_signed_on(_park(standing), person), raw=event, entered="scanned")
+
+
+def _typed(
+    look: Look, standing: Standing, operator: Operator, text: str, moment: Moment
+) -> Turn:
+    """Take a code typed twice the same as if it had been scanned, marked as typed (E13)."""
+    if not standing.typed:
+        asked = replace(standing, typed=text)
+        return Turn(standing=asked, said=idle("confirm_typed", raw=text), operator=operator)
+    again = replace(standing, typing=True, typed="")
+    if text.strip() != standing.typed.strip():
+        return Turn(standing=again, said=stop("xS11"), operator=operator)
+    event = Scan(
+        raw=text.encode("utf-8", "surrogatepass"), text=text, symbology=None, source="keypad"
+    )
+    settled = replace(standing, typing=False, typed="")
+    return replace(_scanned(look, settled, operator, event, moment), entered="typed")
+
+
+def _worded(  # noqa: PLR0911 one return a word
+    look: Look, standing: Standing, operator: Operator, word: Word, moment: Moment
+) -> Turn:
+    match word:
+        case Word.SIGNOFF:
+            left = replace(_park(standing), operator="", state=Home(), typing=False, undo=())
+            return Turn(standing=left, said=idle("signed_off"), operator=operator)
+        case Word.UNDO:
+            return Turn(
+                standing=standing,
+                said=Said(tone=Tone.OK, key="undone", code=None),
+                operator=operator,
+                command=UndoLast(),
+            )
+        case Word.TYPE:
+            typing = replace(standing, typing=True, typed="")
+            return Turn(standing=typing, said=idle("typing"), operator=operator)
+        case Word.CANCEL if standing.typing:
+            known = known_of(look, standing.state, operator, moment)
+            said = tasks.prompt(standing.state, known)
+            return Turn(
+                standing=replace(standing, typing=False, typed=""), said=said, operator=operator
+            )
+        case Word.CANCEL:
+            left = replace(standing, state=Home())
+            return Turn(standing=left, said=idle("cancelled"), operator=operator)
+        case _:
+            return _task(look, standing, operator, word, moment)
+
+
+def _task(
+    look: Look, standing: Standing, operator: Operator, word: Word, moment: Moment
+) -> Turn:
+    if word not in tasks.TASKS:
+        return _stepped(look, standing, operator, Told(word), moment)
+    known = known_of(look, Home(), operator, moment)
+    started = tasks.started(word, known)
+    if isinstance(started, Said):
+        return Turn(standing=standing, said=started, operator=operator)
+    parked = replace(_park(standing), typing=False, typed="")
+    return Turn(
+        standing=replace(parked, state=started.state), said=started.said, operator=operator
+    )
+
+
+def _picked(
+    look: Look, standing: Standing, operator: Operator, event: Tap, moment: Moment
+) -> Turn:
+    """Take up parked work from Home: `pick 1` is the newest."""
+    number = event.argument.strip()
+    choice = int(number) if number.isascii() and number.isdigit() else 0
+    if not isinstance(standing.state, Home) or not 0 < choice <= len(standing.parked):
+        return _stepped(look, standing, operator, Tapped("pick", event.argument), moment)
+    index = len(standing.parked) - choice
+    state = standing.parked[index][1]
+    rest = standing.parked[:index] + standing.parked[index + 1 :]
+    said = tasks.prompt(state, known_of(look, state, operator, moment))
+    return Turn(
+        standing=replace(standing, state=state, parked=rest), said=said, operator=operator
+    )
+
+
+def _stepped(
+    look: Look, standing: Standing, operator: Operator, given: Input, moment: Moment
+) -> Turn:
+    state = standing.state
+    known = known_of(look, state, operator, moment)
+    if state.needs.scanned_build and isinstance(given, Scanned):
+        units = [each for each in given.things if isinstance(each, UnitRecord)]
+        building = [each for each in units if each.state.run_open] or units
+        if building:
+            known = replace(known, build=look.build(building[0].state.unit))
+    step = tasks.step(state, given, known)
+    return Turn(
+        standing=replace(standing, state=step.state),
+        said=step.said,
+        operator=operator,
+        command=step.command,
+    )
+
+

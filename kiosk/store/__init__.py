@@ -1,0 +1,1 @@
+"""SQLite behind the ports: journal, fold, queries, spool, migrations, backup."""

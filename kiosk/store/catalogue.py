@@ -1,0 +1,145 @@
+"""Master data kept in memory between transactions: parts, BOMs, places, policies, people.
+
+Every change of master data moves a number in META; a cache with an older number is dropped, so a
+change by another process is seen by the next transaction.
+"""
+
+from sqlalchemy import bindparam, desc, select
+
+from kiosk.domain.facts import BomLine, BomReleased, LocationDefined, PartDefined
+from kiosk.domain.ids import BomVersion, LocationCode, OperatorId, PartNumber
+from kiosk.domain.people import Operator, Role
+from kiosk.domain.policy import Policies, effective
+from kiosk.store.codec import decode
+from kiosk.store.driver import Cursor
+from kiosk.store.fold.master import REVISION
+from kiosk.store.schema import BOM, LOCATION, META, PART, PEOPLE, POLICY
+from kiosk.store.sql import compiled
+
+_REVISION = compiled(select(META.c.value).where(META.c.key == bindparam("key")))
+_PART = compiled(select(PART.c.content).where(PART.c.part_number == bindparam("n")))
+_RELEASED = compiled(
+    select(BOM.c.version)
+    .where(BOM.c.parent == bindparam("parent"))
+    .order_by(desc(BOM.c.hlc), desc(BOM.c.station_id), desc(BOM.c.seq))
+    .limit(1)
+).replace("LIMIT ? OFFSET ?", "LIMIT 1")
+_BOM = compiled(
+    select(BOM.c.content)
+    .where(BOM.c.parent == bindparam("parent"))
+    .where(BOM.c.version == bindparam("version"))
+)
+_LOCATION = compiled(select(LOCATION.c.content).where(LOCATION.c.code == bindparam("code")))
+_POLICIES = compiled(select(POLICY.c.name, POLICY.c.value))
+_PERSON = compiled(
+    select(PEOPLE.c.operator_id, PEOPLE.c.badge, PEOPLE.c.name, PEOPLE.c.role).where(
+        PEOPLE.c.operator_id == bindparam("id")
+    )
+)
+_BADGE = compiled(
+    select(PEOPLE.c.operator_id, PEOPLE.c.badge, PEOPLE.c.name, PEOPLE.c.role).where(
+        PEOPLE.c.badge == bindparam("badge")
+    )
+)
+
+
+class Catalogue:
+    """Master data by key, each loaded once; one per connection, used by its thread only."""
+
+    def __init__(self, cursor: Cursor) -> None:
+        """Read through `cursor`, inside whatever transaction it is in."""
+        self._cursor = cursor
+        self._revision = -1
+        self._parts: dict[PartNumber, PartDefined | None] = {}
+        self._released: dict[PartNumber, BomVersion | None] = {}
+        self._boms: dict[tuple[PartNumber, BomVersion], tuple[BomLine, ...]] = {}
+        self._locations: dict[LocationCode, LocationDefined | None] = {}
+        self._people: dict[str, Operator | None] = {}
+        self._policies: Policies | None = None
+
+    def refresh(self) -> None:
+        """Drop what changed since the last transaction; call at the start of each."""
+        row = self._cursor.execute(_REVISION, (REVISION,)).fetchone()
+        revision = row[0] if row is not None and isinstance(row[0], int) else 0
+        if revision != self._revision:
+            self.forget()
+            self._revision = revision
+
+    def forget(self) -> None:
+        """Drop everything, after this transaction itself changed master data."""
+        self._parts.clear()
+        self._released.clear()
+        self._locations.clear()
+        self._people.clear()
+        self._policies = None
+
+    def part(self, number: PartNumber) -> PartDefined | None:
+        if number not in self._parts:
+            row = self._cursor.execute(_PART, (number,)).fetchone()
+            self._parts[number] = None if row is None else decode(str(row[0]), PartDefined)
+        return self._parts[number]
+
+    def released(self, parent: PartNumber) -> BomVersion | None:
+        """Return the version new runs of `parent` take."""
+        if parent not in self._released:
+            row = self._cursor.execute(_RELEASED, (parent,)).fetchone()
+            self._released[parent] = None if row is None else BomVersion(str(row[0]))
+        return self._released[parent]
+
+    def bom(self, parent: PartNumber, version: BomVersion) -> tuple[BomLine, ...]:
+        """Return the lines of one version; empty where its release has not arrived yet."""
+        key = (parent, version)
+        if key not in self._boms:
+            row = self._cursor.execute(_BOM, key).fetchone()
+            if row is None:
+                return ()
+            self._boms[key] = decode(str(row[0]), tuple[BomLine, ...])
+        return self._boms[key]
+
+    def released_bom(self, parent: PartNumber) -> BomReleased | None:
+        version = self.released(parent)
+        if version is None:
+            return None
+        return BomReleased(parent=parent, version=version, lines=self.bom(parent, version))
+
+    def location(self, code: LocationCode) -> LocationDefined | None:
+        if code not in self._locations:
+            row = self._cursor.execute(_LOCATION, (code,)).fetchone()
+            found = None if row is None else decode(str(row[0]), LocationDefined)
+            self._locations[code] = found
+        return self._locations[code]
+
+    @property
+    def policies(self) -> Policies:
+        if self._policies is None:
+            rows = self._cursor.execute(_POLICIES).fetchall()
+            self._policies = effective({str(name): str(value) for name, value in rows})
+        return self._policies
+
+    def person(self, operator: OperatorId) -> Operator | None:
+        return self._operator(_PERSON, operator)
+
+    def badge(self, badge: str) -> Operator | None:
+        """Return who wears `badge`, compared exactly."""
+        return self._operator(_BADGE, badge)
+
+    def _operator(self, sql: str, key: str) -> Operator | None:
+        cached = f"{sql == _BADGE}{key}"
+        if cached not in self._people:
+            row = self._cursor.execute(sql, (key,)).fetchone()
+            self._people[cached] = (
+                None
+                if row is None
+                else Operator(
+                    operator_id=OperatorId(str(row[0])),
+                    badge=str(row[1]),
+                    name=str(row[2]),
+                    role=Role(str(row[3])),
+                )
+            )
+        return self._people[cached]
+
+    def named(self, actor: str) -> str:
+        """Return the name of who acted; the id itself for one that is not on this list."""
+        person = self.person(OperatorId(actor))
+        return person.name if person is not None else actor

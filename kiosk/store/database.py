@@ -1,0 +1,154 @@
+"""The database file: made, migrated, and locked to one process (DESIGN 6)."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import bindparam, select
+
+from kiosk.store.driver import Connection, Cursor, connect
+from kiosk.store.schema import (
+    JOURNAL,
+    META,
+    PEOPLE,
+    PROJECTIONS,
+    SEQUENCE,
+    SESSION,
+    SPOOL,
+    STATION,
+    definition,
+)
+from kiosk.store.sql import compiled, inserting, replacing
+
+SCHEMA_VERSION = 1
+"""Of journal, station and local tables, in PRAGMA user_version."""
+
+PROJECTION_VERSION = 1
+"""Of the fold's tables; another one is built again from the journal."""
+
+APPLICATION_ID = 0x4B494F53
+"""'KIOS', in PRAGMA application_id."""
+
+_STATION = inserting(STATION)
+_META = replacing(META)
+_VERSION = compiled(select(META.c.value).where(META.c.key == bindparam("key")))
+
+
+class NewerSchemaError(RuntimeError):
+    """The file was written by a newer program."""
+
+    def __init__(self, path: Path, version: int) -> None:
+        """Say which file, and what to do."""
+        super().__init__(
+            f"K403: {path} has schema {version}, this program knows {SCHEMA_VERSION}. "
+            "Install the newer program, or restore the backup made before it ran."
+        )
+
+
+class NoRecordError(RuntimeError):
+    """There is no record in the folder."""
+
+    def __init__(self, path: Path) -> None:
+        """Say where it was looked for."""
+        super().__init__(f"K404: there is no record at {path}. Import parts or play a shift first.")
+
+
+def _create(cursor: Cursor) -> None:
+    local = (JOURNAL, STATION, META, PEOPLE, SESSION, SEQUENCE, SPOOL)
+    for statement in definition(*local, *PROJECTIONS):
+        cursor.execute(statement)
+    cursor.execute(_META, ("master_revision", 1))
+    cursor.execute(_META, ("projection_version", PROJECTION_VERSION))
+    cursor.execute(f"pragma application_id={APPLICATION_ID}")
+
+
+STEPS: tuple[Callable[[Cursor], None], ...] = (_create,)
+"""Step n brings schema n-1 to n; a released step is never edited."""
+
+
+def user_version(cursor: Cursor) -> int:
+    """Return the schema version of the file; 0 for a new one."""
+    row = cursor.execute("pragma user_version").fetchone()
+    return row[0] if row is not None and isinstance(row[0], int) else 0
+
+
+def migrate(connection: Connection, path: Path) -> None:
+    """Bring the file to SCHEMA_VERSION in one exclusive transaction, after a backup.
+
+    Raises:
+        NewerSchemaError: a newer program wrote it.
+    """
+    cursor = connection.cursor()
+    version = user_version(cursor)
+    if version > SCHEMA_VERSION:
+        raise NewerSchemaError(path, version)
+    if version == SCHEMA_VERSION:
+        return
+    if version:
+        backup = path.with_suffix(f".v{version}.bak")
+        backup.unlink(missing_ok=True)
+        cursor.execute("vacuum into ?", (str(backup),))
+    cursor.execute("begin exclusive")
+    try:
+        for step in STEPS[version:]:
+            step(cursor)
+        cursor.execute(f"pragma user_version={SCHEMA_VERSION}")
+    except BaseException:
+        cursor.execute("rollback")
+        raise
+    cursor.execute("commit")
+
+
+def found_station(cursor: Cursor, station_id: bytes, name: str) -> None:
+    """Give a new database its station; `station_id` is a UUIDv4 made with it."""
+    cursor.execute(_STATION, (station_id, name, 0, bytes(32), 0, 1))
+
+
+@contextmanager
+def transaction(cursor: Cursor, kind: str = "begin immediate") -> Iterator[None]:
+    """Run a block in one transaction: committed at its end, rolled back when it raises."""
+    cursor.execute(kind)
+    try:
+        yield
+    except BaseException:
+        cursor.execute("rollback")
+        raise
+    cursor.execute("commit")
+
+
+def open_database(path: Path, new_station: Callable[[], bytes], name: str) -> Connection:
+    """Open the record for writing; make and migrate it as needed.
+
+    Args:
+        path: the file; its folder is made.
+        new_station: makes the id of this station, when the file is new.
+        name: of the station, when the file is new; empty for one made from its id.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = connect(path)
+    migrate(connection, path)
+    cursor = connection.cursor()
+    with transaction(cursor):
+        own = select(STATION.c.station_id).where(STATION.c.own == bindparam("own"))
+        if cursor.execute(compiled(own), (1,)).fetchone() is None:
+            station_id = new_station()
+            found_station(cursor, station_id, name or f"STATION-{station_id.hex()[:4].upper()}")
+    os.chmod(path, 0o600)  # noqa: PTH101 the same call on every platform
+    return connection
+
+
+def open_for_reading(path: Path) -> Connection:
+    """Open the record read only, beside a running kiosk.
+
+    Raises:
+        NoRecordError: there is none yet.
+        NewerSchemaError: a newer program wrote it.
+    """
+    if not path.exists():
+        raise NoRecordError(path)
+    connection = connect(path, read_only=True)
+    version = user_version(connection.cursor())
+    if version > SCHEMA_VERSION:
+        raise NewerSchemaError(path, version)
+    return connection

@@ -1,0 +1,104 @@
+"""The SQLite driver: pysqlite3, typed by what is used of it, with the settings that hold.
+
+Older SQLite than 3.51.3 can corrupt a database in WAL mode (the WAL-reset bug) and is refused.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Protocol, cast
+
+import pysqlite3.dbapi2 as sqlite
+
+OLDEST = (3, 51, 3)
+
+Value = str | int | bytes | None
+Row = tuple[Value, ...]
+
+PRAGMAS = (
+    "journal_mode=wal",
+    "synchronous=full",
+    "foreign_keys=on",
+    "busy_timeout=5000",
+    "cache_size=-65536",
+    "temp_store=memory",
+    "journal_size_limit=67108864",
+)
+
+
+class Cursor(Protocol):
+    """What is used of a DB-API cursor."""
+
+    rowcount: int
+
+    def execute(self, sql: str, parameters: Sequence[Value] = ..., /) -> "Cursor": ...
+    def executemany(self, sql: str, rows: Iterable[Sequence[Value]], /) -> "Cursor": ...
+    def fetchone(self) -> Row | None: ...
+    def fetchall(self) -> list[Row]: ...
+    def __iter__(self) -> Iterator[Row]: ...
+
+
+class Connection(Protocol):
+    """What is used of a DB-API connection."""
+
+    def cursor(self) -> Cursor: ...
+    def close(self) -> None: ...
+    def interrupt(self) -> None: ...
+
+
+class TooOldSqliteError(RuntimeError):
+    """The SQLite library is older than 3.51.3."""
+
+    def __init__(self, version: str) -> None:
+        """Say which version was found."""
+        super().__init__(
+            f"K401: SQLite {version} can damage the record (WAL-reset bug). "
+            "Install pysqlite3 with SQLite 3.51.3 or newer."
+        )
+
+
+IntegrityError = cast("type[Exception]", sqlite.IntegrityError)
+DatabaseError = cast("type[Exception]", sqlite.DatabaseError)
+
+
+def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Connection:
+    """Open `path` with the kiosk's settings; transactions are begun by hand.
+
+    Args:
+        path: the database file; made where it is missing, unless read only.
+        read_only: refuse every write.
+        durable: False only for scratch files, whose loss costs nothing.
+
+    Raises:
+        TooOldSqliteError: see above.
+    """
+    if sqlite.sqlite_version_info < OLDEST:
+        raise TooOldSqliteError(sqlite.sqlite_version)
+    mode = "?mode=ro" if read_only else ""
+    connection = cast(
+        "Connection",
+        sqlite.connect(
+            f"file:{_escaped(path)}{mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+        ),
+    )
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        if not (read_only and pragma.startswith("journal_")):
+            cursor.execute(f"pragma {pragma}")
+    if read_only:
+        cursor.execute("pragma query_only=on")
+    if not durable:
+        cursor.execute("pragma synchronous=off")
+    return connection
+
+
+def _escaped(path: Path) -> str:
+    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def sqlite_version() -> str:
+    """Return the version of the SQLite library in use."""
+    return str(sqlite.sqlite_version)

@@ -1,0 +1,1 @@
+"""The fold: every projection row follows from the journal, in whatever order entries arrive."""

@@ -1,0 +1,64 @@
+"""Claims on serial numbers: one row a claimant, the earliest canonical, the others shadows.
+
+The row of the canonical claim stands in a unique index over scope and serial (A24); a duplicate
+that arrived from another station is a shadow only to keep that index legal: both are in conflict.
+"""
+
+from sqlalchemy import bindparam, select, update
+
+from kiosk.domain.ids import Subject, unit_subject
+from kiosk.domain.unit import UnitState
+from kiosk.store.driver import Cursor
+from kiosk.store.fold.conflicts import set_conflicts
+from kiosk.store.schema import NAME
+from kiosk.store.sql import compiled, replacing
+
+_SAVE = replacing(NAME)
+_CLAIMANTS = compiled(
+    select(NAME.c.subject, NAME.c.claim)
+    .where(NAME.c.key == bindparam("key"))
+    .where(NAME.c.kind == bindparam("kind"))
+    .where(NAME.c.scope == bindparam("scope"))
+    .where(NAME.c.active == bindparam("active"))
+    .order_by(NAME.c.hlc, NAME.c.station_id, NAME.c.seq)
+)
+_SET_CLAIM = compiled(
+    update(NAME)
+    .values(claim=bindparam("new_claim"))
+    .where(NAME.c.key == bindparam("k"))
+    .where(NAME.c.kind == bindparam("kind"))
+    .where(NAME.c.scope == bindparam("s"))
+    .where(NAME.c.subject == bindparam("subject"))
+)
+
+
+def fold_claim(cursor: Cursor, before: UnitState | None, after: UnitState) -> None:
+    """Store the claim of a unit on its serial, and judge the claims on it again."""
+    if before is not None and before.claims_serial == after.claims_serial:
+        return
+    hlc, station, seq = after.made
+    row = (
+        after.serial_key,
+        "serial",
+        after.scope,
+        unit_subject(after.unit),
+        hlc,
+        station,
+        seq,
+        int(after.claims_serial),
+        0,
+    )
+    cursor.execute(_SAVE, row)
+    _judge(cursor, after.scope, after.serial_key)
+
+
+def _judge(cursor: Cursor, scope: str, key: str) -> None:
+    rows = cursor.execute(_CLAIMANTS, (key, "serial", scope, 1)).fetchall()
+    for index, (subject, claim) in enumerate(rows):
+        if index and claim:
+            cursor.execute(_SET_CLAIM, (0, key, "serial", scope, subject))
+    if rows and not rows[0][1]:
+        cursor.execute(_SET_CLAIM, (1, key, "serial", scope, rows[0][0]))
+    subjects = [Subject(str(subject)) for subject, _ in rows]
+    found = [tuple(sorted(subjects))] if len(subjects) > 1 else []
+    set_conflicts(cursor, "duplicate_serial", f"{scope}\n{key}", found)

@@ -1,0 +1,64 @@
+"""Reading entries for the fold: those about one subject, and whether a group was reversed."""
+
+from sqlalchemy import and_, bindparam, select
+
+from kiosk.domain.ids import Subject
+from kiosk.domain.journal import Entry
+from kiosk.store.codec import decode_fact
+from kiosk.store.driver import Cursor, Row
+from kiosk.store.schema import ENTRY_SUBJECT, JOURNAL, REVERSAL
+from kiosk.store.sql import compiled
+
+ENTRY_COLUMNS = (
+    JOURNAL.c.station_id,
+    JOURNAL.c.seq,
+    JOURNAL.c.entry_id,
+    JOURNAL.c.group_id,
+    JOURNAL.c.hlc,
+    JOURNAL.c.at_us,
+    JOURNAL.c.actor,
+    JOURNAL.c.kind,
+    JOURNAL.c.payload,
+)
+_ABOUT = compiled(
+    select(*ENTRY_COLUMNS)
+    .select_from(ENTRY_SUBJECT)
+    .join(
+        JOURNAL,
+        and_(
+            JOURNAL.c.station_id == ENTRY_SUBJECT.c.station_id,
+            JOURNAL.c.seq == ENTRY_SUBJECT.c.seq,
+        ),
+    )
+    .where(ENTRY_SUBJECT.c.subject == bindparam("subject"))
+    .order_by(ENTRY_SUBJECT.c.hlc, ENTRY_SUBJECT.c.station_id, ENTRY_SUBJECT.c.seq)
+)
+_REVERSED = compiled(
+    select(REVERSAL.c.entry_id).where(REVERSAL.c.group_id == bindparam("group_id"))
+)
+
+
+def entries_about(cursor: Cursor, subject: Subject) -> list[Entry]:
+    """Return all entries about `subject`, in their order."""
+    return [read_entry(row) for row in cursor.execute(_ABOUT, (subject,)).fetchall()]
+
+
+def is_reversed(cursor: Cursor, entry: Entry) -> bool:
+    """Whether an entry that is here reversed the group of `entry`."""
+    return cursor.execute(_REVERSED, (entry.group_id,)).fetchone() is not None
+
+
+def read_entry(row: Row) -> Entry:
+    """Return the entry that a row of ENTRY_COLUMNS holds."""
+    station, seq, entry, group, hlc, at_us, actor, kind, payload = row
+    return Entry(
+        station_id=station if isinstance(station, bytes) else b"",
+        seq=seq if isinstance(seq, int) else 0,
+        entry_id=entry if isinstance(entry, bytes) else b"",
+        group_id=group if isinstance(group, bytes) else b"",
+        hlc=hlc if isinstance(hlc, int) else 0,
+        at_us=at_us if isinstance(at_us, int) else 0,
+        actor=str(actor),
+        kind=str(kind),
+        fact=decode_fact(str(kind), str(payload)),
+    )

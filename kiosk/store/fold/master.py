@@ -1,0 +1,78 @@
+"""Folding master data: the last writer's fields, by (hlc, station, seq)."""
+
+from sqlalchemy import Table, bindparam, select, update
+
+from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined, PolicySet
+from kiosk.domain.journal import Entry
+from kiosk.store.codec import encode, encode_fact
+from kiosk.store.driver import Cursor, Value
+from kiosk.store.schema import BOM, LOCATION, META, NAME, PART, POLICY
+from kiosk.store.sql import compiled, replacing
+
+REVISION = "master_revision"
+"""Key in META of a number that grows with every change of master data; caches watch it."""
+
+
+def _last(table: Table, *keys: str) -> str:
+    columns = [table.c.hlc, table.c.station_id, table.c.seq]
+    statement = select(*columns)
+    for key in keys:
+        statement = statement.where(table.c[key] == bindparam(key))
+    return compiled(statement)
+
+
+_SAVE = {table.name: replacing(table) for table in (PART, BOM, LOCATION, POLICY)}
+_LAST = {
+    "part": _last(PART, "part_number"),
+    "bom": _last(BOM, "parent", "version"),
+    "location": _last(LOCATION, "code"),
+    "policy": _last(POLICY, "name"),
+}
+_NAME = replacing(NAME)
+_TOUCH = compiled(
+    update(META).values(value=META.c.value + bindparam("step")).where(META.c.key == bindparam("k"))
+)
+
+
+def fold_part(cursor: Cursor, fact: PartDefined, entry: Entry) -> None:
+    """The part as its last definition says, and its number as a name."""
+    if _save(cursor, "part", (fact.part_number,), encode_fact(fact), entry):
+        _name(cursor, fact.part_number, "part", fact.subjects[0], entry)
+
+
+def fold_bom(cursor: Cursor, fact: BomReleased, entry: Entry) -> None:
+    """A version of a BOM; the one released last is the one that new runs take."""
+    _save(cursor, "bom", (fact.parent, fact.version), encode(fact.lines), entry)
+
+
+def fold_location(cursor: Cursor, fact: LocationDefined, entry: Entry) -> None:
+    """The location as its last definition says, and its code as a name."""
+    if _save(cursor, "location", (fact.code,), encode_fact(fact), entry):
+        _name(cursor, fact.code, "location", fact.subjects[0], entry)
+
+
+def fold_policy(cursor: Cursor, fact: PolicySet, entry: Entry) -> None:
+    """The policy's last value."""
+    _save(cursor, "policy", (fact.name,), fact.value, entry)
+
+
+def _save(
+    cursor: Cursor, table: str, key: tuple[Value, ...], content: str, entry: Entry
+) -> bool:
+    row = cursor.execute(_LAST[table], key).fetchone()
+    if row is not None and row > entry.order:
+        return False
+    cursor.execute(_SAVE[table], (*key, content, *entry.order))
+    touch(cursor)
+    return True
+
+
+def _name(cursor: Cursor, key: str, kind: str, subject: str, entry: Entry) -> None:
+    cursor.execute(_NAME, (key, kind, "", subject, *entry.order, 1, 0))
+
+
+
+
+def touch(cursor: Cursor) -> None:
+    """Tell every cache that master data changed."""
+    cursor.execute(_TOUCH, (1, REVISION))

@@ -1,0 +1,151 @@
+"""Identify: which records carry a code, exactly (E10); one table of names, one answer."""
+
+from sqlalchemy import bindparam, select
+
+from kiosk.domain.codes.code import (
+    Code,
+    Command,
+    FreeText,
+    Label,
+    OwnBadge,
+    OwnLot,
+    OwnPlace,
+    OwnUnit,
+    Unread,
+    Unreadable,
+)
+from kiosk.domain.ids import CROCKFORD, LocationCode, LotId, PartNumber, UnitId, subject_key
+from kiosk.domain.records import Thing
+from kiosk.domain.rules.receive import serial_key
+from kiosk.domain.text import normal
+from kiosk.store.driver import Cursor
+from kiosk.store.reader import Reader
+from kiosk.store.schema import LOT, NAME, UNIT
+from kiosk.store.sql import compiled
+
+SHORT_CODE_LENGTH = 8
+"""The characters of an id that are printed large and may be typed alone (D3)."""
+
+MOST_CHOICES = 20
+
+_NAMES = compiled(
+    select(NAME.c.key, NAME.c.kind, NAME.c.subject)
+    .where(NAME.c.key.in_([bindparam("exact"), bindparam("folded")]))
+    .order_by(NAME.c.kind, NAME.c.subject)
+)
+_UNITS = compiled(
+    select(UNIT.c.unit)
+    .where(UNIT.c.unit >= bindparam("first"))
+    .where(UNIT.c.unit <= bindparam("last"))
+    .order_by(UNIT.c.unit)
+)
+_LOTS = compiled(
+    select(LOT.c.lot)
+    .where(LOT.c.lot >= bindparam("first"))
+    .where(LOT.c.lot <= bindparam("last"))
+    .order_by(LOT.c.lot)
+)
+
+
+def identify(cursor: Cursor, reader: Reader, code: Code) -> tuple[Thing, ...]:
+    """Return every record that carries `code`; none for a command or an unreadable scan.
+
+    Args:
+        cursor: of the same transaction as `reader`.
+        reader: loads the records that are found.
+        code: what the scan was read as.
+    """
+    match code:
+        case OwnUnit() | OwnLot() | OwnPlace() | OwnBadge():
+            found = _own(reader, code)
+            return () if found is None else (found,)
+        case FreeText(text=text):
+            return named(cursor, reader, text)
+        case Label():
+            return _labelled(cursor, reader, code)
+        case Unreadable(why=Unread.BAD_CHECK, text=text):
+            return named(cursor, reader, text)
+        case Unreadable() | Command():
+            return ()
+
+
+def _own(reader: Reader, code: OwnUnit | OwnLot | OwnPlace | OwnBadge) -> Thing | None:
+    match code:
+        case OwnUnit(unit=unit):
+            return reader.unit(unit)
+        case OwnLot(lot=lot):
+            return reader.lot(lot)
+        case OwnPlace(place=place):
+            return reader.location(place)
+        case OwnBadge(badge=badge):
+            return reader.catalogue.badge(badge)
+
+
+def named(cursor: Cursor, reader: Reader, text: str) -> tuple[Thing, ...]:
+    """Return every record known by `text`: exact, or equal in the compared form."""
+    exact, folded = normal(text), serial_key(text, reader.policies)
+    found: list[Thing] = []
+    for key, kind, subject in cursor.execute(_NAMES, (exact, folded)).fetchall():
+        if key == (folded if kind in {"serial", "lot"} else exact):
+            thing = _loaded(reader, str(kind), subject_key(str(subject)))
+            if thing is not None:
+                found.append(thing)
+    person = reader.catalogue.badge(exact)
+    if person is not None:
+        found.append(person)
+    return tuple(found) or _by_short_code(cursor, reader, exact.upper())
+
+
+def _loaded(reader: Reader, kind: str, key: str) -> Thing | None:
+    match kind:
+        case "serial":
+            return reader.unit(UnitId(key))
+        case "lot":
+            return reader.lot(LotId(key))
+        case "part":
+            return reader.part(PartNumber(key))
+        case _:
+            return reader.location(LocationCode(key))
+
+
+def _by_short_code(cursor: Cursor, reader: Reader, text: str) -> tuple[Thing, ...]:
+    if len(text) != SHORT_CODE_LENGTH or not all(each in CROCKFORD for each in text):
+        return ()
+    span = (text, text + "Z" * SHORT_CODE_LENGTH)
+    units = cursor.execute(_UNITS, span).fetchall()[:MOST_CHOICES]
+    lots = cursor.execute(_LOTS, span).fetchall()[:MOST_CHOICES]
+    found = (
+        *(reader.unit(UnitId(str(row[0]))) for row in units),
+        *(reader.lot(LotId(str(row[0]))) for row in lots),
+    )
+    return tuple(each for each in found if each is not None)
+
+
+def _labelled(cursor: Cursor, reader: Reader, label: Label) -> tuple[Thing, ...]:
+    """Return what a composite label names: its part first, then its serial and lot.
+
+    Its serial and lot are searched within its part, where it names one that is known (E10).
+    """
+    things: list[Thing] = []
+    part: PartNumber | None = None
+    for number in (label.part_number, label.customer_part, label.supplier_part):
+        record = reader.part(PartNumber(normal(number))) if number and part is None else None
+        if record is not None:
+            part = record.part.part_number
+            things.append(record)
+    names = (("serial", label.serial), ("lot", label.lot))
+    for kind, text in names:
+        if text:
+            things.extend(_named_as(cursor, reader, kind, text))
+    return tuple(things)
+
+
+def _named_as(cursor: Cursor, reader: Reader, kind: str, text: str) -> list[Thing]:
+    key = serial_key(text, reader.policies)
+    rows = cursor.execute(_NAMES, (key, key)).fetchall()
+    found = (
+        _loaded(reader, kind, subject_key(str(subject)))
+        for _, stored, subject in rows
+        if stored == kind
+    )
+    return [each for each in found if each is not None]

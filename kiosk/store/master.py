@@ -1,0 +1,83 @@
+"""Master data for the import: as it stands, what stock hinders a change, and the people."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, distinct, func, select
+
+from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined
+from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
+from kiosk.domain.people import Operator
+from kiosk.domain.unit import Status
+from kiosk.store.catalogue import Catalogue
+from kiosk.store.driver import Cursor
+from kiosk.store.fold.master import touch
+from kiosk.store.schema import BALANCE, LOT, PEOPLE, UNIT
+from kiosk.store.sql import compiled, replacing
+
+_PERSON = replacing(PEOPLE)
+_UNITS = compiled(
+    select(UNIT.c.status, func.count())
+    .where(UNIT.c.part_number == bindparam("part"))
+    .group_by(UNIT.c.status)
+    .order_by(UNIT.c.status)
+)
+_LOTS = compiled(
+    select(func.count(distinct(BALANCE.c.item)), func.count(distinct(BALANCE.c.place)))
+    .select_from(LOT)
+    .join(BALANCE, BALANCE.c.item == bindparam("prefix") + LOT.c.lot)
+    .where(LOT.c.part_number == bindparam("part"))
+    .where(BALANCE.c.quantity > bindparam("none"))
+    .where(BALANCE.c.place.like(bindparam("places")))
+)
+IN_STOCK = frozenset(
+    {
+        Status.AVAILABLE.value,
+        Status.IN_PRODUCTION.value,
+        Status.ON_HOLD.value,
+        Status.RETURNED.value,
+        Status.CONFLICT.value,
+        Status.INSTALLED.value,
+    }
+)
+
+
+class Master:
+    """What an import reads, and the table of people it writes; inside one transaction."""
+
+    def __init__(self, cursor: Cursor, catalogue: Catalogue) -> None:
+        """Use the transaction that `cursor` is in."""
+        self._cursor = cursor
+        self._catalogue = catalogue
+
+    def part(self, number: PartNumber) -> PartDefined | None:
+        return self._catalogue.part(number)
+
+    def released_bom(self, parent: PartNumber) -> BomReleased | None:
+        return self._catalogue.released_bom(parent)
+
+    def location(self, code: LocationCode) -> LocationDefined | None:
+        return self._catalogue.location(code)
+
+    def operator(self, operator_id: OperatorId) -> Operator | None:
+        return self._catalogue.person(operator_id)
+
+    def serialised_units(self, part: PartNumber) -> tuple[tuple[str, int], ...]:
+        rows = self._cursor.execute(_UNITS, (part,)).fetchall()
+        return tuple(
+            (str(status), count)
+            for status, count in rows
+            if isinstance(count, int) and status in IN_STOCK
+        )
+
+    def lots_in_stock(self, part: PartNumber) -> tuple[int, int]:
+        row = self._cursor.execute(_LOTS, ("lot:", part, 0, "location:%")).fetchone()
+        lots, places = row if row is not None else (0, 0)
+        return (lots if isinstance(lots, int) else 0, places if isinstance(places, int) else 0)
+
+    def save_people(self, people: Iterable[Operator]) -> None:
+        """Add or replace people; the journal holds only their ids."""
+        for person in people:
+            row = (person.operator_id, person.badge, person.name, person.role.value)
+            self._cursor.execute(_PERSON, row)
+            touch(self._cursor)
+        self._catalogue.forget()

@@ -1,0 +1,279 @@
+"""Reading the record: units, lots, parts and builds as rules and screens need them."""
+
+from decimal import Decimal
+
+from sqlalchemy import and_, bindparam, desc, exists, select
+
+from kiosk.domain.codes.own import print_unit
+from kiosk.domain.facts import LocationDefined, PartDefined, Place, Tracking, inside
+from kiosk.domain.ids import (
+    LocationCode,
+    LotId,
+    PartNumber,
+    Subject,
+    UnitId,
+    lot_subject,
+    part_subject,
+    subject_key,
+    subject_kind,
+    unit_subject,
+)
+from kiosk.domain.policy import Policies
+from kiosk.domain.quantity import from_micro
+from kiosk.domain.records import Build, Fitted, LotRecord, PartRecord, Requirement, Stock, UnitRecord
+from kiosk.domain.unit import Status, UnitState
+from kiosk.store.catalogue import Catalogue
+from kiosk.store.driver import Cursor, Row
+from kiosk.store.fold.units import UNIT_COLUMNS, load_unit, unit_state
+from kiosk.store.schema import (
+    BALANCE,
+    CONFLICT_SUBJECT,
+    ENTRY_SUBJECT,
+    FITTED,
+    HELD,
+    JOURNAL,
+    LOT,
+    NAME,
+    RESOLUTION,
+    UNIT,
+)
+from kiosk.store.sql import compiled
+
+_CLAIMS = compiled(
+    select(NAME.c.subject)
+    .where(NAME.c.key == bindparam("key"))
+    .where(NAME.c.kind == bindparam("kind"))
+    .where(NAME.c.scope == bindparam("scope"))
+    .where(NAME.c.active == bindparam("active"))
+    .order_by(desc(NAME.c.claim), NAME.c.subject)
+)
+_SERIAL = compiled(select(UNIT.c.serial).where(UNIT.c.unit == bindparam("unit")))
+_CONFLICT = compiled(
+    select(CONFLICT_SUBJECT.c.conflict)
+    .where(CONFLICT_SUBJECT.c.subject == bindparam("subject"))
+    .where(~exists().where(RESOLUTION.c.conflict == CONFLICT_SUBJECT.c.conflict))
+)
+_INSIDE = compiled(select(*UNIT_COLUMNS).where(UNIT.c.place == bindparam("place")))
+_FITTED = compiled(
+    select(FITTED.c.line, FITTED.c.item, FITTED.c.quantity)
+    .where(FITTED.c.parent == bindparam("parent"))
+    .order_by(FITTED.c.line, FITTED.c.item)
+)
+_LOT = compiled(
+    select(LOT.c.part_number, LOT.c.lot_number).where(LOT.c.lot == bindparam("lot"))
+)
+_STOCK = compiled(
+    select(BALANCE.c.place, BALANCE.c.quantity)
+    .where(BALANCE.c.item == bindparam("item"))
+    .where(BALANCE.c.place >= bindparam("first"))
+    .where(BALANCE.c.place < bindparam("behind"))
+    .where(BALANCE.c.quantity != bindparam("none"))
+    .order_by(desc(BALANCE.c.quantity), BALANCE.c.place)
+)
+_HELD = compiled(select(HELD.c.place, HELD.c.title).where(HELD.c.item == bindparam("item")))
+_BALANCE = compiled(
+    select(BALANCE.c.quantity)
+    .where(BALANCE.c.item == bindparam("item"))
+    .where(BALANCE.c.place == bindparam("place"))
+)
+_LAST_USE = compiled(
+    select(JOURNAL.c.at_us, JOURNAL.c.actor)
+    .select_from(ENTRY_SUBJECT)
+    .join(
+        JOURNAL,
+        and_(
+            JOURNAL.c.station_id == ENTRY_SUBJECT.c.station_id,
+            JOURNAL.c.seq == ENTRY_SUBJECT.c.seq,
+        ),
+    )
+    .where(ENTRY_SUBJECT.c.subject == bindparam("subject"))
+    .where(JOURNAL.c.kind == bindparam("kind"))
+    .order_by(desc(ENTRY_SUBJECT.c.hlc))
+)
+
+
+class Reader:
+    """Reads one connection inside its current transaction."""
+
+    def __init__(self, cursor: Cursor, catalogue: Catalogue) -> None:
+        """Read through `cursor`; master data comes from `catalogue`."""
+        self._cursor = cursor
+        self.catalogue = catalogue
+
+    @property
+    def policies(self) -> Policies:
+        return self.catalogue.policies
+
+    def location(self, code: LocationCode) -> LocationDefined | None:
+        return self.catalogue.location(code)
+
+    def unit(self, unit: UnitId) -> UnitRecord | None:
+        state = load_unit(self._cursor, unit)
+        return None if state is None else self._record(state)
+
+    def claimants(self, serial_key: str, scope: str) -> tuple[UnitRecord, ...]:
+        rows = self._cursor.execute(_CLAIMS, (serial_key, "serial", scope, 1)).fetchall()
+        units = (self.unit(UnitId(subject_key(str(row[0])))) for row in rows)
+        return tuple(each for each in units if each is not None)
+
+    def _record(self, state: UnitState) -> UnitRecord:
+        parent = state.parent
+        serial = "" if parent is None else self._serial(parent)
+        return UnitRecord(
+            state=state,
+            part=self._known_part(state.part_number),
+            made_by=self.catalogue.named(state.made_by),
+            since_by=self.catalogue.named(state.since_by),
+            parent_serial=serial,
+            in_conflict=self.in_conflict(unit_subject(state.unit)),
+            now=self._now(state) if state.status is Status.VOIDED else "",
+        )
+
+    def _serial(self, unit: UnitId) -> str:
+        row = self._cursor.execute(_SERIAL, (unit,)).fetchone()
+        return unit if row is None else str(row[0])
+
+    def _now(self, state: UnitState) -> str:
+        """Return the code of the unit that bears a voided unit's number now."""
+        rows = self._cursor.execute(_CLAIMS, (state.serial_key, "serial", state.scope, 1))
+        others = [subject_key(str(row[0])) for row in rows.fetchall()]
+        return next((print_unit(UnitId(each)) for each in others if each != state.unit), "")
+
+    def _known_part(self, number: PartNumber) -> PartDefined:
+        """Return the part; a bare one where its definition is still on the way here."""
+        found = self.catalogue.part(number)
+        if found is not None:
+            return found
+        return PartDefined(
+            part_number=number, revision="", name="", tracking=Tracking.SERIAL, unit="ea"
+        )
+
+    def in_conflict(self, subject: Subject) -> bool:
+        """Whether an open conflict names the subject."""
+        return self._cursor.execute(_CONFLICT, (subject,)).fetchone() is not None
+
+    def lot(self, lot: LotId) -> LotRecord | None:
+        row = self._cursor.execute(_LOT, (lot,)).fetchone()
+        if row is None:
+            return None
+        subject = lot_subject(lot)
+        stock = self.stock(subject)
+        used = None if stock else self._last_use(subject)
+        return LotRecord(
+            lot=lot,
+            part=self._known_part(PartNumber(str(row[0]))),
+            lot_number=str(row[1]),
+            stock=stock,
+            last_used_us=used[0] if used else 0,
+            last_used_by=used[1] if used else "",
+            in_conflict=self.in_conflict(subject),
+        )
+
+    def _last_use(self, subject: Subject) -> tuple[int, str] | None:
+        row = self._cursor.execute(_LAST_USE, (subject, "lot_installed.1")).fetchone()
+        if row is None or not isinstance(row[0], int):
+            return None
+        return row[0], self.catalogue.named(str(row[1]))
+
+    def stock(self, item: Subject) -> tuple[Stock, ...]:
+        """Return where a lot or counted part lies, most first; negative sums included."""
+        rows = self._cursor.execute(_STOCK, (item, "location:", "location;", 0)).fetchall()
+        if not rows:
+            return ()
+        held = {str(p): str(t) for p, t in self._cursor.execute(_HELD, (item,)).fetchall()}
+        return tuple(
+            Stock(
+                location=LocationCode(subject_key(str(place))),
+                quantity=from_micro(quantity if isinstance(quantity, int) else 0),
+                held=held.get(str(place), held.get("", "")),
+            )
+            for place, quantity in rows
+        )
+
+    def balance(self, item: Subject, place: Place) -> Decimal:
+        row = self._cursor.execute(_BALANCE, (item, place)).fetchone()
+        return from_micro(row[0]) if row is not None and isinstance(row[0], int) else Decimal(0)
+
+    def part(self, number: PartNumber) -> PartRecord | None:
+        part = self.catalogue.part(number)
+        if part is None:
+            return None
+        counted = part.tracking is Tracking.UNTRACKED
+        return PartRecord(
+            part=part,
+            stock=self.stock(part_subject(number)) if counted else (),
+            released=self.catalogue.released(number),
+        )
+
+    def build(self, unit: UnitId) -> Build | None:
+        """Return a unit with the requirements of its run, and what fills them."""
+        record = self.unit(unit)
+        if record is None:
+            return None
+        state = record.state
+        fitted = self.contents(unit)
+        lines = self.catalogue.bom(state.part_number, state.bom_version)
+        requirements = tuple(
+            Requirement(
+                line=line,
+                part=self._known_part(line.component),
+                fitted=tuple(each for each in fitted if each.line == line.line),
+            )
+            for line in lines
+        )
+        return Build(unit=record, requirements=requirements, ancestors=self._ancestors(state))
+
+    def _ancestors(self, state: UnitState) -> tuple[UnitId, ...]:
+        found: list[UnitId] = []
+        parent = state.parent
+        while parent is not None and parent not in found:
+            found.append(parent)
+            above = load_unit(self._cursor, parent)
+            parent = above.parent if above is not None else None
+        return tuple(found)
+
+    def contents(self, unit: UnitId) -> tuple[Fitted, ...]:
+        """Return what is directly inside a unit."""
+        place = inside(unit)
+        rows = self._cursor.execute(_INSIDE, (place,)).fetchall()
+        units = [_fitted_unit(unit_state(row)) for row in rows]
+        sums = self._cursor.execute(_FITTED, (place,)).fetchall()
+        stock = [self._fitted(row) for row in sums if row[2]]
+        return (*units, *stock)
+
+    def _fitted(self, row: Row) -> Fitted:
+        line, item, quantity = str(row[0]), Subject(str(row[1])), row[2]
+        label, part = subject_key(item), subject_key(item)
+        if subject_kind(item) == "lot":
+            lot = self._cursor.execute(_LOT, (label,)).fetchone()
+            part, label = (str(lot[0]), str(lot[1])) if lot is not None else ("", label)
+        return Fitted(
+            line=line,
+            item=item,
+            part_number=PartNumber(part),
+            label=label,
+            quantity=from_micro(quantity if isinstance(quantity, int) else 0),
+        )
+
+    def name_of(self, subject: Subject) -> str | None:
+        """Return the serial, lot number or code that people know a subject by."""
+        key = subject_key(subject)
+        match subject_kind(subject):
+            case "unit":
+                return self._serial(UnitId(key))
+            case "lot":
+                row = self._cursor.execute(_LOT, (key,)).fetchone()
+                return None if row is None else str(row[1])
+            case _:
+                return key
+
+
+def _fitted_unit(state: UnitState) -> Fitted:
+    return Fitted(
+        line=state.line,
+        item=unit_subject(state.unit),
+        part_number=state.part_number,
+        label=state.serial,
+        quantity=Decimal(1),
+        position=state.position,
+    )

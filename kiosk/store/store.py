@@ -1,0 +1,116 @@
+"""The store: the record of this station behind the session's port."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import bindparam, select
+
+from kiosk.domain.codes.code import Code
+from kiosk.domain.ids import OperatorId
+from kiosk.domain.people import Operator
+from kiosk.domain.records import Thing
+from kiosk.operations.ports import Acting, Tx
+from kiosk.session.ports import Look, NotSavedError
+from kiosk.store.catalogue import Catalogue
+from kiosk.store.database import open_database
+from kiosk.store.driver import Cursor, DatabaseError, connect
+from kiosk.store.identify import identify
+from kiosk.store.master import Master
+from kiosk.store.reader import Reader
+from kiosk.store.schema import SESSION, STATION
+from kiosk.store.sql import compiled
+from kiosk.store.transaction import Outside, Transaction
+from kiosk.store.writer import Priority, Writer
+
+T = TypeVar("T")
+_OWN = compiled(select(STATION.c.name).where(STATION.c.own == bindparam("own")))
+log = logging.getLogger(__name__)
+
+_SESSION = compiled(select(SESSION.c.content).where(SESSION.c.slot == bindparam("slot")))
+
+
+class Looker(Reader):
+    """The session's view of one read transaction."""
+
+    def identify(self, code: Code) -> tuple[Thing, ...]:
+        return identify(self._cursor, self, code)
+
+    def person(self, operator: str) -> Operator | None:
+        return self.catalogue.person(OperatorId(operator))
+
+
+class Store:
+    """The record: reads on the caller's thread, writes on the writer's.
+
+    `look` belongs to one thread, the session's; `write` may be called from any.
+    """
+
+    def __init__(self, path: Path, outside: Outside, station_name: str) -> None:
+        """Open the record, make or migrate it, and start the writer."""
+        self.path = path
+        self._outside = outside
+        writing = open_database(path, lambda: _uuid4(outside.random(16)), station_name)
+        self._writer = Writer(writing)
+        self._write_catalogue = Catalogue(writing.cursor())
+        self._reading = connect(path, read_only=True)
+        self._cursor = self._reading.cursor()
+        self._catalogue = Catalogue(self._cursor)
+        row = self._cursor.execute(_OWN, (1,)).fetchone()
+        self.station_name = str(row[0]) if row is not None else ""
+
+    def look(self, ask: Callable[[Look], T]) -> T:
+        self._cursor.execute("begin")
+        try:
+            self._catalogue.refresh()
+            return ask(Looker(self._cursor, self._catalogue))
+        finally:
+            self._cursor.execute("commit")
+
+    def write(self, acting: Acting, job: Callable[[Tx], T]) -> T:
+        return self._write(acting, job)
+
+    def administer(self, acting: Acting, job: Callable[[Tx, Master], T]) -> T:
+        """Run a job on master data in one write transaction.
+
+        Raises:
+            NotSavedError: nothing of it was saved.
+        """
+        return self._write(acting, lambda tx: job(tx, tx.master))
+
+    def _write(self, acting: Acting, job: Callable[[Transaction], T]) -> T:
+        def run(cursor: Cursor) -> T:
+            try:
+                tx = Transaction(cursor, self._write_catalogue, self._outside, acting)
+                result = job(tx)
+                tx.finish()
+            except BaseException:
+                self._write_catalogue.forget()
+                raise
+            return result
+
+        try:
+            return self._writer.submit(run, Priority.OPERATOR).result()
+        except DatabaseError as error:
+            raise NotSavedError(str(error)) from error
+
+    def submit(self, job: Callable[[Cursor], T], priority: Priority) -> T:
+        """Run a job that appends nothing of this station in one write transaction."""
+        return self._writer.submit(job, priority).result()
+
+    def load_session(self) -> str | None:
+        row = self._cursor.execute(_SESSION, (1,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def close(self) -> None:
+        """Finish what is queued and close."""
+        self._writer.stop()
+        self._reading.close()
+
+
+def _uuid4(random: bytes) -> bytes:
+    """Return 16 bytes of a random UUID (RFC 9562, 5.4)."""
+    return bytes(
+        (*random[:6], 0x40 | random[6] & 0x0F, random[7], 0x80 | random[8] & 0x3F, *random[9:])
+    )

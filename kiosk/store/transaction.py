@@ -1,0 +1,261 @@
+"""One write transaction: reads that see it, entries sealed and folded, labels queued."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import bindparam, desc, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from kiosk.domain.facts import Fact
+from kiosk.domain.ids import (
+    EntryId,
+    GroupId,
+    LocationCode,
+    OperatorId,
+    Subject,
+    UnitId,
+    subject_kind,
+    unit_id,
+)
+from kiosk.domain.journal import Entry, SealedEntry, joined, seal
+from kiosk.domain.label_template import Template
+from kiosk.domain.labels import Label, TemplateId
+from kiosk.domain.moment import from_us
+from kiosk.operations.ports import Acting
+from kiosk.store.catalogue import Catalogue
+from kiosk.store.codec import encode, encode_envelope, encode_fact
+from kiosk.store.driver import Cursor
+from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_about, is_reversed, read_entry
+from kiosk.store.fold.entry import fold_entry
+from kiosk.store.master import Master
+from kiosk.store.reader import Reader
+from kiosk.store.schema import JOURNAL, REVERSAL, SEQUENCE, SESSION, SPOOL, STATION
+from kiosk.store.sql import compiled, inserting, replacing
+from kiosk.store.uuid7 import uuid7
+
+_INSERT = inserting(JOURNAL)
+_OWN = compiled(
+    select(STATION.c.station_id, STATION.c.head_seq, STATION.c.head_hash, STATION.c.clock).where(
+        STATION.c.own == bindparam("own")
+    )
+)
+_ADVANCE = compiled(
+    update(STATION)
+    .values(head_seq=bindparam("s"), head_hash=bindparam("h"), clock=bindparam("c"))
+    .where(STATION.c.station_id == bindparam("id"))
+)
+_SESSION = replacing(SESSION)
+_SPOOL = inserting(SPOOL)
+_next = insert(SEQUENCE).values(series=None, next=None)
+_NEXT = compiled(
+    _next.on_conflict_do_update(
+        index_elements=[SEQUENCE.c.series], set_={"next": SEQUENCE.c.next + _next.excluded.next}
+    ).returning(SEQUENCE.c.next)
+)
+LAST_GROUP_REACH = 5_000
+"""How many of the station's entries are looked through for the operator's last action."""
+
+_LAST_GROUP = compiled(
+    select(JOURNAL.c.group_id)
+    .where(JOURNAL.c.station_id == bindparam("station"))
+    .where(JOURNAL.c.seq > bindparam("from"))
+    .where(JOURNAL.c.actor == bindparam("actor"))
+    .where(JOURNAL.c.kind.not_in([bindparam("refused"), bindparam("reversed")]))
+    .where(
+        ~select(REVERSAL.c.group_id).where(REVERSAL.c.group_id == JOURNAL.c.group_id).exists()
+    )
+    .order_by(desc(JOURNAL.c.seq))
+)
+_GROUP = compiled(
+    select(*ENTRY_COLUMNS)
+    .where(JOURNAL.c.group_id == bindparam("group"))
+    .order_by(JOURNAL.c.station_id, JOURNAL.c.seq)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """What a transaction takes from outside: the clock, randomness, label templates."""
+
+    clock_us: Callable[[], int]
+    random: Callable[[int], bytes]
+    templates: Mapping[TemplateId, Template]
+
+
+class Transaction(Reader):
+    """The port Tx over SQLite; lives inside one BEGIN IMMEDIATE … COMMIT."""
+
+    def __init__(
+        self, cursor: Cursor, catalogue: Catalogue, outside: Outside, acting: Acting
+    ) -> None:
+        """Read this station's head; the caller began the transaction."""
+        super().__init__(cursor, catalogue)
+        catalogue.refresh()
+        self._outside = outside
+        self._acting = acting
+        self._at_us = outside.clock_us()
+        self._group = uuid7(self._at_us, outside.random(10))
+        self._envelope = encode_envelope(acting.approved_by, acting.evidence)
+        row = cursor.execute(_OWN, (1,)).fetchone()
+        if row is None:
+            message = "K402: the database has no station of its own"
+            raise RuntimeError(message)
+        self._station, self._seq, self._hash, self._clock = row
+        self._appended = 0
+
+    @property
+    def master(self) -> Master:
+        """Master data as an import needs it, in this transaction."""
+        return Master(self._cursor, self.catalogue)
+
+    @property
+    def now(self) -> datetime:
+        return from_us(self._at_us).astimezone(ZoneInfo(self.policies["time_zone"]))
+
+    @property
+    def operator(self) -> OperatorId:
+        return OperatorId(self._acting.actor)
+
+    @property
+    def here(self) -> LocationCode:
+        return self._acting.here
+
+    @property
+    def group(self) -> GroupId:
+        return GroupId(self._group.hex())
+
+    @property
+    def appended(self) -> int:
+        return self._appended
+
+    def new_unit(self) -> UnitId:
+        return unit_id(self._outside.random(10))
+
+    def template(self, template: TemplateId) -> Template:
+        return self._outside.templates[template]
+
+    def append(self, fact: Fact) -> EntryId:
+        self._seq = self._seq + 1
+        self._clock = max(self._at_us, self._clock + 1)
+        entry_id = uuid7(self._at_us, self._outside.random(10))
+        unsealed = SealedEntry(
+            station_id=self._station,
+            seq=self._seq,
+            entry_id=entry_id,
+            group_id=self._group,
+            kind=fact.kind,
+            subjects=joined(fact.subjects),
+            hlc=self._clock,
+            at_us=self._at_us,
+            actor=self._acting.actor,
+            envelope=self._envelope,
+            payload=encode_fact(fact),
+            prev_hash=self._hash,
+            hash=b"",
+        )
+        self._hash = seal(unsealed)
+        insert_entry(self._cursor, unsealed, self._hash)
+        entry = opened(unsealed, fact)
+        fold_entry(self._cursor, entry, unsealed.subjects)
+        if fact.kind in MASTER_KINDS:
+            self.catalogue.forget()
+        self._appended += 1
+        return EntryId(entry_id.hex())
+
+    def finish(self) -> None:
+        """Store the station's new head; call once, before the commit."""
+        if self._appended:
+            head = (self._seq, self._hash, self._clock, self._station)
+            self._cursor.execute(_ADVANCE, head)
+
+    def save_session(self, content: str) -> None:
+        """Store where the operator stands, in the transaction that brought them there."""
+        self._cursor.execute(_SESSION, (1, content))
+
+    def spool(self, label: Label, subject: str) -> None:
+        row = (
+            self._group,
+            subject,
+            label.template,
+            encode(label),
+            label.copy,
+            "QUEUED",
+            self._at_us,
+        )
+        self._cursor.execute(_SPOOL, row)
+
+    def next_number(self, series: str) -> int:
+        row = self._cursor.execute(_NEXT, (series, 1)).fetchone()
+        return row[0] if row is not None and isinstance(row[0], int) else 1
+
+    def last_group(self, operator: OperatorId) -> tuple[Entry, ...]:
+        reach = max(0, self._seq - LAST_GROUP_REACH)
+        key = (self._station, reach, operator, "scan_refused.1", "reversed.1")
+        row = self._cursor.execute(_LAST_GROUP, key).fetchone()
+        if row is None:
+            return ()
+        rows = self._cursor.execute(_GROUP, (row[0],)).fetchall()
+        return tuple(read_entry(each) for each in rows)
+
+    def later(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        last = max(each.order for each in entries)
+        subjects = {
+            subject
+            for each in entries
+            if each.fact is not None
+            for subject in each.fact.subjects
+            if subject_kind(subject) == "unit"
+        }
+        found = {
+            entry.order: entry
+            for subject in sorted(subjects)
+            for entry in entries_about(self._cursor, Subject(subject))
+            if entry.order > last
+            and entry.kind != "reversed.1"
+            and not is_reversed(self._cursor, entry)
+        }
+        return tuple(found[order] for order in sorted(found))
+
+
+MASTER_KINDS = frozenset(
+    {"part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1"}
+)
+
+
+def insert_entry(cursor: Cursor, entry: SealedEntry, digest: bytes) -> None:
+    """Add an entry to the journal, with the hash that seals it."""
+    cursor.execute(
+        _INSERT,
+        (
+            entry.station_id,
+            entry.seq,
+            entry.entry_id,
+            entry.group_id,
+            entry.kind,
+            entry.subjects,
+            entry.hlc,
+            entry.at_us,
+            entry.actor,
+            entry.envelope,
+            entry.payload,
+            entry.prev_hash,
+            digest,
+        ),
+    )
+
+
+def opened(entry: SealedEntry, fact: Fact | None) -> Entry:
+    """Return the entry as the fold reads it."""
+    return Entry(
+        station_id=entry.station_id,
+        seq=entry.seq,
+        entry_id=entry.entry_id,
+        group_id=entry.group_id,
+        hlc=entry.hlc,
+        at_us=entry.at_us,
+        actor=entry.actor,
+        kind=entry.kind,
+        fact=fact,
+    )

@@ -1,0 +1,1 @@
+"""What an operator does: one module per task, immutable states, pure steps."""

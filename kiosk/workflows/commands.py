@@ -1,0 +1,145 @@
+"""What a step asks to be put on record; each is carried out in one transaction."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveUnit:
+    """Receive one unit by the maker's serial; `rejected` puts it on hold at once."""
+
+    unit: UnitId
+    part_number: PartNumber
+    serial: str
+    location: LocationCode
+    receipt: ReceiptId
+    number: int
+    rejected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenerateUnits:
+    """Receive `count` units under numbers from the part's scheme; `number` is the first line."""
+
+    part_number: PartNumber
+    count: int
+    location: LocationCode
+    receipt: ReceiptId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveLot:
+    """Receive a quantity of a lot; without a lot number one is made from the part's pattern.
+
+    `instead` takes the operator's last receipt of it back in the same group.
+    """
+
+    part_number: PartNumber
+    lot_number: str | None
+    quantity: Decimal
+    location: LocationCode
+    receipt: ReceiptId
+    instead: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveStock:
+    """Receive a count of an untracked part."""
+
+    part_number: PartNumber
+    quantity: Decimal
+    location: LocationCode
+    receipt: ReceiptId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostReceipt:
+    """Close a receipt of `received` entries."""
+
+    receipt: ReceiptId
+    received: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartRun:
+    """Start a run for one unit; without a serial one is generated."""
+
+    run: RunId
+    unit: UnitId
+    part_number: PartNumber
+    serial: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstallUnit:
+    """Put a serialised component into the parent's line."""
+
+    parent: UnitId
+    unit: UnitId
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstallLot:
+    """Take a quantity of a lot into the parent's line; `instead` corrects the last taking."""
+
+    parent: UnitId
+    lot: Subject
+    line: str
+    location: LocationCode
+    quantity: Decimal
+    instead: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstallStock:
+    """Take a count of an untracked part into the parent's line, even if the book shows less."""
+
+    parent: UnitId
+    part_number: PartNumber
+    line: str
+    location: LocationCode
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remove:
+    """Take a component out of the parent's line, to stock, hold or scrap."""
+
+    parent: UnitId
+    item: Subject
+    line: str
+    quantity: Decimal
+    disposition: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompleteRun:
+    """Close the parent's run; the unit becomes available at the station."""
+
+    parent: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoLast:
+    """Reverse the operator's own last group."""
+
+
+Command = (
+    ReceiveUnit
+    | GenerateUnits
+    | ReceiveLot
+    | ReceiveStock
+    | PostReceipt
+    | StartRun
+    | InstallUnit
+    | InstallLot
+    | InstallStock
+    | Remove
+    | CompleteRun
+    | UndoLast
+)

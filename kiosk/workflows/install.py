@@ -1,0 +1,163 @@
+"""Installing: the parent once, then component after component without a touch (F14)."""
+
+from dataclasses import replace
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import Build, Requirement
+from kiosk.domain.rules.install import run_closed
+from kiosk.domain.rules.remove import not_complete
+from kiosk.domain.facts import Tracking
+from kiosk.workflows.commands import CompleteRun
+from kiosk.workflows.install_scan import component_scanned
+from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.states import Home, InstallCount, Installing, InstallParent
+from kiosk.workflows.step import (
+    Input,
+    Keyed,
+    Known,
+    Scanned,
+    Tapped,
+    Told,
+    not_here,
+    units,
+    unknown,
+)
+
+Install = InstallParent | Installing | InstallCount
+
+
+def start() -> Step:
+    """Ask for the unit to build."""
+    return Step(InstallParent(), idle("install_parent"))
+
+
+def step(state: Install, given: Input, known: Known) -> Step:
+    """Answer an input while components go in."""
+    match state:
+        case InstallParent():
+            return _parent(state, given, known)
+        case Installing():
+            return _installing(state, given, known)
+        case InstallCount():
+            return _count(state, given, known)
+
+
+def prompt(state: Install, known: Known) -> Said:
+    """Ask for what `state` waits for."""
+    if isinstance(state, InstallParent) or known.build is None:
+        return idle("install_parent")
+    if isinstance(state, InstallCount):
+        requirement = known.build.named(state.line)
+        if requirement is not None:
+            return count_prompt(known.build, requirement)
+    return next_prompt(known.build)
+
+
+def count_prompt(build: Build, requirement: Requirement) -> Said:
+    return idle(
+        "install_count",
+        n=plain(requirement.open),
+        part=requirement.part.part_number,
+        unit=requirement.part.unit,
+        parent=build.unit.state.serial,
+    )
+
+
+def next_prompt(build: Build) -> Said:
+    """Ask for the first open line, or whether the run is to be completed."""
+    parent = build.unit.state.serial
+    lines = len(build.requirements)
+    filled = sum(each.full for each in build.requirements)
+    open_line = next((each for each in build.requirements if not each.full), None)
+    if open_line is None or not build.missing:
+        return idle("install_ready", parent=parent, n=lines)
+    return idle("install_next", parent=parent, k=filled, n=lines, next=ask_for(open_line))
+
+
+def ask_for(requirement: Requirement) -> str:
+    """Return the prompt for one line as it stands on the screen."""
+    part = requirement.part.part_number
+    amount = plain(requirement.open)
+    match requirement.part.tracking:
+        case Tracking.SERIAL:
+            position = requirement.free_position
+            return f"SCAN {part} ({position})" if position else f"SCAN {part}"
+        case Tracking.LOT:
+            return f"SCAN LOT OF {part}, NEED {amount}"
+        case Tracking.UNTRACKED:
+            return f"CONFIRM {amount} × {part}"
+
+
+def _parent(state: InstallParent, given: Input, known: Known) -> Step:
+    if not isinstance(given, Scanned):
+        return Step(state, not_here(given, "Scan the unit you build"))
+    found = units(given)
+    if not found:
+        said = not_here(given, "Scan the unit you build") if given.things else unknown(given)
+        return Step(state, said)
+    building = [each for each in found if each.state.run_open]
+    if len(found) > 1 and len(building) != 1:
+        return Step(state, stop("xS2", raw=given.raw, n=len(found)))
+    unit = building[0] if building else found[0]
+    refused = run_closed(unit)
+    if refused is not None:
+        return Step(state, refused)
+    opened = Installing(parent=unit.state.unit)
+    return Step(opened, next_prompt(known.build) if known.build else idle("install_parent"))
+
+
+def _installing(state: Installing, given: Input, known: Known) -> Step:
+    build = known.build
+    if build is None:
+        return Step(InstallParent(), idle("install_parent"))
+    match given:
+        case Scanned():
+            return component_scanned(state, given, build, known)
+        case Keyed(text=text):
+            return keyed(state, text, build)
+        case Told(word=Word.QTY):
+            asking = replace(state, asking=True)
+            return Step(asking, idle("asking_quantity"))
+        case Tapped(name="confirm" | "yes") if state.short is not None:
+            return confirmed_short(state, state.short, build)
+        case Told(word=Word.DONE):
+            return _done(state, build, known)
+        case _:
+            return Step(state, not_here(given, "Scan the next component"))
+
+
+def _done(state: Installing, build: Build, known: Known) -> Step:
+    refused = not_complete(build)
+    if refused is not None:
+        return Step(state, refused)
+    serial = build.unit.state.serial
+    if known.policies["scan_back"] == "on" and not state.checked:
+        return Step(state, stop("xC3", sn=serial))
+    return Step(
+        Home(),
+        ok("run_completed", sn=serial, part=build.unit.state.part_number, loc=known.here),
+        CompleteRun(parent=state.parent),
+    )
+
+
+def _count(state: InstallCount, given: Input, known: Known) -> Step:
+    build = known.build
+    if build is None:
+        return Step(InstallParent(), idle("install_parent"))
+    back = Installing(parent=state.parent, chosen=state.line)
+    match given:
+        case Keyed(text=text):
+            return count_confirmed(state, text, build, known)
+        case Tapped(name="confirm" | "yes"):
+            return count_confirmed(state, "", build, known)
+        case _:
+            step = _installing(back, given, known)
+            return step if step.state is not back else replace_state(step, state)
+
+
+def replace_state(step: Step, state: InstallCount) -> Step:
+    """Return a step that changed nothing with the state it came from."""
+    return Step(state, step.said, step.command)

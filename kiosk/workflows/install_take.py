@@ -1,0 +1,157 @@
+"""Taking from a lot or from counted stock: the needed quantity at once, corrected after it."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from kiosk.domain.facts import PartDefined, Tracking
+from kiosk.domain.ids import lot_subject
+from kiosk.domain.messages import check, idle, ok, stop
+from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
+from kiosk.domain.records import Build, LotRecord, Requirement
+from kiosk.domain.rules.install import best_stock, lot_refused
+from kiosk.workflows.commands import InstallLot, InstallStock
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.states import InstallCount, Installing, Taken
+from kiosk.workflows.step import Keyed, Known, not_here
+
+
+def lot_taken(
+    state: Installing, lot: LotRecord, line: Requirement, build: Build, known: Known
+) -> Step:
+    """Take what the line needs from the lot, or say why not (4.8)."""
+    if state.just_out == lot_subject(lot.lot):
+        return Step(state, stop("xU8"))
+    wanted = state.wanted if state.wanted is not None else line.open
+    if wanted > line.open:
+        return Step(state, stop("xK8", n=plain(line.open), m=plain(wanted)))
+    refused = lot_refused(lot, wanted, known.here, known.policies)
+    best = best_stock(lot.stock, known.here, known.policies)
+    if best is None or (refused is not None and refused.code != "xK1"):
+        return Step(state, refused or stop("xK2", lot=lot.lot_number, used="never used"))
+    taking = Taken(lot=lot_subject(lot.lot), line=line.line.line, location=best.location)
+    if refused is not None:
+        return Step(replace(state, short=taking, wanted=best.quantity), refused)
+    return _take(state, taking, line, wanted)
+
+
+def _take(state: Installing, taking: Taken, line: Requirement, quantity: Decimal) -> Step:
+    return Step(
+        Installing(parent=state.parent, taken=taking),
+        ok(
+            "lot_taken",
+            part=line.part.part_number,
+            loc=taking.location,
+            k=plain(line.filled + quantity),
+            n=plain(line.line.quantity),
+        ),
+        InstallLot(
+            parent=state.parent,
+            lot=taking.lot,
+            line=taking.line,
+            location=taking.location,
+            quantity=quantity,
+        ),
+    )
+
+
+def confirmed_short(state: Installing, short: Taken, build: Build) -> Step:
+    """Take what the short lot has, as the operator confirmed (xK1)."""
+    line = build.named(short.line)
+    if line is None or state.wanted is None:
+        return Step(replace(state, short=None), idle("install_parent"))
+    return _take(state, short, line, state.wanted)
+
+
+def keyed(state: Installing, text: str, build: Build) -> Step:
+    """Answer the keypad: it corrects the last taking, or sets how much of the next lot to take."""
+    if state.taken is None and not state.asking:
+        return Step(state, not_here(Keyed(text), "Scan the next component"))
+    quantity = parse_quantity(text)
+    if isinstance(quantity, BadQuantity):
+        return Step(state, stop("xL7", problem=quantity.reason))
+    if state.taken is None:
+        wanting = replace(state, wanted=quantity, asking=False)
+        return Step(wanting, idle("install_line", next=f"SCAN LOT, TAKE {plain(quantity)}",
+                                  parent=build.unit.state.serial, part="the scanned lot"))
+    return _corrected(state, state.taken, quantity, build)
+
+
+def _corrected(state: Installing, taken: Taken, quantity: Decimal, build: Build) -> Step:
+    line = build.named(taken.line)
+    if line is None:
+        return Step(state, not_here(Keyed(plain(quantity)), "Scan the next component"))
+    before = sum(
+        (each.quantity for each in line.fitted if each.item == taken.lot), Decimal(0)
+    )
+    room = line.open + before
+    if quantity > room:
+        return Step(state, stop("xK8", n=plain(room), m=plain(quantity)))
+    return Step(
+        replace(state, asking=False),
+        ok(
+            "taken_corrected",
+            part=line.part.part_number,
+            quantity=plain(quantity),
+            n=plain(line.line.quantity),
+        ),
+        InstallLot(
+            parent=state.parent,
+            lot=taken.lot,
+            line=taken.line,
+            location=taken.location,
+            quantity=quantity,
+            instead=True,
+        ),
+    )
+
+
+def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) -> Step:
+    """Take a confirmed count of an untracked part; an empty text confirms what is needed."""
+    line = build.named(state.line)
+    if line is None or known.part is None:
+        return Step(Installing(parent=state.parent), idle("install_parent"))
+    part = known.part.part
+    if part.tracking is not Tracking.UNTRACKED:
+        return Step(
+            Installing(parent=state.parent),
+            stop("xK11", part=part.part_number, type=part.tracking.value),
+        )
+    quantity = _amount(text, part) if text.strip() else line.open
+    if isinstance(quantity, BadQuantity):
+        return Step(state, stop("xL7", problem=quantity.reason))
+    if quantity > line.open:
+        return Step(state, stop("xK10", n=plain(line.open), m=plain(quantity)))
+    best = best_stock(known.part.stock, known.here, known.policies)
+    location = best.location if best is not None else known.here
+    shown = best.quantity if best is not None else Decimal(0)
+    facts: dict[str, str | int] = {
+        "part": part.part_number,
+        "k": plain(line.filled + quantity),
+        "n": plain(line.line.quantity),
+        "quantity": plain(quantity),
+        "loc": location,
+    }
+    if shown < quantity:
+        said = check("xK9", q=plain(shown), loc=location, n=plain(quantity))
+    else:
+        said = ok("stock_taken", parent=build.unit.state.serial, **facts)
+    return Step(
+        Installing(parent=state.parent),
+        said,
+        InstallStock(
+            parent=state.parent,
+            part_number=part.part_number,
+            line=line.line.line,
+            location=location,
+            quantity=quantity,
+        ),
+    )
+
+
+def _amount(text: str, part: PartDefined) -> Decimal | BadQuantity:
+    quantity = parse_quantity(text)
+    if isinstance(quantity, Decimal) and part.unit == "ea" and quantity != int(quantity):
+        return BadQuantity(f"{part.part_number} is counted in whole pieces")
+    return quantity
+
+

@@ -1,0 +1,120 @@
+"""Scanning anything: what it is, how it stands and where it is now (4.13, H4)."""
+
+from decimal import Decimal
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.facts import LocationDefined, Tracking
+from kiosk.domain.ids import subject_kind
+from kiosk.domain.messages import Said, idle, stop
+from kiosk.domain.people import Operator
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import LotRecord, PartRecord, Stock, Thing, UnitRecord
+from kiosk.domain.rules.install import home_of
+from kiosk.domain.unit import Status
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.states import Home, Looking
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
+
+Lookup = Home | Looking
+
+
+def start() -> Step:
+    """Ask for anything."""
+    return Step(Looking(), idle("lookup"))
+
+
+def step(state: Lookup, given: Input, known: Known) -> Step:
+    """Answer an input where no task, or only looking up, is going on."""
+    _ = known
+    match given:
+        case Scanned():
+            return Step(state, looked_up(given))
+        case Told(word=Word.DONE):
+            return Step(Home(), idle("home"))
+        case Told(word=Word.PRINT):
+            return Step(state, idle("labels_wait"))
+        case Keyed() | Tapped() | Told():
+            return Step(state, not_here(given, "Choose a task or scan anything"))
+
+
+def prompt(state: Lookup) -> Said:
+    """Ask for what `state` waits for."""
+    return idle("lookup") if isinstance(state, Looking) else idle("home")
+
+
+def looked_up(scanned: Scanned) -> Said:
+    """Say what a scan is; several matches are a choice, never a guess (xS2)."""
+    things = [each for each in scanned.things if not isinstance(each, Operator)]
+    if not things:
+        return unknown(scanned)
+    if len(things) > 1:
+        return stop("xS2", raw=scanned.raw, n=len(things))
+    return said_of(things[0])
+
+
+def said_of(thing: Thing) -> Said:
+    """Say what a thing is, how it stands and where."""
+    match thing:
+        case UnitRecord():
+            return _unit(thing)
+        case LotRecord():
+            return _lot(thing)
+        case PartRecord():
+            return _part(thing)
+        case LocationDefined():
+            return idle("seen_location", loc=thing.code, name=thing.name)
+        case Operator():
+            return idle("seen_operator", name=thing.name)
+
+
+def _unit(unit: UnitRecord) -> Said:
+    state = unit.state
+    if state.status is Status.VOIDED:
+        now = f"Now {unit.now}." if unit.now else "The number is free again."
+        return idle("seen_voided", sn=state.serial, now=now)
+    inside = subject_kind(state.place) == "unit"
+    return idle(
+        "seen_unit",
+        sn=state.serial,
+        part=state.part_number,
+        name=unit.part.name,
+        status=unit.status.value,
+        where=f"inside {unit.parent_serial}" if inside else f"at {home_of(unit)}",
+    )
+
+
+def _lot(lot: LotRecord) -> Said:
+    return idle(
+        "seen_lot",
+        lot=lot.lot_number,
+        part=lot.part.part_number,
+        name=lot.part.name,
+        quantity=plain(_total(lot.stock)),
+        unit=lot.part.unit,
+        where=_places(lot.stock),
+    )
+
+
+def _part(record: PartRecord) -> Said:
+    part = record.part
+    note = "Counted only: no unit history." if part.tracking is Tracking.UNTRACKED else ""
+    return idle(
+        "seen_part",
+        part=part.part_number,
+        name=part.name,
+        tracking=part.tracking.value,
+        quantity=plain(_total(record.stock)),
+        unit=part.unit,
+        note=note,
+    )
+
+
+def _total(stock: tuple[Stock, ...]) -> Decimal:
+    return sum((each.quantity for each in stock), Decimal(0))
+
+
+def _places(stock: tuple[Stock, ...]) -> str:
+    if not stock:
+        return "nothing on hand"
+    shown = ", ".join(f"{plain(each.quantity)} at {each.location}" for each in stock[:4])
+    return shown + (f" and {len(stock) - 4} more places" if len(stock) > 4 else "")

@@ -1,0 +1,126 @@
+"""Receiving: a part, where it goes, then serials, lots or a count; each scan is stock at once."""
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
+from kiosk.domain.ids import ReceiptId
+from kiosk.domain.messages import Said, idle, stop
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_lines import first_state, line_prompt, location_prompt, opened, posted
+from kiosk.workflows.receive_lots import (
+    count_received,
+    count_step,
+    lot_received,
+    lots_step,
+    quantity_prompt,
+    quantity_step,
+)
+from kiosk.workflows.receive_serials import label_refused, serial_received, serials_step
+from kiosk.workflows.states import (
+    FromLabel,
+    Line,
+    ReceiveCount,
+    ReceiveItem,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
+)
+from kiosk.workflows.step import Input, Known, Scanned, Told, not_here, parts, unknown
+
+Receiving = (
+    ReceiveItem | ReceiveLocation | ReceiveSerials | ReceiveLots | ReceiveQuantity | ReceiveCount
+)
+
+
+def start(receipt: ReceiptId) -> Step:
+    """Open an empty receipt."""
+    return Step(ReceiveItem(receipt=receipt), idle("receive_item"))
+
+
+def step(state: Receiving, given: Input, known: Known) -> Step:
+    """Answer an input while receiving."""
+    match state:
+        case ReceiveItem():
+            return _item(state, given, known)
+        case ReceiveLocation():
+            return _location(state, given, known)
+        case ReceiveSerials():
+            return serials_step(state, given, known)
+        case ReceiveLots():
+            return lots_step(state, given, known)
+        case ReceiveQuantity():
+            return quantity_step(state, given, known)
+        case ReceiveCount():
+            return count_step(state, given, known)
+
+
+def prompt(state: Receiving, known: Known) -> Said:
+    """Ask for what `state` waits for."""
+    if known.part is None or isinstance(state, ReceiveItem):
+        return idle("receive_item")
+    part = known.part.part
+    match state:
+        case ReceiveLocation():
+            return location_prompt(part)
+        case ReceiveQuantity(lot_number=number):
+            return quantity_prompt(part, number or "new", ())
+        case _:
+            return line_prompt(part, state)
+
+
+def _item(state: ReceiveItem, given: Input, known: Known) -> Step:
+    match given:
+        case Scanned():
+            refused = label_refused(given, known)
+            if refused is not None:
+                return Step(state, refused)
+            return opened(state, state.receipt, state.entries, given)
+        case Told(word=Word.DONE):
+            return posted(state.receipt, state.entries)
+        case _:
+            return Step(state, not_here(given, "Scan a part number or the supplier's label"))
+
+
+def _location(state: ReceiveLocation, given: Input, known: Known) -> Step:
+    match given:
+        case Scanned():
+            return _located(state, given, known)
+        case Told(word=Word.DONE):
+            return Step(state, stop("xR14"))
+        case _:
+            return Step(state, not_here(given, "Scan the location"))
+
+
+def _located(state: ReceiveLocation, scanned: Scanned, known: Known) -> Step:
+    places = [each for each in scanned.things if isinstance(each, LocationDefined)]
+    if len(places) == 1 and known.part is not None:
+        line = Line(
+            receipt=state.receipt,
+            entries=state.entries,
+            part=state.part,
+            location=places[0].code,
+        )
+        return _filled(line, state.label, known.part.part, known)
+    found = parts(scanned)
+    if any(each.part.part_number != state.part for each in found):
+        return opened(state, state.receipt, state.entries, scanned)
+    if found or scanned.things:
+        return Step(state, stop("xR14"))
+    return Step(state, unknown(scanned))
+
+
+def _filled(line: Line, label: FromLabel, part: PartDefined, known: Known) -> Step:
+    """Open the line at its location, and receive what the label already said (R3)."""
+    state = first_state(part, line)
+    match part.tracking:
+        case Tracking.SERIAL if label.serial and isinstance(state, ReceiveSerials):
+            return serial_received(state, label.serial, part, known)
+        case Tracking.LOT if label.lot and label.quantity is not None:
+            return lot_received(line, part, label.lot, label.quantity)
+        case Tracking.LOT if label.lot:
+            asking = ReceiveQuantity(line=line, lot_number=label.lot)
+            return Step(asking, quantity_prompt(part, label.lot, ()))
+        case Tracking.UNTRACKED if label.quantity is not None and isinstance(state, ReceiveCount):
+            return count_received(state, label.quantity, part)
+        case _:
+            return Step(state, line_prompt(part, state))

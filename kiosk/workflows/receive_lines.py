@@ -1,0 +1,147 @@
+"""Receipt lines: how one opens, what it asks for next, and how the receipt is posted."""
+
+from dataclasses import replace
+
+from kiosk.domain.codes.code import Label
+from kiosk.domain.facts import PartDefined, Tracking
+from kiosk.domain.ids import PartNumber, ReceiptId
+from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, parse_scheme
+from kiosk.workflows.commands import PostReceipt
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.states import (
+    FromLabel,
+    Home,
+    Line,
+    ReceiveCount,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveSerials,
+    State,
+)
+from kiosk.workflows.step import Scanned, parts, unknown
+
+def label_of(scanned: Scanned) -> FromLabel:
+    """Return what a composite label says about the line; nothing for a plain code."""
+    if not isinstance(scanned.code, Label):
+        return FromLabel()
+    label = scanned.code
+    return FromLabel(
+        serial=label.serial or "", lot=label.lot or "", quantity=label.quantity
+    )
+
+
+def opened(state: State, receipt: ReceiptId, entries: int, scanned: Scanned) -> Step:
+    """Open a line for the part that was scanned; `state` is kept where that fails."""
+    found = parts(scanned)
+    if not found:
+        return Step(state, _no_part(scanned))
+    if len(found) > 1:
+        return Step(state, stop("xS2", raw=scanned.raw, n=len(found)))
+    part = found[0].part
+    line = ReceiveLocation(
+        receipt=receipt, entries=entries, part=part.part_number, label=label_of(scanned)
+    )
+    return Step(line, location_prompt(part))
+
+
+def _no_part(scanned: Scanned) -> Said:
+    if scanned.things:
+        return stop("xS15", input=f'"{scanned.raw}"', prompt="Scan a part number")
+    return unknown(scanned)
+
+
+def location_prompt(part: PartDefined) -> Said:
+    return idle("receive_location", part=part.part_number, name=part.name)
+
+
+def first_state(part: PartDefined, line: Line) -> State:
+    """Return what a line of this part waits for, by its tracking (DESIGN 5)."""
+    match part.tracking:
+        case Tracking.SERIAL:
+            return ReceiveSerials(line=line)
+        case Tracking.LOT:
+            return ReceiveLots(line=line)
+        case Tracking.UNTRACKED:
+            return ReceiveCount(line=line)
+
+
+def line_prompt(part: PartDefined, state: State) -> Said:
+    """Ask for the next thing of an open line."""
+    match state:
+        case ReceiveSerials(line=line, expected=0):
+            return idle(
+                "receive_serial", part=part.part_number, loc=line.location, k=line.count
+            )
+        case ReceiveSerials(line=line, expected=expected):
+            return idle(
+                "receive_serial_of",
+                part=part.part_number,
+                loc=line.location,
+                k=line.count,
+                n=expected,
+                next=min(line.count + 1, expected),
+            )
+        case ReceiveLots(line=line):
+            return idle(
+                "receive_lot", part=part.part_number, loc=line.location, ex=lot_example(part)
+            )
+        case ReceiveCount(line=line):
+            return idle(
+                "receive_count", part=part.part_number, loc=line.location, unit=part.unit
+            )
+        case _:
+            return idle("receive_item")
+
+
+def lot_example(part: PartDefined) -> str:
+    """Return a lot number as the part's pattern would make it."""
+    scheme = parse_scheme(part.lot_pattern or DEFAULT_LOT_PATTERN)
+    return scheme.example if isinstance(scheme, Scheme) else part.lot_pattern
+
+
+def posted(receipt: ReceiptId, entries: int) -> Step:
+    """Post a receipt; an empty one is closed without an entry."""
+    if entries == 0:
+        return Step(Home(), idle("receipt_empty"))
+    return Step(
+        Home(),
+        ok("receipt_posted", n=entries),
+        PostReceipt(receipt=receipt, received=entries),
+    )
+
+
+def other_part(state: State, line: Line, scanned: Scanned, mark: str) -> Step | None:
+    """Answer a scan that is a plain part number: the next line, or the wrong barcode (xS3).
+
+    None where the scan is no part number, or is a label with more to read.
+    """
+    found = parts(scanned)
+    if not found or isinstance(scanned.code, Label):
+        return None
+    same = any(each.part.part_number == line.part for each in found)
+    if line.count == 0 or same:
+        wanted = {"S/N": "serial", "LOT": "lot number", "QTY": "count"}[mark]
+        return Step(
+            state,
+            stop("xS3", pn=found[0].part.part_number, wanted=wanted, mark=mark),
+        )
+    return opened(state, line.receipt, line.entries, scanned)
+
+
+def wrong_label(line: Line, scanned: Scanned) -> Said | None:
+    """Refuse a composite label that names another part than the line (xR7)."""
+    if not isinstance(scanned.code, Label):
+        return None
+    named = {each.part.part_number for each in parts(scanned)}
+    if named and line.part not in named:
+        return stop("xR7", a=min(named), b=line.part)
+    said = scanned.code.part_number or scanned.code.customer_part
+    if said and not named:
+        return stop("xR7", a=PartNumber(said), b=line.part)
+    return None
+
+
+def grown(line: Line, by: int = 1) -> Line:
+    """Return the line with `by` more entries."""
+    return replace(line, entries=line.entries + by, count=line.count + by)

@@ -1,0 +1,262 @@
+"""Receiving a lot-tracked part (a lot and its quantity) or an untracked one (a count)."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.codes.code import Label
+from kiosk.domain.facts import LocationDefined, PartDefined
+from kiosk.domain.messages import Said, check, idle, ok, stop
+from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
+from kiosk.domain.records import LotRecord
+from kiosk.workflows.commands import ReceiveLot, ReceiveStock
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_lines import (
+    grown,
+    label_of,
+    line_prompt,
+    other_part,
+    posted,
+    wrong_label,
+)
+from kiosk.workflows.states import Line, ReceiveCount, ReceiveLots, ReceiveQuantity
+from kiosk.workflows.step import (
+    Input,
+    Keyed,
+    Known,
+    Scanned,
+    Tapped,
+    Told,
+    identifier,
+    lots,
+    not_here,
+    units,
+    unknown,
+)
+
+
+def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:
+    """Answer an input while a line waits for a lot number."""
+    if known.part is None:
+        return Step(state, not_here(given, "Scan a part number"))
+    part = known.part.part
+    match given:
+        case Scanned():
+            return _lot_scanned(state, given, part)
+        case Keyed(text=text) if state.taken_lot:
+            return _corrected(state, text, part)
+        case Keyed(text=text) if text.strip().lower() == "generate":
+            asking = ReceiveQuantity(line=state.line, lot_number="")
+            return Step(asking, quantity_prompt(part, "new", ()))
+        case Told(word=Word.DONE) if state.line.count == 0:
+            return Step(state, stop("xL1", part=part.part_number))
+        case Told(word=Word.DONE):
+            return posted(state.line.receipt, state.line.entries)
+        case _:
+            return Step(state, not_here(given, "Scan the lot label"))
+
+
+def _lot_scanned(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
+    line = state.line
+    places = [each for each in scanned.things if isinstance(each, LocationDefined)]
+    if places:
+        moved = ReceiveLots(line=replace(line, location=places[0].code))
+        return Step(moved, line_prompt(part, moved))
+    step = other_part(state, line, scanned, "LOT")
+    if step is not None:
+        return step
+    refused = wrong_label(line, scanned)
+    if refused is not None:
+        return Step(state, refused)
+    return lot_given(state, scanned, part)
+
+
+def lot_given(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
+    """Take the lot number a scan offers; a label that also says how many is received at once."""
+    known_lots = lots(scanned)
+    own = [each for each in known_lots if each.part.part_number == part.part_number]
+    number = own[0].lot_number if own else identifier(scanned, "lot")
+    if not number:
+        return Step(state, _no_lot(scanned, part, known_lots))
+    quantity = label_of(scanned).quantity
+    if quantity is not None:
+        return lot_received(state.line, part, number, quantity)
+    asking = ReceiveQuantity(line=state.line, lot_number=number)
+    return Step(asking, quantity_prompt(part, number, known_lots))
+
+
+def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ...]) -> Said:
+    if isinstance(scanned.code, Label):
+        return stop("xL1", part=part.part_number)
+    if known_lots:
+        other = known_lots[0]
+        return stop("xR7", a=f"{other.part.part_number}, lot {other.lot_number}", b=part.part_number)
+    if units(scanned):
+        return not_here(scanned, "Scan the lot label")
+    return unknown(scanned)
+
+
+def quantity_prompt(part: PartDefined, number: str, known_lots: tuple[LotRecord, ...]) -> Said:
+    """Ask how many; tell what the lot holds, or that another part uses the number too (A16)."""
+    have = sum(
+        (
+            stock.quantity
+            for lot in known_lots
+            if lot.part.part_number == part.part_number
+            for stock in lot.stock
+        ),
+        Decimal(0),
+    )
+    others = sorted(
+        {lot.part.part_number for lot in known_lots} - {part.part_number}
+    )
+    said = idle("receive_quantity", part=part.part_number, lot=number, unit=part.unit)
+    if have:
+        return replace(said, key="receive_lot_more").knowing({"have": have})
+    if others:
+        return replace(said, key="receive_lot_also").knowing({"others": ", ".join(others)})
+    return said
+
+
+def lot_received(line: Line, part: PartDefined, number: str, quantity: Decimal) -> Step:
+    """Receive a label's lot and quantity in one scan (a keypad entry after it corrects)."""
+    more = grown(line)
+    return Step(
+        ReceiveLots(line=more, taken_lot=number, taken=quantity),
+        _lot_words(part, more, quantity),
+        ReceiveLot(
+            part_number=part.part_number,
+            lot_number=number,
+            quantity=quantity,
+            location=line.location,
+            receipt=line.receipt,
+        ),
+    )
+
+
+def _lot_words(part: PartDefined, line: Line, quantity: Decimal) -> Said:
+    return ok(
+        "lot_received",
+        part=part.part_number,
+        loc=line.location,
+        quantity=quantity,
+        unit=part.unit,
+    )
+
+
+def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
+    quantity = parse_quantity(text)
+    if isinstance(quantity, BadQuantity):
+        return Step(state, stop("xL7", problem=quantity.reason))
+    if quantity == state.taken:
+        return Step(state, line_prompt(part, state))
+    return Step(
+        replace(state, taken=quantity),
+        check("xL5", a=plain(state.taken), b=plain(quantity)),
+        ReceiveLot(
+            part_number=part.part_number,
+            lot_number=state.taken_lot,
+            quantity=quantity,
+            location=state.line.location,
+            receipt=state.line.receipt,
+            instead=True,
+        ),
+    )
+
+
+def quantity_step(state: ReceiveQuantity, given: Input, known: Known) -> Step:
+    """Answer an input while a lot waits for its quantity."""
+    if known.part is None:
+        return Step(state, not_here(given, "Enter the quantity"))
+    part = known.part.part
+    match given:
+        case Keyed(text=text):
+            quantity = _counted(text, part)
+            if isinstance(quantity, BadQuantity):
+                return Step(state, stop("xL7", problem=quantity.reason))
+            return _lot_keyed(state, quantity, part)
+        case Told(word=Word.DONE):
+            return Step(state, stop("xL7", problem=f"Lot {state.lot_number} waits for it"))
+        case Scanned() if other_part(state, state.line, given, "QTY"):
+            return other_part(state, state.line, given, "QTY") or Step(state, unknown(given))
+        case _:
+            return Step(state, not_here(given, "Enter the quantity"))
+
+
+def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> Step:
+    line = grown(state.line)
+    return Step(
+        ReceiveLots(line=line),
+        _lot_words(part, line, quantity),
+        ReceiveLot(
+            part_number=part.part_number,
+            lot_number=state.lot_number or None,
+            quantity=quantity,
+            location=line.location,
+            receipt=line.receipt,
+        ),
+    )
+
+
+def _counted(text: str, part: PartDefined) -> Decimal | BadQuantity:
+    quantity = parse_quantity(text)
+    if isinstance(quantity, Decimal) and part.unit == "ea" and quantity != int(quantity):
+        return BadQuantity(f"{part.part_number} is counted in whole pieces")
+    return quantity
+
+
+def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
+    """Answer an input while an untracked part waits for its count."""
+    if known.part is None:
+        return Step(state, not_here(given, "Enter the count"))
+    part = known.part.part
+    match given:
+        case Keyed(text=text):
+            quantity = _counted(text, part)
+            if isinstance(quantity, BadQuantity):
+                return Step(state, stop("xL7", problem=quantity.reason))
+            return count_received(state, quantity, part)
+        case Scanned():
+            return _scanned_at_count(state, given, part)
+        case Told(word=Word.DONE) if state.line.count == 0:
+            return Step(state, stop("xL7", problem=f"{part.part_number} waits for its count"))
+        case Told(word=Word.DONE):
+            return posted(state.line.receipt, state.line.entries)
+        case Tapped() | Told():
+            return Step(state, not_here(given, "Enter the count"))
+
+
+def count_received(state: ReceiveCount, quantity: Decimal, part: PartDefined) -> Step:
+    """Receive a count of an untracked part."""
+    line = grown(state.line)
+    return Step(
+        ReceiveCount(line=line),
+        ok(
+            "stock_received",
+            part=part.part_number,
+            loc=line.location,
+            quantity=quantity,
+            unit=part.unit,
+        ),
+        ReceiveStock(
+            part_number=part.part_number,
+            quantity=quantity,
+            location=line.location,
+            receipt=line.receipt,
+        ),
+    )
+
+
+def _scanned_at_count(state: ReceiveCount, scanned: Scanned, part: PartDefined) -> Step:
+    places = [each for each in scanned.things if isinstance(each, LocationDefined)]
+    if places:
+        moved = ReceiveCount(line=replace(state.line, location=places[0].code))
+        return Step(moved, line_prompt(part, moved))
+    step = other_part(state, state.line, scanned, "QTY")
+    if step is not None:
+        return step
+    refused = wrong_label(state.line, scanned)
+    if refused is not None:
+        return Step(state, refused)
+    serial = identifier(scanned, "serial") or scanned.raw
+    return Step(state, check("xC7", part=part.part_number, sn=serial))

@@ -1,0 +1,192 @@
+"""Receiving a serial-tracked part: each unit its serial, scanned or generated."""
+
+from dataclasses import replace
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.codes.code import Label
+from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
+from kiosk.domain.ids import ReceiptId
+from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.rules.receive import claimants, serial_misfit, serial_taken
+from kiosk.workflows.commands import GenerateUnits, ReceiveUnit
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
+from kiosk.workflows.states import ReceiveSerials
+from kiosk.workflows.step import (
+    Input,
+    Keyed,
+    Known,
+    Scanned,
+    Told,
+    identifier,
+    lots,
+    not_here,
+    parts,
+    units,
+    unknown,
+)
+
+NO_RECEIPT = ReceiptId("-")
+
+MOST_GENERATED = 10_000
+"""Units one keypad entry may generate: the largest receipt (Q4)."""
+
+
+def serials_step(state: ReceiveSerials, given: Input, known: Known) -> Step:
+    """Answer an input while a line waits for serials."""
+    if known.part is None:
+        return Step(state, not_here(given, "Scan a part number"))
+    part = known.part.part
+    match given:
+        case Scanned():
+            return _scanned(state, given, part, known)
+        case Keyed(text=text):
+            return _keyed(state, text, part)
+        case Told(word=Word.QTY):
+            asking = replace(state, asking=True)
+            return Step(asking, line_prompt(part, asking))
+        case Told(word=Word.REJECT):
+            turned = replace(state, rejecting=not state.rejecting)
+            return Step(turned, idle("reject_on" if turned.rejecting else "reject_off"))
+        case Told(word=Word.DONE):
+            return _done(state, part)
+        case _:
+            return Step(state, not_here(given, "Scan the next serial"))
+
+
+def _done(state: ReceiveSerials, part: PartDefined) -> Step:
+    line = state.line
+    expected = state.expected or 1
+    if line.count < expected:
+        missing = expected - line.count
+        return Step(state, stop("xR5", part=part.part_number, k=missing, n=expected))
+    return posted(line.receipt, line.entries)
+
+
+def _scanned(state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: Known) -> Step:
+    line = state.line
+    places = [each for each in scanned.things if isinstance(each, LocationDefined)]
+    if places:
+        moved = replace(state, line=replace(line, location=places[0].code))
+        return Step(moved, line_prompt(part, moved))
+    if line.count >= (state.expected or 1):
+        step = other_part(state, line, scanned, "S/N")
+    else:
+        step = other_part(state, replace(line, count=0), scanned, "S/N")
+    if step is not None:
+        return step
+    refused = wrong_label(line, scanned) or _not_one_piece(scanned)
+    if refused is not None:
+        return Step(state, refused)
+    return serial_given(state, scanned, part, known)
+
+
+def _not_one_piece(scanned: Scanned) -> Said | None:
+    code = scanned.code
+    if isinstance(code, Label) and code.serial and code.quantity not in {None, 1}:
+        return stop("xR11", n=code.quantity or 0)
+    return None
+
+
+def label_refused(scanned: Scanned, known: Known) -> Said | None:
+    """Refuse a composite label that would open a line with a serial that cannot be received."""
+    found = parts(scanned)
+    if not isinstance(scanned.code, Label) or not scanned.code.serial or len(found) != 1:
+        return None
+    part = found[0].part
+    if part.tracking is not Tracking.SERIAL:
+        return None
+    taken = claimants(units(scanned), part, known.policies)
+    if taken:
+        return serial_taken(taken[0], NO_RECEIPT)
+    return _not_one_piece(scanned) or serial_misfit(scanned.code.serial, part, known.policies)
+
+
+def serial_given(
+    state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: Known
+) -> Step:
+    """Receive the serial that a scan offers, or say why not."""
+    serial = identifier(scanned, "serial")
+    taken = claimants(units(scanned), part, known.policies)
+    if taken:
+        return Step(state, serial_taken(taken[0], state.line.receipt))
+    if isinstance(scanned.code, Label) and not serial:
+        return Step(state, stop("xS3", pn=part.part_number, wanted="serial", mark="S/N"))
+    if serial is None:
+        said = unknown(scanned) if not lots(scanned) else not_here(scanned, "Scan the next serial")
+        return Step(state, said)
+    misfit = serial_misfit(serial, part, known.policies)
+    if misfit is not None:
+        return Step(state, misfit)
+    return serial_received(state, serial, part, known)
+
+
+def serial_received(
+    state: ReceiveSerials, serial: str, part: PartDefined, known: Known
+) -> Step:
+    """Receive one unit under `serial`."""
+    line = grown(state.line)
+    said = _received_words(state, line.count)
+    return Step(
+        replace(state, line=line, asking=False),
+        said.knowing(
+            {
+                "sn": serial,
+                "part": part.part_number,
+                "loc": line.location,
+                "k": line.count,
+                "n": state.expected,
+            }
+        ),
+        ReceiveUnit(
+            unit=known.fresh.unit,
+            part_number=part.part_number,
+            serial=serial,
+            location=line.location,
+            receipt=line.receipt,
+            number=line.entries,
+            rejected=state.rejecting,
+        ),
+    )
+
+
+def _received_words(state: ReceiveSerials, count: int) -> Said:
+    if state.rejecting:
+        return ok("unit_rejected")
+    return ok("unit_received_of" if state.expected and count <= state.expected else "unit_received")
+
+
+def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
+    count = _whole(text)
+    if count is None:
+        problem = f'"{text}" is no whole number from 1 to {MOST_GENERATED}'
+        return Step(state, stop("xL7", problem=problem))
+    if state.asking:
+        expecting = replace(state, expected=count, asking=False)
+        said = idle("expected_set", part=part.part_number, k=state.line.count, n=count)
+        return Step(expecting, said)
+    if not part.serial_scheme:
+        return Step(state, stop("xR15", part=part.part_number))
+    line = grown(state.line, by=count)
+    return Step(
+        replace(state, line=line),
+        ok("units_generated", part=part.part_number, loc=line.location, n=count),
+        GenerateUnits(
+            part_number=part.part_number,
+            count=count,
+            location=line.location,
+            receipt=line.receipt,
+            number=state.line.entries + 1,
+        ),
+    )
+
+
+def _whole(text: str) -> int | None:
+    word = text.strip()
+    if word.lower() == "generate":
+        return 1
+    if not (word.isascii() and word.isdigit() and len(word) <= len(str(MOST_GENERATED))):
+        return None
+    return int(word) if 0 < int(word) <= MOST_GENERATED else None
+
+

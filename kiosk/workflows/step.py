@@ -1,0 +1,140 @@
+"""One step of a workflow: what came in, what is known of it, and what is to happen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, UnitId
+from kiosk.domain.messages import Refusal, Said, stop
+from kiosk.domain.people import Operator
+from kiosk.domain.policy import Policies
+from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scanned:
+    """A code was read (or typed twice); `things` are all records that carry it, exactly."""
+
+    raw: str
+    code: Code
+    things: tuple[Thing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """Text from the keypad, ended by OK."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button, by name, with what it stands beside."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A word of the command card, or the button of the same name."""
+
+    word: Word
+
+
+Input = Scanned | Keyed | Tapped | Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    """What a state wants to know with every step.
+
+    Attributes:
+        part: the part it works on, with its stock.
+        build: the parent it works on, with its open requirements.
+        scanned_build: also the requirements of a unit that is scanned.
+    """
+
+    part: PartNumber | None = None
+    build: UnitId | None = None
+    scanned_build: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """New identifiers, made for this step and used or thrown away."""
+
+    unit: UnitId
+    run: RunId
+    receipt: ReceiptId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """All a step may look at besides its state and the input, read in one transaction.
+
+    Attributes:
+        now: in the plant's zone.
+        here: the station's own location.
+    """
+
+    now: datetime
+    operator: Operator
+    here: LocationCode
+    policies: Policies
+    fresh: Fresh
+    part: PartRecord | None = None
+    build: Build | None = None
+
+
+NOTHING = Needs()
+
+
+def not_here(given: Input, prompt: str) -> Refusal:
+    """Refuse an input that means nothing at this step, naming what is asked for."""
+    match given:
+        case Scanned(raw=raw):
+            shown = f'"{raw}"'
+        case Keyed(text=text):
+            shown = f'"{text}"'
+        case Tapped(name=name):
+            shown = f"the button {name}"
+        case Told(word=word):
+            shown = word.value
+    return stop("xS15", input=shown, prompt=prompt)
+
+
+def unknown(scanned: Scanned) -> Refusal:
+    """Refuse a code that nothing carries, with the reason the reader gave (E11)."""
+    code = scanned.code
+    if isinstance(code, Unreadable):
+        if code.why is Unread.BAD_CHECK:
+            return stop("xS5", raw=code.text)
+        if code.why is not Unread.EMPTY:
+            where = f", {code.where}" if code.where else ""
+            return stop("xS6", problem=f"{code.why.value}{where}")
+    return stop("xS1", raw=scanned.raw)
+
+
+def identifier(scanned: Scanned, field: str) -> str | None:
+    """Return the text a scan offers as `serial` or `lot`: a label's field, or free text."""
+    match scanned.code:
+        case FreeText(text=text):
+            return text
+        case Label() as label:
+            return label.serial if field == "serial" else label.lot
+        case _:
+            return None
+
+
+def units(scanned: Scanned) -> tuple[UnitRecord, ...]:
+    return tuple(each for each in scanned.things if isinstance(each, UnitRecord))
+
+
+def lots(scanned: Scanned) -> tuple[LotRecord, ...]:
+    return tuple(each for each in scanned.things if isinstance(each, LotRecord))
+
+
+def parts(scanned: Scanned) -> tuple[PartRecord, ...]:
+    return tuple(each for each in scanned.things if isinstance(each, PartRecord))

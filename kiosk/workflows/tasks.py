@@ -1,0 +1,119 @@
+"""All tasks: which word starts which, who may, and which module answers for a state."""
+
+from typing import assert_never
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.messages import Refusal, Said, stop
+from kiosk.domain.people import Operator, Role
+from kiosk.workflows import build, install, lookup, receive, remove
+from kiosk.workflows.outcome import Step
+from kiosk.workflows.states import (
+    BuildItem,
+    BuildNumber,
+    Home,
+    InstallCount,
+    Installing,
+    InstallParent,
+    Looking,
+    ReceiveCount,
+    ReceiveItem,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
+    RemoveParent,
+    RemoveWhere,
+    Removing,
+    State,
+)
+from kiosk.workflows.step import Input, Known
+
+TASKS = (Word.RECEIVE, Word.BUILD, Word.INSTALL, Word.REMOVE, Word.LOOKUP)
+
+
+def started(word: Word, known: Known) -> Step | Refusal | None:
+    """Start the task `word` names, refuse it to who may not; None where it starts none (N2)."""
+    if word not in TASKS:
+        return None
+    refused = _forbidden(word, known.operator)
+    if refused is not None:
+        return refused
+    match word:
+        case Word.RECEIVE:
+            return receive.start(known.fresh.receipt)
+        case Word.BUILD:
+            return build.start()
+        case Word.INSTALL:
+            return install.start()
+        case Word.REMOVE:
+            return remove.start()
+        case _:
+            return lookup.start()
+
+
+def _forbidden(word: Word, operator: Operator) -> Refusal | None:
+    needed = {
+        Word.RECEIVE: Role.CLERK,
+        Word.BUILD: Role.OPERATOR,
+        Word.INSTALL: Role.OPERATOR,
+        Word.REMOVE: Role.OPERATOR,
+    }.get(word)
+    if needed is None or operator.role in {needed, Role.SUPERVISOR}:
+        return None
+    action = word.value.removeprefix("C.")
+    who = {Role.CLERK: "a clerk", Role.OPERATOR: "an operator", Role.SUPERVISOR: "a supervisor"}
+    return stop(
+        "xS9",
+        role=who[needed].upper(),
+        who=who[needed],
+        action=action,
+        permission=f"the right to {action.lower()}",
+    )
+
+
+def step(state: State, given: Input, known: Known) -> Step:
+    """Answer an input in the task that `state` belongs to."""
+    match state:
+        case Home() | Looking():
+            return lookup.step(state, given, known)
+        case (
+            ReceiveItem()
+            | ReceiveLocation()
+            | ReceiveSerials()
+            | ReceiveLots()
+            | ReceiveQuantity()
+            | ReceiveCount()
+        ):
+            return receive.step(state, given, known)
+        case BuildItem() | BuildNumber():
+            return build.step(state, given, known)
+        case InstallParent() | Installing() | InstallCount():
+            return install.step(state, given, known)
+        case RemoveParent() | Removing() | RemoveWhere():
+            return remove.step(state, given, known)
+        case _ as never:
+            assert_never(never)
+
+
+def prompt(state: State, known: Known) -> Said:
+    """Ask for what `state` waits for."""
+    match state:
+        case Home() | Looking():
+            return lookup.prompt(state)
+        case (
+            ReceiveItem()
+            | ReceiveLocation()
+            | ReceiveSerials()
+            | ReceiveLots()
+            | ReceiveQuantity()
+            | ReceiveCount()
+        ):
+            return receive.prompt(state, known)
+        case BuildItem() | BuildNumber():
+            return build.prompt(state, known)
+        case InstallParent() | Installing() | InstallCount():
+            return install.prompt(state, known)
+        case RemoveParent() | Removing() | RemoveWhere():
+            return remove.prompt(state, known)
+        case _ as never:
+            assert_never(never)
