@@ -4,7 +4,6 @@ import os
 import time
 from dataclasses import dataclass
 
-
 from kiosk.devices.label.templates import load_templates
 from kiosk.domain.ids import LocationCode
 from kiosk.session.session import Around, Session
@@ -62,5 +61,3 @@ def open_app(settings: Settings) -> App:
 def outside(clock: Clock) -> Outside:
     """Return the clock, randomness and templates that transactions use."""
     return Outside(clock_us=clock, random=os.urandom, templates=load_templates())
-
-

@@ -46,7 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.run is None:
         parser.print_help(sys.stderr)
         return 2
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(message)s")
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(message)s"
+    )
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -58,18 +60,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 1
     except EXPECTED as error:
-        print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201 the command's answer
+        print(f"kiosk: {error}", file=sys.stderr)
         return 1
 
 
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="data folder (else KIOSK_DATA_DIR)")
+    shared.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="data folder (else KIOSK_DATA_DIR)",
+    )
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="Which exact part is in which exact unit: receive, label, build, look up.",
     )
-    parser.add_argument("--data-dir", metavar="DIR", default=None, help="data folder (else KIOSK_DATA_DIR)")
+    parser.add_argument(
+        "--data-dir", metavar="DIR", default=None, help="data folder (else KIOSK_DATA_DIR)"
+    )
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for module in COMMANDS:

@@ -1,4 +1,4 @@
-"""Settings of this machine only, from kiosk.toml in the data folder; what stations share is policy."""
+"""Settings of this machine only, from kiosk.toml; what stations share is policy."""
 
 import os
 import tomllib

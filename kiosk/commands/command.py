@@ -17,7 +17,7 @@ class Subparsers(Protocol):
         self,
         name: str,
         *,
-        help: str,
+        help: str,  # noqa: A002 the library calls it so
         description: str,
         parents: list[argparse.ArgumentParser],
     ) -> argparse.ArgumentParser: ...
@@ -40,7 +40,7 @@ def admin() -> str:
 
 def out(text: str) -> None:
     """Print one line of the command's answer."""
-    print(text)  # noqa: T201 the command's answer
+    print(text)
 
 
 def out_json(value: Mapping[str, object]) -> None:

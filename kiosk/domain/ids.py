@@ -56,30 +56,37 @@ def _decoded(text: str) -> str:
 
 
 def unit_subject(unit: UnitId) -> Subject:
+    """Return the subject that a unit is."""
     return Subject(f"unit:{unit}")
 
 
 def lot_subject(lot: LotId) -> Subject:
+    """Return the subject that a lot is."""
     return Subject(f"lot:{lot}")
 
 
 def part_subject(part: PartNumber) -> Subject:
+    """Return the subject that a part is."""
     return Subject(f"part:{_coded(part)}")
 
 
 def location_subject(code: LocationCode) -> Subject:
+    """Return the subject that a location is."""
     return Subject(f"location:{_coded(code)}")
 
 
 def operator_subject(operator: OperatorId) -> Subject:
+    """Return the subject that an operator is."""
     return Subject(f"operator:{_coded(operator)}")
 
 
 def run_subject(run: RunId) -> Subject:
+    """Return the subject that a run is."""
     return Subject(f"run:{run}")
 
 
 def receipt_subject(receipt: ReceiptId) -> Subject:
+    """Return the subject that a receipt is."""
     return Subject(f"receipt:{receipt}")
 
 

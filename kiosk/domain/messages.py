@@ -47,16 +47,20 @@ Refusal = Said
 
 
 def ok(key: str, **args: Arg) -> Said:
+    """Say that something was recorded."""
     return Said(tone=Tone.OK, key=key, code=None, args=tuple(args.items()))
 
 
 def idle(key: str, **args: Arg) -> Said:
+    """Ask for the next thing."""
     return Said(tone=Tone.IDLE, key=key, code=None, args=tuple(args.items()))
 
 
 def check(code: str, **args: Arg) -> Said:
+    """Say that something was recorded or repeated, with a notice."""
     return Said(tone=Tone.CHECK, key=code, code=code, args=tuple(args.items()))
 
 
 def stop(code: str, **args: Arg) -> Refusal:
+    """Refuse, and say why and what to do."""
     return Said(tone=Tone.STOP, key=code, code=code, args=tuple(args.items()))

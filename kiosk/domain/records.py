@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.domain.facts import BomLine, LocationDefined, PartDefined, Tracking
-from kiosk.domain.ids import BomVersion, LocationCode, LotId, PartNumber, UnitId
+from kiosk.domain.ids import BomVersion, LocationCode, LotId, PartNumber, Subject, UnitId
 from kiosk.domain.people import Operator
 from kiosk.domain.unit import Status, UnitState
 
@@ -77,7 +77,7 @@ class Fitted:
     """One component inside a parent: a unit, or a quantity of a lot or counted part."""
 
     line: str
-    item: str
+    item: Subject
     part_number: PartNumber
     label: str
     quantity: Decimal

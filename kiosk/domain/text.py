@@ -28,7 +28,7 @@ def comparable(text: str) -> str:
 
 
 def visible(text: str, most: int = 120) -> str:
-    """Return `text` with hidden characters written out (`\\x1d`), cut after `most` characters."""
+    r"""Return `text` with hidden characters written out (`\\x1d`), cut after `most` characters."""
     shown = "".join(
         character
         if unicodedata.category(character) not in HIDDEN

@@ -45,6 +45,10 @@ NOWHERE = Place("")
 """Where a unit is before its first move: it exists, but has not been anywhere."""
 
 
+NO_RUN = RunId("")
+NO_BOM = BomVersion("")
+
+
 class Status(Enum):
     """Where a unit stands; computed, never typed (H11)."""
 
@@ -111,9 +115,9 @@ class UnitState:
     origin: Place = NOWHERE
     line: str = ""
     position: str = ""
-    run: RunId = RunId("")
+    run: RunId = NO_RUN
     run_open: bool = False
-    bom_version: BomVersion = BomVersion("")
+    bom_version: BomVersion = NO_BOM
     customer: str = ""
     holds: tuple[Hold, ...] = ()
     disputes: tuple[Dispute, ...] = ()
@@ -231,9 +235,9 @@ def _made(
         made_us=entry.at_us,
         made_by=entry.actor,
         status=Status.IN_PRODUCTION if built else Status.AVAILABLE,
-        run=fact.run if built else RunId(""),
+        run=fact.run if built else NO_RUN,
         run_open=built and not undone,
-        bom_version=fact.bom_version if built else BomVersion(""),
+        bom_version=fact.bom_version if built else NO_BOM,
         since_us=entry.at_us,
         since_by=entry.actor,
         made=entry.order,
@@ -308,8 +312,8 @@ def _moved(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
             return replace(moved, status=_at_rest(moved), position="")
         case UnitReceived() | RunStarted() | HoldPlaced():
             return moved
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(fact)
 
 
 def _at_rest(state: UnitState) -> Status:

@@ -37,7 +37,10 @@ REFUSALS: Mapping[str, Words] = {
     ),
     "xS7": Words("ALREADY SCANNED", "{sn} is already line {n}. Nothing added."),
     "xS8": Words("SIGN ON FIRST", "Scan your badge. Nothing was recorded."),
-    "xS9": Words("NEEDS {role}", "{action} needs {permission}. Nothing was started. Ask {who} to scan a badge here now."),
+    "xS9": Words(
+        "NEEDS {role}",
+        "{action} needs {permission}. Nothing was started. Ask {who} to scan a badge here now.",
+    ),
     "xS11": Words(
         "TYPED TEXT DIFFERS", "The two entries are not the same. Type it again. Nothing was used."
     ),
@@ -108,10 +111,13 @@ REFUSALS: Mapping[str, Words] = {
     "xL1": Words(
         "LOT MISSING", "{part} is lot-tracked. Scan or enter the lot. Receipt not posted."
     ),
-    "xL5": Words("QUANTITY DIFFERS", "Label says {a}, you entered {b}. {b} was recorded. Confirm which."),
+    "xL5": Words(
+        "QUANTITY DIFFERS", "Label says {a}, you entered {b}. {b} was recorded. Confirm which."
+    ),
     "xL7": Words("QUANTITY?", "Enter a number above zero. {problem}. Nothing was recorded."),
     "xC7": Words(
-        "NOT SERIAL-TRACKED", "{part} is counted only. The serial {sn} was not stored. Enter a count."
+        "NOT SERIAL-TRACKED",
+        "{part} is counted only. The serial {sn} was not stored. Enter a count.",
     ),
     "xP5": Words(
         "CODE TOO BIG",
@@ -129,7 +135,9 @@ REFUSALS: Mapping[str, Words] = {
     "xB3": Words(
         "NO RELEASED BOM", "{part} rev {r} has no released BOM. Ask engineering. Run not started."
     ),
-    "xB4": Words("NOT A BUILT PART", "{part} is not built here. Run not started. Scan an assembly."),
+    "xB4": Words(
+        "NOT A BUILT PART", "{part} is not built here. Run not started. Scan an assembly."
+    ),
     "xI1": Words(
         "NOT ON THIS BUILD",
         "{part} is not needed in {parent}. Still needed: {list}. Not installed.",
@@ -147,9 +155,7 @@ REFUSALS: Mapping[str, Words] = {
         "LINE IS FULL",
         "{part}: {n} of {n} installed. Not installed. To swap, remove the old one first.",
     ),
-    "xI6": Words(
-        "NEVER RECEIVED", "{sn} is not in the system. Receive it first. Not installed."
-    ),
+    "xI6": Words("NEVER RECEIVED", "{sn} is not in the system. Receive it first. Not installed."),
     "xI7": Words("ON HOLD", '{sn}: on hold, "{title}". Not installed. Set it aside.'),
     "xI9": Words(
         "STILL BEING BUILT", "{sn} is in {run}, not complete. Not installed. Complete it first."
@@ -189,9 +195,7 @@ REFUSALS: Mapping[str, Words] = {
     "xK3": Words(
         "LOT IS ELSEWHERE", "{lot} is at {loc}, not here. Nothing taken. Move it here first."
     ),
-    "xK5": Words(
-        "LOT OF ANOTHER PART", "{lot} here is {part}; you need {need}. Nothing taken."
-    ),
+    "xK5": Words("LOT OF ANOTHER PART", "{lot} here is {part}; you need {need}. Nothing taken."),
     "xK6": Words(
         "SCAN THE LOT",
         "{part} is lot-tracked. That is not a lot label. Nothing taken. Scan the lot.",
@@ -199,34 +203,35 @@ REFUSALS: Mapping[str, Words] = {
     "xK8": Words(
         "MORE THAN NEEDED", "{n} needed, you entered {m}. Nothing taken. Enter {n} or less."
     ),
-    "xK9": Words("STOCK SHOWS LESS", "System shows {q} at {loc}, you need {n}. Used all the same; a count is flagged."),
+    "xK9": Words(
+        "STOCK SHOWS LESS",
+        "System shows {q} at {loc}, you need {n}. Used all the same; a count is flagged.",
+    ),
     "xK10": Words(
         "COUNT DIFFERS",
         "{n} needed, you entered {m}. Nothing taken. Enter {n} or less.",
     ),
     "xK11": Words(
         "PART NOW TRACKED",
-        "{part} became {type}-tracked after this count was asked for. Nothing taken. Scan a {type}.",
+        "{part} became {type}-tracked since. Nothing taken. Scan a {type}.",
     ),
     "xU1": Words("NOT IN THIS UNIT", "{sn} is not inside {parent}. {where} Nothing removed."),
     "xU2": Words(
         "REASON NEEDED", "Say why {sn} comes out, behind stock, hold or scrap. Nothing removed."
     ),
-    "xU3": Words(
-        "WHERE DOES IT GO?", "Choose stock, hold or scrap for {sn}. Nothing removed."
-    ),
+    "xU3": Words("WHERE DOES IT GO?", "Choose stock, hold or scrap for {sn}. Nothing removed."),
     "xU4": Words(
         "PARENT WAS SHIPPED",
         "{parent} left on {date}. Receive it as a return first. Nothing removed.",
     ),
-    "xU5": Words(
-        "TOO MANY", "{n} of lot {lot} are installed, you entered {m}. Nothing removed."
-    ),
+    "xU5": Words("TOO MANY", "{n} of lot {lot} are installed, you entered {m}. Nothing removed."),
     "xU7": Words(
         "RUN IS CLOSED",
         "{parent} is complete. A rework run is needed; ask a supervisor. Nothing removed.",
     ),
-    "xU8": Words("SAME PART", "You scanned the part that just came out. Scan the new one. Not installed."),
+    "xU8": Words(
+        "SAME PART", "You scanned the part that just came out. Scan the new one. Not installed."
+    ),
     "xC1": Words("NOT COMPLETE", "Missing: {list}. Unit stays In production."),
     "xC3": Words(
         "LABEL NOT CHECKED", "Scan the label of {sn} to complete it. Unit stays In production."

@@ -28,7 +28,8 @@ TOLD: Mapping[str, Words] = {
     "receive_lot": Words("SCAN LOT LABEL", "{part} to {loc}. Example {ex}."),
     "receive_quantity": Words("ENTER QUANTITY", "{part}, lot {lot}: how many {unit}?"),
     "receive_lot_also": Words(
-        "ENTER QUANTITY", "{part}, lot {lot}: how many {unit}? Also used on {others}, a different lot."
+        "ENTER QUANTITY",
+        "{part}, lot {lot}: how many {unit}? Also used on {others}, a different lot.",
     ),
     "receive_lot_more": Words(
         "ENTER QUANTITY", "{part}, lot {lot}, now {have}: how many {unit} more?"
@@ -42,20 +43,29 @@ TOLD: Mapping[str, Words] = {
         "{first} TO {last}", "{n} units of {part} at {loc}. {n} labels wait for the printer."
     ),
     "lot_received": Words(
-        "{lot}", "{quantity} {unit} of {part} at {loc}, now {have} there. Label waits for the printer."
+        "{lot}",
+        "{quantity} {unit} of {part} at {loc}, now {have} there. Label waits for the printer.",
     ),
     "stock_received": Words("{part}", "{quantity} {unit} at {loc}, now {have} there."),
     "receipt_posted": Words("RECEIPT POSTED", "{n} received. Choose a task."),
     "receipt_empty": Words("NOTHING RECEIVED", "The receipt was empty and is closed."),
     "build_item": Words("SCAN ASSEMBLY", "Which part is to be built?"),
-    "build_number": Words("SCAN ITS SERIAL", "{part} {name}, rev {r}: scan its number or generate one."),
+    "build_number": Words(
+        "SCAN ITS SERIAL", "{part} {name}, rev {r}: scan its number or generate one."
+    ),
     "run_started": Words("{sn}", "{part} is in production, run {run}."),
     "install_parent": Words("SCAN PARENT", "Which unit do you build?"),
-    "install_next": Words("{next}", "{parent}: {k} of {n} lines filled."),
     "install_ready": Words("COMPLETE?", "{parent}: all {n} lines are filled. Scan DONE."),
-    "install_count": Words("CONFIRM {n} × {part}", "Enter the count: {n} {unit} needed in {parent}."),
+    "install_count": Words(
+        "CONFIRM {n} × {part}", "Enter the count: {n} {unit} needed in {parent}."
+    ),
+    "install_serial": Words("SCAN {part} ({pos})", "{parent}: {k} of {n} lines filled."),
+    "install_any": Words("SCAN {part}", "{parent}: {k} of {n} lines filled."),
+    "install_lot": Words("SCAN LOT OF {part}, NEED {need}", "{parent}: {k} of {n} lines filled."),
+    "install_stock": Words("CONFIRM {need} × {part}", "{parent}: {k} of {n} lines filled."),
+    "install_line": Words("SCAN LOT OF {part}, NEED {need}", "{parent}: this line is next."),
+    "install_wanted": Words("SCAN LOT, TAKE {need}", "The next lot gives that much."),
     "asking_quantity": Words("ENTER QUANTITY", "How much of the lot is taken?"),
-    "install_line": Words("{next}", "{parent}: {part} is the next line."),
     "unit_installed": Words("{sn} → {pos}", "{part} in {parent}. {k} of {n}."),
     "lot_taken": Words("{lot}: {before} → {after}", "{part} in {parent}, from {loc}. {k} of {n}."),
     "stock_taken": Words("{quantity} × {part}", "In {parent}, from {loc}. {k} of {n}."),
@@ -73,7 +83,9 @@ TOLD: Mapping[str, Words] = {
         "STOCK, HOLD OR SCRAP?",
         "{sn}: {n} {unit} in {parent}. Enter a quantity for less, or say where it goes.",
     ),
-    "removed": Words("{sn} IS OUT", "It came out of {parent}, to {where}. Scan the next one, or DONE."),
+    "removed": Words(
+        "{sn} IS OUT", "It came out of {parent}, to {where}. Scan the next one, or DONE."
+    ),
     "removed_all": Words("DONE", "{parent} is closed."),
     "lookup": Words("SCAN ANYTHING", "Its history comes up."),
     "seen_unit": Words("{sn}", "{part} {name}: {status}, {where}."),
@@ -85,8 +97,4 @@ TOLD: Mapping[str, Words] = {
     "replace": Words("SCAN THE NEW ONE", "What goes into {parent} instead?"),
     "seen_voided": Words("{sn} WAS VOIDED", "Its receipt was undone. {now}"),
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
-    "next_unit": Words("SCAN {part} ({pos})", ""),
-    "next_lot": Words("SCAN LOT OF {part}, NEED {n}", ""),
-    "next_count": Words("CONFIRM {n} × {part}", ""),
-    "next_none": Words("ALL IN. SCAN DONE", ""),
 }

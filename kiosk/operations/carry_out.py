@@ -59,5 +59,5 @@ def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, P
             return complete_run(tx, command)
         case UndoLast():
             return undo_last(tx, role)
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(command)

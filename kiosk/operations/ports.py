@@ -6,7 +6,16 @@ from decimal import Decimal
 from typing import Protocol
 
 from kiosk.domain.facts import Fact, LocationDefined, Place
-from kiosk.domain.ids import EntryId, GroupId, LocationCode, LotId, OperatorId, PartNumber, Subject, UnitId
+from kiosk.domain.ids import (
+    EntryId,
+    GroupId,
+    LocationCode,
+    LotId,
+    OperatorId,
+    PartNumber,
+    Subject,
+    UnitId,
+)
 from kiosk.domain.journal import Entry, ScanEvidence
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId

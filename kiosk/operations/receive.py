@@ -14,8 +14,15 @@ from kiosk.domain.facts import (
     UnitReceived,
     location_place,
 )
-from kiosk.domain.ids import LocationCode, ReceiptId, UnitId, lot_id, lot_subject, part_subject
-from kiosk.domain.ids import unit_subject
+from kiosk.domain.ids import (
+    LocationCode,
+    ReceiptId,
+    UnitId,
+    lot_id,
+    lot_subject,
+    part_subject,
+    unit_subject,
+)
 from kiosk.domain.labels import lot_label, unit_label
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.records import Stock
@@ -64,7 +71,9 @@ def receive_unit(tx: Tx, command: ReceiveUnit) -> Verdict:
     )
     recorded = _record_unit(tx, new)
     if isinstance(recorded, Recorded) and command.rejected:
-        tx.append(HoldPlaced(item=unit_subject(command.unit), place="", title="Rejected at receipt"))
+        tx.append(
+            HoldPlaced(item=unit_subject(command.unit), place="", title="Rejected at receipt")
+        )
     return recorded
 
 
@@ -203,6 +212,4 @@ def _at(stock: tuple[Stock, ...], location: LocationCode) -> Decimal:
 
 def post_receipt(tx: Tx, command: PostReceipt) -> Verdict:
     """Close a receipt; its entries are stock already."""
-    return Recorded(
-        tx.append(ReceiptPosted(receipt=command.receipt, received=command.received))
-    )
+    return Recorded(tx.append(ReceiptPosted(receipt=command.receipt, received=command.received)))

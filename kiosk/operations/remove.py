@@ -35,9 +35,7 @@ def remove(tx: Tx, command: Remove) -> Verdict:
     if fitted is None:
         return not_inside(None, tx.name_of(command.item) or command.item, build)
     if command.quantity > fitted.quantity:
-        return stop(
-            "xU5", n=plain(fitted.quantity), lot=fitted.label, m=plain(command.quantity)
-        )
+        return stop("xU5", n=plain(fitted.quantity), lot=fitted.label, m=plain(command.quantity))
     target = _target(tx, command)
     entry = tx.append(
         Uninstalled(
@@ -61,9 +59,7 @@ def remove(tx: Tx, command: Remove) -> Verdict:
     if command.disposition == "hold":
         follows = subject_kind(command.item) == "unit"
         title = command.reason or f"Removed from {build.unit.state.serial}"
-        tx.append(
-            HoldPlaced(item=command.item, place="" if follows else target, title=title)
-        )
+        tx.append(HoldPlaced(item=command.item, place="" if follows else target, title=title))
     return Recorded(entry)
 
 

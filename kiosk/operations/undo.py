@@ -9,8 +9,8 @@ from kiosk.domain.facts import (
     RunCompleted,
     StockInstalled,
     StockReceived,
-    UnitInstalled,
     Uninstalled,
+    UnitInstalled,
     reversed_moves,
 )
 from kiosk.domain.ids import EntryId, GroupId, Subject, subject_kind, unit_subject

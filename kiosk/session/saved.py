@@ -14,6 +14,9 @@ MOST_UNDONE = 5
 _STATES: Mapping[str, type[State]] = {each.__name__: each for each in get_args(State)}
 
 
+HOME = Home()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """The session between two inputs.
@@ -26,7 +29,7 @@ class Standing:
     """
 
     operator: str = ""
-    state: State = Home()
+    state: State = HOME
     typing: bool = False
     typed: str = ""
     undo: tuple[tuple[str, State], ...] = ()

@@ -88,17 +88,24 @@ def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
             return _typed(look, standing, operator, text, moment)
         case Key(text=text):
             return _stepped(look, standing, operator, Keyed(text), moment)
-        case Tap(name="help"):
+        case Tap():
+            return _tapped(look, standing, operator, event, moment)
+
+
+def _tapped(
+    look: Look, standing: Standing, operator: Operator, event: Tap, moment: Moment
+) -> Turn:
+    match event.name:
+        case "help":
             known = known_of(look, standing.state, operator, moment)
-            return Turn(
-                standing=standing, said=tasks.prompt(standing.state, known), operator=operator
-            )
-        case Tap(name="pick"):
+            said = tasks.prompt(standing.state, known)
+            return Turn(standing=standing, said=said, operator=operator)
+        case "pick":
             return _picked(look, standing, operator, event, moment)
-        case Tap(name=name, argument=argument):
-            if name in BUTTONS:
-                return _worded(look, standing, operator, BUTTONS[name], moment)
-            return _stepped(look, standing, operator, Tapped(name, argument), moment)
+        case name if name in BUTTONS:
+            return _worded(look, standing, operator, BUTTONS[name], moment)
+        case name:
+            return _stepped(look, standing, operator, Tapped(name, event.argument), moment)
 
 
 def _locked(look: Look, standing: Standing, event: Event) -> Turn:
@@ -115,16 +122,9 @@ def _locked(look: Look, standing: Standing, event: Event) -> Turn:
 
 
 def _signed_on(standing: Standing, person: Operator) -> Turn:
-    """Sign a person on; what somebody left unfinished is parked (4.1)."""
-    mine = next(
-        (each for each in reversed(standing.parked) if each[0] == person.operator_id), None
-    )
-    resumed = mine is not None and isinstance(standing.state, Home)
-    left = standing if resumed else _park(standing)
-    state = mine[1] if resumed and mine is not None else Home()
-    parked = tuple(each for each in left.parked if each is not mine) if resumed else left.parked
+    """Sign a person on, on Home; what somebody left unfinished is offered there (4.1)."""
     return Turn(
-        standing=Standing(operator=person.operator_id, state=state, parked=parked),
+        standing=Standing(operator=person.operator_id, parked=_park(standing).parked),
         said=idle("signed_on", name=person.name, role=person.role.value),
         operator=person,
     )
@@ -158,12 +158,10 @@ def _badge(standing: Standing, operator: Operator, person: Operator, event: Scan
     if person == operator:
         said = idle("still_signed_on", name=operator.name)
         return Turn(standing=standing, said=said, operator=operator, raw=event, entered="scanned")
-    return replace(_signed_on(_park(standing), person), raw=event, entered="scanned")
+    return replace(_signed_on(standing, person), raw=event, entered="scanned")
 
 
-def _typed(
-    look: Look, standing: Standing, operator: Operator, text: str, moment: Moment
-) -> Turn:
+def _typed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
     """Take a code typed twice the same as if it had been scanned, marked as typed (E13)."""
     if not standing.typed:
         asked = replace(standing, typed=text)
@@ -178,7 +176,7 @@ def _typed(
     return replace(_scanned(look, settled, operator, event, moment), entered="typed")
 
 
-def _worded(  # noqa: PLR0911 one return a word
+def _worded(
     look: Look, standing: Standing, operator: Operator, word: Word, moment: Moment
 ) -> Turn:
     match word:
@@ -208,13 +206,11 @@ def _worded(  # noqa: PLR0911 one return a word
             return _task(look, standing, operator, word, moment)
 
 
-def _task(
-    look: Look, standing: Standing, operator: Operator, word: Word, moment: Moment
-) -> Turn:
-    if word not in tasks.TASKS:
-        return _stepped(look, standing, operator, Told(word), moment)
+def _task(look: Look, standing: Standing, operator: Operator, word: Word, moment: Moment) -> Turn:
     known = known_of(look, Home(), operator, moment)
     started = tasks.started(word, known)
+    if started is None:
+        return _stepped(look, standing, operator, Told(word), moment)
     if isinstance(started, Said):
         return Turn(standing=standing, said=started, operator=operator)
     parked = replace(_park(standing), typing=False, typed="")
@@ -235,9 +231,7 @@ def _picked(
     state = standing.parked[index][1]
     rest = standing.parked[:index] + standing.parked[index + 1 :]
     said = tasks.prompt(state, known_of(look, state, operator, moment))
-    return Turn(
-        standing=replace(standing, state=state, parked=rest), said=said, operator=operator
-    )
+    return Turn(standing=replace(standing, state=state, parked=rest), said=said, operator=operator)
 
 
 def _stepped(
@@ -257,5 +251,3 @@ def _stepped(
         operator=operator,
         command=step.command,
     )
-
-

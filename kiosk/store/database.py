@@ -1,7 +1,7 @@
 """The database file: made, migrated, and locked to one process (DESIGN 6)."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,7 +51,9 @@ class NoRecordError(RuntimeError):
 
     def __init__(self, path: Path) -> None:
         """Say where it was looked for."""
-        super().__init__(f"K404: there is no record at {path}. Import parts or play a shift first.")
+        super().__init__(
+            f"K404: there is no record at {path}. Import parts or play a shift first."
+        )
 
 
 def _create(cursor: Cursor) -> None:
@@ -106,7 +108,7 @@ def found_station(cursor: Cursor, station_id: bytes, name: str) -> None:
 
 
 @contextmanager
-def transaction(cursor: Cursor, kind: str = "begin immediate") -> Iterator[None]:
+def transaction(cursor: Cursor, kind: str = "begin immediate") -> Generator[None]:
     """Run a block in one transaction: committed at its end, rolled back when it raises."""
     cursor.execute(kind)
     try:

@@ -5,7 +5,7 @@ Older SQLite than 3.51.3 can corrupt a database in WAL mode (the WAL-reset bug) 
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
 import pysqlite3.dbapi2 as sqlite
 
@@ -56,8 +56,8 @@ class TooOldSqliteError(RuntimeError):
         )
 
 
-IntegrityError = cast("type[Exception]", sqlite.IntegrityError)
-DatabaseError = cast("type[Exception]", sqlite.DatabaseError)
+IntegrityError = sqlite.IntegrityError
+DatabaseError = sqlite.DatabaseError
 
 
 def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Connection:
@@ -74,15 +74,12 @@ def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Con
     if sqlite.sqlite_version_info < OLDEST:
         raise TooOldSqliteError(sqlite.sqlite_version)
     mode = "?mode=ro" if read_only else ""
-    connection = cast(
-        "Connection",
-        sqlite.connect(
-            f"file:{_escaped(path)}{mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=512,
-        ),
+    connection = sqlite.connect(
+        f"file:{_escaped(path)}{mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=512,
     )
     cursor = connection.cursor()
     for pragma in PRAGMAS:
@@ -101,4 +98,4 @@ def _escaped(path: Path) -> str:
 
 def sqlite_version() -> str:
     """Return the version of the SQLite library in use."""
-    return str(sqlite.sqlite_version)
+    return sqlite.sqlite_version

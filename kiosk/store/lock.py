@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 if sys.platform == "win32":
     import msvcrt
@@ -52,7 +53,7 @@ class FolderLock:
         """Give the folder free."""
         os.close(self._handle)
 
-    def __enter__(self) -> "FolderLock":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

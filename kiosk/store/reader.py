@@ -20,7 +20,15 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.policy import Policies
 from kiosk.domain.quantity import from_micro
-from kiosk.domain.records import Build, Fitted, LotRecord, PartRecord, Requirement, Stock, UnitRecord
+from kiosk.domain.records import (
+    Build,
+    Fitted,
+    LotRecord,
+    PartRecord,
+    Requirement,
+    Stock,
+    UnitRecord,
+)
 from kiosk.domain.unit import Status, UnitState
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor, Row
@@ -59,9 +67,7 @@ _FITTED = compiled(
     .where(FITTED.c.parent == bindparam("parent"))
     .order_by(FITTED.c.line, FITTED.c.item)
 )
-_LOT = compiled(
-    select(LOT.c.part_number, LOT.c.lot_number).where(LOT.c.lot == bindparam("lot"))
-)
+_LOT = compiled(select(LOT.c.part_number, LOT.c.lot_number).where(LOT.c.lot == bindparam("lot")))
 _STOCK = compiled(
     select(BALANCE.c.place, BALANCE.c.quantity)
     .where(BALANCE.c.item == bindparam("item"))

@@ -63,9 +63,7 @@ _LAST_GROUP = compiled(
     .where(JOURNAL.c.seq > bindparam("from"))
     .where(JOURNAL.c.actor == bindparam("actor"))
     .where(JOURNAL.c.kind.not_in([bindparam("refused"), bindparam("reversed")]))
-    .where(
-        ~select(REVERSAL.c.group_id).where(REVERSAL.c.group_id == JOURNAL.c.group_id).exists()
-    )
+    .where(~select(REVERSAL.c.group_id).where(REVERSAL.c.group_id == JOURNAL.c.group_id).exists())
     .order_by(desc(JOURNAL.c.seq))
 )
 _GROUP = compiled(
@@ -98,11 +96,7 @@ class Transaction(Reader):
         self._at_us = outside.clock_us()
         self._group = uuid7(self._at_us, outside.random(10))
         self._envelope = encode_envelope(acting.approved_by, acting.evidence)
-        row = cursor.execute(_OWN, (1,)).fetchone()
-        if row is None:
-            message = "K402: the database has no station of its own"
-            raise RuntimeError(message)
-        self._station, self._seq, self._hash, self._clock = row
+        self._station, self._seq, self._hash, self._clock = _own_head(cursor)
         self._appended = 0
 
     @property
@@ -222,6 +216,16 @@ class Transaction(Reader):
 MASTER_KINDS = frozenset(
     {"part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1"}
 )
+
+
+def _own_head(cursor: Cursor) -> tuple[bytes, int, bytes, int]:
+    row = cursor.execute(_OWN, (1,)).fetchone()
+    match row:
+        case (bytes() as station, int() as seq, bytes() as head, int() as clock):
+            return station, seq, head, clock
+        case _:
+            message = "K402: the database has no station of its own"
+            raise RuntimeError(message)
 
 
 def insert_entry(cursor: Cursor, entry: SealedEntry, digest: bytes) -> None:

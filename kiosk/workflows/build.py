@@ -44,6 +44,7 @@ def prompt(state: Building, known: Known) -> Said:
 
 
 def number_prompt(record: PartRecord) -> Said:
+    """Ask for the new unit's number."""
     part = record.part
     return idle("build_number", part=part.part_number, name=part.name, r=part.revision or "-")
 
@@ -127,7 +128,5 @@ def _started(record: PartRecord, serial: str | None, known: Known) -> Step:
     return Step(
         Installing(parent=known.fresh.unit),
         ok("run_started", part=part, run=known.fresh.run),
-        StartRun(
-            run=known.fresh.run, unit=known.fresh.unit, part_number=part, serial=serial
-        ),
+        StartRun(run=known.fresh.run, unit=known.fresh.unit, part_number=part, serial=serial),
     )

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.facts import Tracking
 from kiosk.domain.messages import Said, idle, ok, stop
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement
 from kiosk.domain.rules.install import run_closed
 from kiosk.domain.rules.remove import not_complete
-from kiosk.domain.facts import Tracking
 from kiosk.workflows.commands import CompleteRun
 from kiosk.workflows.install_scan import component_scanned
 from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
@@ -57,6 +57,7 @@ def prompt(state: Install, known: Known) -> Said:
 
 
 def count_prompt(build: Build, requirement: Requirement) -> Said:
+    """Ask for the count of an untracked line."""
     return idle(
         "install_count",
         n=plain(requirement.open),
@@ -74,21 +75,25 @@ def next_prompt(build: Build) -> Said:
     open_line = next((each for each in build.requirements if not each.full), None)
     if open_line is None or not build.missing:
         return idle("install_ready", parent=parent, n=lines)
-    return idle("install_next", parent=parent, k=filled, n=lines, next=ask_for(open_line))
+    return line_prompt(build, open_line, filled)
 
 
-def ask_for(requirement: Requirement) -> str:
-    """Return the prompt for one line as it stands on the screen."""
-    part = requirement.part.part_number
-    amount = plain(requirement.open)
-    match requirement.part.tracking:
-        case Tracking.SERIAL:
-            position = requirement.free_position
-            return f"SCAN {part} ({position})" if position else f"SCAN {part}"
-        case Tracking.LOT:
-            return f"SCAN LOT OF {part}, NEED {amount}"
-        case Tracking.UNTRACKED:
-            return f"CONFIRM {amount} × {part}"
+def line_prompt(build: Build, requirement: Requirement, filled: int) -> Said:
+    """Ask for what fills one line, in the words of its tracking type."""
+    key, pos = {
+        Tracking.SERIAL: ("install_serial", requirement.free_position),
+        Tracking.LOT: ("install_lot", ""),
+        Tracking.UNTRACKED: ("install_stock", ""),
+    }[requirement.part.tracking]
+    return idle(
+        key if pos or key != "install_serial" else "install_any",
+        part=requirement.part.part_number,
+        pos=pos,
+        need=plain(requirement.open),
+        parent=build.unit.state.serial,
+        k=filled,
+        n=len(build.requirements),
+    )
 
 
 def _parent(state: InstallParent, given: Input, known: Known) -> Step:
@@ -101,7 +106,7 @@ def _parent(state: InstallParent, given: Input, known: Known) -> Step:
     building = [each for each in found if each.state.run_open]
     if len(found) > 1 and len(building) != 1:
         return Step(state, stop("xS2", raw=given.raw, n=len(found)))
-    unit = building[0] if building else found[0]
+    unit = next(iter(building or found))
     refused = run_closed(unit)
     if refused is not None:
         return Step(state, refused)

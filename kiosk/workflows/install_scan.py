@@ -17,9 +17,7 @@ from kiosk.workflows.states import InstallCount, Installing
 from kiosk.workflows.step import Known, Scanned, lots, not_here, parts, units, unknown
 
 
-def component_scanned(
-    state: Installing, scanned: Scanned, build: Build, known: Known
-) -> Step:
+def component_scanned(state: Installing, scanned: Scanned, build: Build, known: Known) -> Step:
     """Answer a scan: the expected part first, then any open line (E10)."""
     if any(each.state.unit == state.parent for each in units(scanned)):
         return _parent_again(state, build, known)
@@ -53,9 +51,7 @@ def _closest(found: list[UnitRecord], build: Build) -> UnitRecord:
     """Return the unit an open line wants most: several parts may share a serial (A6)."""
 
     def rank(unit: UnitRecord) -> tuple[bool, bool]:
-        wanting = [
-            each for each in build.requirements if each.accepts(unit.state.part_number)
-        ]
+        wanting = [each for each in build.requirements if each.accepts(unit.state.part_number)]
         return (not any(not each.full for each in wanting), not wanting)
 
     return min(found, key=rank)
@@ -108,22 +104,18 @@ def _lot(state: Installing, scanned: Scanned, build: Build, known: Known) -> Ste
         return Step(state, line)
     if line.part.tracking is Tracking.SERIAL:
         return Step(state, stop("xI14", part=line.part.part_number))
-    return lot_taken(state, chosen, line, build, known)
+    return lot_taken(state, chosen, line, known)
 
 
 def _other_part(lot: LotRecord, asked: Requirement) -> Refusal:
     need = asked.part
     if need.tracking is Tracking.SERIAL:
         return stop("xI14", part=need.part_number)
-    return stop(
-        "xK5", lot=lot.lot_number, part=lot.part.part_number, need=need.part_number
-    )
+    return stop("xK5", lot=lot.lot_number, part=lot.part.part_number, need=need.part_number)
 
 
-def _lot_for(
-    state: Installing, found: tuple[LotRecord, ...], build: Build
-) -> LotRecord | None:
-    """Choose among lots of one number: the expected line's, else the only one an open line wants."""
+def _lot_for(state: Installing, found: tuple[LotRecord, ...], build: Build) -> LotRecord | None:
+    """Choose among lots of one number: the expected line's, else the only one wanted."""
     expected = build.named(state.chosen) or next(
         (each for each in build.requirements if not each.full), None
     )
@@ -156,7 +148,7 @@ def _part(state: Installing, record: PartRecord, build: Build) -> Step:
                 "install_line",
                 part=part.part_number,
                 parent=build.unit.state.serial,
-                next=f"SCAN LOT OF {part.part_number}, NEED {plain(line.open)}",
+                need=plain(line.open),
             ),
         )
     return Step(

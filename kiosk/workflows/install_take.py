@@ -15,9 +15,7 @@ from kiosk.workflows.states import InstallCount, Installing, Taken
 from kiosk.workflows.step import Keyed, Known, not_here
 
 
-def lot_taken(
-    state: Installing, lot: LotRecord, line: Requirement, build: Build, known: Known
-) -> Step:
+def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known) -> Step:
     """Take what the line needs from the lot, or say why not (4.8)."""
     if state.just_out == lot_subject(lot.lot):
         return Step(state, stop("xU8"))
@@ -71,8 +69,7 @@ def keyed(state: Installing, text: str, build: Build) -> Step:
         return Step(state, stop("xL7", problem=quantity.reason))
     if state.taken is None:
         wanting = replace(state, wanted=quantity, asking=False)
-        return Step(wanting, idle("install_line", next=f"SCAN LOT, TAKE {plain(quantity)}",
-                                  parent=build.unit.state.serial, part="the scanned lot"))
+        return Step(wanting, idle("install_wanted", need=plain(quantity)))
     return _corrected(state, state.taken, quantity, build)
 
 
@@ -80,9 +77,7 @@ def _corrected(state: Installing, taken: Taken, quantity: Decimal, build: Build)
     line = build.named(taken.line)
     if line is None:
         return Step(state, not_here(Keyed(plain(quantity)), "Scan the next component"))
-    before = sum(
-        (each.quantity for each in line.fitted if each.item == taken.lot), Decimal(0)
-    )
+    before = sum((each.quantity for each in line.fitted if each.item == taken.lot), Decimal(0))
     room = line.open + before
     if quantity > room:
         return Step(state, stop("xK8", n=plain(room), m=plain(quantity)))
@@ -153,5 +148,3 @@ def _amount(text: str, part: PartDefined) -> Decimal | BadQuantity:
     if isinstance(quantity, Decimal) and part.unit == "ea" and quantity != int(quantity):
         return BadQuantity(f"{part.part_number} is counted in whole pieces")
     return quantity
-
-

@@ -17,6 +17,9 @@ from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not
 
 Lookup = Home | Looking
 
+MOST_PLACES = 4
+"""Places that one sentence names."""
+
 
 def start() -> Step:
     """Ask for anything."""
@@ -116,5 +119,6 @@ def _total(stock: tuple[Stock, ...]) -> Decimal:
 def _places(stock: tuple[Stock, ...]) -> str:
     if not stock:
         return "nothing on hand"
-    shown = ", ".join(f"{plain(each.quantity)} at {each.location}" for each in stock[:4])
-    return shown + (f" and {len(stock) - 4} more places" if len(stock) > 4 else "")
+    shown = [f"{plain(each.quantity)} at {each.location}" for each in stock[:MOST_PLACES]]
+    more = len(stock) - MOST_PLACES
+    return ", ".join(shown) + (f" and {more} more places" if more > 0 else "")

@@ -21,24 +21,23 @@ from kiosk.workflows.states import (
 )
 from kiosk.workflows.step import Scanned, parts, unknown
 
+
 def label_of(scanned: Scanned) -> FromLabel:
     """Return what a composite label says about the line; nothing for a plain code."""
     if not isinstance(scanned.code, Label):
         return FromLabel()
     label = scanned.code
-    return FromLabel(
-        serial=label.serial or "", lot=label.lot or "", quantity=label.quantity
-    )
+    return FromLabel(serial=label.serial or "", lot=label.lot or "", quantity=label.quantity)
 
 
 def opened(state: State, receipt: ReceiptId, entries: int, scanned: Scanned) -> Step:
     """Open a line for the part that was scanned; `state` is kept where that fails."""
     found = parts(scanned)
-    if not found:
-        return Step(state, _no_part(scanned))
     if len(found) > 1:
         return Step(state, stop("xS2", raw=scanned.raw, n=len(found)))
-    part = found[0].part
+    part = next((each.part for each in found), None)
+    if part is None:
+        return Step(state, _no_part(scanned))
     line = ReceiveLocation(
         receipt=receipt, entries=entries, part=part.part_number, label=label_of(scanned)
     )
@@ -52,6 +51,7 @@ def _no_part(scanned: Scanned) -> Said:
 
 
 def location_prompt(part: PartDefined) -> Said:
+    """Ask where a part goes."""
     return idle("receive_location", part=part.part_number, name=part.name)
 
 
@@ -70,9 +70,7 @@ def line_prompt(part: PartDefined, state: State) -> Said:
     """Ask for the next thing of an open line."""
     match state:
         case ReceiveSerials(line=line, expected=0):
-            return idle(
-                "receive_serial", part=part.part_number, loc=line.location, k=line.count
-            )
+            return idle("receive_serial", part=part.part_number, loc=line.location, k=line.count)
         case ReceiveSerials(line=line, expected=expected):
             return idle(
                 "receive_serial_of",
@@ -87,9 +85,7 @@ def line_prompt(part: PartDefined, state: State) -> Said:
                 "receive_lot", part=part.part_number, loc=line.location, ex=lot_example(part)
             )
         case ReceiveCount(line=line):
-            return idle(
-                "receive_count", part=part.part_number, loc=line.location, unit=part.unit
-            )
+            return idle("receive_count", part=part.part_number, loc=line.location, unit=part.unit)
         case _:
             return idle("receive_item")
 

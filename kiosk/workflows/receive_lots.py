@@ -90,7 +90,9 @@ def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ..
         return stop("xL1", part=part.part_number)
     if known_lots:
         other = known_lots[0]
-        return stop("xR7", a=f"{other.part.part_number}, lot {other.lot_number}", b=part.part_number)
+        return stop(
+            "xR7", a=f"{other.part.part_number}, lot {other.lot_number}", b=part.part_number
+        )
     if units(scanned):
         return not_here(scanned, "Scan the lot label")
     return unknown(scanned)
@@ -107,9 +109,7 @@ def quantity_prompt(part: PartDefined, number: str, known_lots: tuple[LotRecord,
         ),
         Decimal(0),
     )
-    others = sorted(
-        {lot.part.part_number for lot in known_lots} - {part.part_number}
-    )
+    others = sorted({lot.part.part_number for lot in known_lots} - {part.part_number})
     said = idle("receive_quantity", part=part.part_number, lot=number, unit=part.unit)
     if have:
         return replace(said, key="receive_lot_more").knowing({"have": have})

@@ -102,9 +102,7 @@ def label_refused(scanned: Scanned, known: Known) -> Said | None:
     return _not_one_piece(scanned) or serial_misfit(scanned.code.serial, part, known.policies)
 
 
-def serial_given(
-    state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: Known
-) -> Step:
+def serial_given(state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: Known) -> Step:
     """Receive the serial that a scan offers, or say why not."""
     serial = identifier(scanned, "serial")
     taken = claimants(units(scanned), part, known.policies)
@@ -121,9 +119,7 @@ def serial_given(
     return serial_received(state, serial, part, known)
 
 
-def serial_received(
-    state: ReceiveSerials, serial: str, part: PartDefined, known: Known
-) -> Step:
+def serial_received(state: ReceiveSerials, serial: str, part: PartDefined, known: Known) -> Step:
     """Receive one unit under `serial`."""
     line = grown(state.line)
     said = _received_words(state, line.count)
@@ -153,7 +149,9 @@ def serial_received(
 def _received_words(state: ReceiveSerials, count: int) -> Said:
     if state.rejecting:
         return ok("unit_rejected")
-    return ok("unit_received_of" if state.expected and count <= state.expected else "unit_received")
+    return ok(
+        "unit_received_of" if state.expected and count <= state.expected else "unit_received"
+    )
 
 
 def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
@@ -188,5 +186,3 @@ def _whole(text: str) -> int | None:
     if not (word.isascii() and word.isdigit() and len(word) <= len(str(MOST_GENERATED))):
         return None
     return int(word) if 0 < int(word) <= MOST_GENERATED else None
-
-

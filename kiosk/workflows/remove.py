@@ -55,16 +55,20 @@ def prompt(state: Remover, known: Known) -> Said:
 
 
 def item_prompt(build: Build) -> Said:
+    """Ask for the component that comes out."""
     inside = sum(len(each.fitted) for each in build.requirements)
     return idle("remove_item", parent=build.unit.state.serial, n=inside)
 
 
 def where_prompt(state: RemoveWhere, build: Build) -> Said:
+    """Ask where a component goes."""
     parent = build.unit.state.serial
     if subject_kind(state.item) == "unit":
         return idle("remove_where", sn=state.label, parent=parent)
     fitted = _fitted(build, (state.item,))
-    unit = next((each.part.unit for each in build.requirements if each.line.line == state.line), "")
+    unit = next(
+        (each.part.unit for each in build.requirements if each.line.line == state.line), ""
+    )
     return idle(
         "remove_where_lot",
         sn=state.label,
@@ -83,10 +87,11 @@ def _parent(state: RemoveParent, given: Input, known: Known) -> Step:
         return Step(state, said)
     if len(found) > 1:
         return Step(state, stop("xS2", raw=given.raw, n=len(found)))
-    refused = parent_closed(found[0])
+    unit = next(iter(found))
+    refused = parent_closed(unit)
     if refused is not None:
         return Step(state, refused)
-    opened = Removing(parent=found[0].state.unit)
+    opened = Removing(parent=unit.state.unit)
     return Step(opened, item_prompt(known.build) if known.build else idle("remove_parent"))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, UnitId
-from kiosk.domain.messages import Refusal, Said, stop
+from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
@@ -129,12 +129,15 @@ def identifier(scanned: Scanned, field: str) -> str | None:
 
 
 def units(scanned: Scanned) -> tuple[UnitRecord, ...]:
+    """Return the units a scan may mean."""
     return tuple(each for each in scanned.things if isinstance(each, UnitRecord))
 
 
 def lots(scanned: Scanned) -> tuple[LotRecord, ...]:
+    """Return the lots a scan may mean."""
     return tuple(each for each in scanned.things if isinstance(each, LotRecord))
 
 
 def parts(scanned: Scanned) -> tuple[PartRecord, ...]:
+    """Return the parts a scan may mean."""
     return tuple(each for each in scanned.things if isinstance(each, PartRecord))

@@ -91,8 +91,8 @@ def step(state: State, given: Input, known: Known) -> Step:
             return install.step(state, given, known)
         case RemoveParent() | Removing() | RemoveWhere():
             return remove.step(state, given, known)
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(state)
 
 
 def prompt(state: State, known: Known) -> Said:
@@ -115,5 +115,5 @@ def prompt(state: State, known: Known) -> Said:
             return install.prompt(state, known)
         case RemoveParent() | Removing() | RemoveWhere():
             return remove.prompt(state, known)
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(state)

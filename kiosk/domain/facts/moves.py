@@ -33,10 +33,12 @@ class Move:
 
 
 def location_place(code: LocationCode) -> Place:
+    """Return the place that a location is."""
     return Place(location_subject(code))
 
 
 def inside(unit: UnitId) -> Place:
+    """Return the place that the inside of a unit is."""
     return Place(unit_subject(unit))
 
 

@@ -17,7 +17,6 @@ from kiosk.domain.ids import (
 )
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitReceived:
     """One unit of a serial-tracked part came in.

@@ -27,16 +27,16 @@ def needed(build: Build) -> str:
     """Return what is still needed, for a sentence: at most five parts, then how many more."""
     open_lines = [each for each in build.requirements if not each.full]
     shown = [
-        f"{plain(each.open)} × {each.part.part_number}" if each.open != 1 else each.part.part_number
+        f"{plain(each.open)} × {each.part.part_number}"
+        if each.open != 1
+        else each.part.part_number
         for each in open_lines[:5]
     ]
     more = len(open_lines) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more else "") if shown else "nothing"
 
 
-def line_for(
-    build: Build, part: PartDefined, chosen: str
-) -> Requirement | Refusal:
+def line_for(build: Build, part: PartDefined, chosen: str) -> Requirement | Refusal:
     """Find the line a scanned part goes to: the expected one first, exact before substitute.
 
     Args:
@@ -79,8 +79,7 @@ def unit_refused(
 ) -> Refusal | None:
     """Refuse a unit that cannot go into the parent, naming its real state (E11).
 
-    Args:
-        requirement: the line it would fill; None to judge only the unit itself.
+    With no `requirement` (the line it would fill) only the unit itself is judged.
     """
     return _bound(build, unit) or _unfit(unit, requirement, policies)
 

@@ -6,6 +6,9 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, UnitRecord
 from kiosk.domain.unit import Status
 
+MOST_LISTED = 8
+"""Missing parts that one sentence names."""
+
 UNDO_WINDOW_US = 30_000_000
 """How long one's own last action can be undone, in microseconds."""
 
@@ -34,6 +37,7 @@ def not_complete(build: Build) -> Refusal | None:
         return stop("xC5", sn=state.serial, date=from_us(state.since_us), who=build.unit.since_by)
     if build.missing:
         listed = [f"{plain(each.open)} × {each.part.part_number}" for each in build.missing]
-        more = f" and {len(listed) - 8} more" if len(listed) > 8 else ""
-        return stop("xC1", list=", ".join(listed[:8]) + more)
+        more = len(listed) - MOST_LISTED
+        rest = f" and {more} more" if more > 0 else ""
+        return stop("xC1", list=", ".join(listed[:MOST_LISTED]) + rest)
     return None

@@ -44,6 +44,7 @@ _BOM = compiled(
     .where(BOM.c.version == bindparam("version"))
 )
 
+
 def conflict_id(kind: str, subjects: Sequence[Subject]) -> str:
     """Return the id of the conflict of that kind between `subjects`."""
     return str(uuid.uuid5(NAMESPACE, "\n".join((kind, *sorted(subjects)))))

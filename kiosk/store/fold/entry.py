@@ -21,12 +21,23 @@ from kiosk.store.fold.entries import is_reversed
 from kiosk.store.fold.master import fold_bom, fold_location, fold_part, fold_policy
 from kiosk.store.fold.moves import fold_moves
 from kiosk.store.fold.units import fold_unit_entry, refold_unit
-from kiosk.store.schema import COUNT_FLAG, ENTRY_SUBJECT, HELD, JOURNAL, LOT, NAME, RESOLUTION, REVERSAL
+from kiosk.store.schema import (
+    COUNT_FLAG,
+    ENTRY_SUBJECT,
+    HELD,
+    JOURNAL,
+    LOT,
+    NAME,
+    RESOLUTION,
+    REVERSAL,
+)
 from kiosk.store.sql import compiled, inserting, replacing
 
 _SUBJECT = inserting(ENTRY_SUBJECT)
 _LOT = inserting(LOT)
-_LOT_KNOWN = compiled(select(LOT.c.hlc, LOT.c.station_id, LOT.c.seq).where(LOT.c.lot == bindparam("lot")))
+_LOT_KNOWN = compiled(
+    select(LOT.c.hlc, LOT.c.station_id, LOT.c.seq).where(LOT.c.lot == bindparam("lot"))
+)
 _LOT_REPLACE = replacing(LOT)
 _NAME = inserting(NAME)
 _REVERSAL = replacing(REVERSAL)

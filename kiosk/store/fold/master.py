@@ -56,9 +56,7 @@ def fold_policy(cursor: Cursor, fact: PolicySet, entry: Entry) -> None:
     _save(cursor, "policy", (fact.name,), fact.value, entry)
 
 
-def _save(
-    cursor: Cursor, table: str, key: tuple[Value, ...], content: str, entry: Entry
-) -> bool:
+def _save(cursor: Cursor, table: str, key: tuple[Value, ...], content: str, entry: Entry) -> bool:
     row = cursor.execute(_LAST[table], key).fetchone()
     if row is not None and row > entry.order:
         return False
@@ -69,8 +67,6 @@ def _save(
 
 def _name(cursor: Cursor, key: str, kind: str, subject: str, entry: Entry) -> None:
     cursor.execute(_NAME, (key, kind, "", subject, *entry.order, 1, 0))
-
-
 
 
 def touch(cursor: Cursor) -> None:

@@ -1,8 +1,9 @@
 """Folding units: applied at the end, or made again from the journal when an entry is late."""
 
-from kiosk.domain.facts import RunStarted, UnitReceived
+from sqlalchemy import bindparam, select, update
+
+from kiosk.domain.facts import Place, RunStarted, UnitReceived
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
-from kiosk.domain.facts import Place
 from kiosk.domain.journal import Entry
 from kiosk.domain.unit import Dispute, Hold, Status, UnitState, affecting, apply, fold_unit
 from kiosk.store.codec import decode, encode
@@ -12,7 +13,6 @@ from kiosk.store.fold.conflicts import fold_disputes, fold_slots
 from kiosk.store.fold.entries import entries_about, is_reversed
 from kiosk.store.schema import UNIT
 from kiosk.store.sql import compiled, inserting
-from sqlalchemy import bindparam, select, update
 
 _COLUMNS = tuple(each for each in UNIT.columns if each.name != "id")
 UNIT_COLUMNS = _COLUMNS

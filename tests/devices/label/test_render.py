@@ -1,8 +1,6 @@
 """Drawn labels: read back by a decoder, the same each time, nothing where nothing may be."""
 
 from dataclasses import replace
-from decimal import Decimal
-from io import BytesIO
 from itertools import combinations
 
 import pytest
@@ -15,8 +13,7 @@ from qrcode.main import QRCode
 
 from kiosk.devices.label.render import LabelRenderer, Rendered, png_bytes, raster_bytes
 from kiosk.devices.label.symbol import qr_rows
-from kiosk.devices.label.templates import BLEED, load_templates
-from kiosk.domain.ids import LocationCode, LotId, OperatorId, PartNumber, UnitId
+from kiosk.devices.label.templates import BLEED
 from kiosk.domain.label_layout import QUIET_MODULES, TooBig, fits, qr_modules
 from kiosk.domain.label_template import ASCENT, DESCENT, THOUSAND, TextField
 from kiosk.domain.labels import (
@@ -27,32 +24,7 @@ from kiosk.domain.labels import (
     lot_label,
     unit_label,
 )
-
-TEMPLATES = load_templates()
-UNIT = UnitId("7K3M9QXA2B4C6D8E")
-LOT = LotId("0J8YWQ5M3T9RN1KB")
-LONG_NAME = "Spannungsversorgungsüberwachungsbaugruppe mit Überspannungsschutz und Leitung"
-LONG_SERIAL = "SN:ABCDEFGH-2026-0000123/XYZ-98765"
-
-LABELS = {
-    "short serial": unit_label(UNIT, part=PartNumber("M3x8"), serial="7", revision="B"),
-    "long serial, long name": unit_label(
-        UNIT, part=PartNumber("KABEL-24x0.5-ROT"), serial=LONG_SERIAL, name=LONG_NAME
-    ),
-    "lot": lot_label(
-        LOT,
-        part=PartNumber("C-0805-100N"),
-        lot_number="L2026W47-001",
-        quantity=(Decimal(4000), "ea"),
-        name="Keramikkondensator 100 nF ±10 % X7R",
-    ),
-    "location": location_label(LocationCode("R1-A-03"), name="Rack 1, bay A, shelf 3"),
-    "escaped location": location_label(LocationCode("Regal Süd/3 links")),
-    "badge": badge_label(
-        OperatorId("1001"), name="Marie-Theres Żółkiewska-Hohenfels", role="supervisor"
-    ),
-    "no glyphs": unit_label(UNIT, part=PartNumber("Ω"), serial="漢字-1", name="e\u0301g\u0303"),
-}
+from tests.devices.label.samples import LABELS, LOT, TEMPLATES, UNIT, drawn
 
 written = st.sampled_from("ABCXYZ0189-/._ :äÖßgjqŮĢΩ漢")
 any_text = st.one_of(st.text(written, max_size=60), st.text(max_size=30))
@@ -69,24 +41,6 @@ any_label = st.one_of(
     st.builds(location_label, any_text.filter(bool), name=any_text),
     st.builds(badge_label, any_text.filter(bool), name=any_text, role=st.just("clerk")),
 )
-
-
-@pytest.fixture(scope="module")
-def renderer() -> LabelRenderer:
-    return LabelRenderer()
-
-
-@pytest.fixture(params=LABELS)
-def label(request: pytest.FixtureRequest) -> Label:
-    made = LABELS[str(request.param)]
-    assert isinstance(made, Label)
-    return made
-
-
-def drawn(renderer: LabelRenderer, label: Label) -> Rendered:
-    rendered = renderer.render(label, TEMPLATES[label.template])
-    assert isinstance(rendered, Rendered)
-    return rendered
 
 
 def ink(image: Image.Image) -> tuple[int, int, int, int] | None:
@@ -247,26 +201,3 @@ def test_any_text_gives_a_clean_readable_label_or_a_refusal(
     assert_clear(rendered, label)
     read = zxingcpp.read_barcodes(rendered.image.convert("L"))
     assert [code.text for code in read] == [label.code]
-
-
-def test_the_raster_is_a_bitmap_of_which_one_is_black() -> None:
-    image = Image.new("1", (10, 2), 255)
-    image.putpixel((0, 0), 0)
-    image.putpixel((9, 1), 0)
-
-    assert raster_bytes(image) == b"P4\n10 2\n" + bytes((0x80, 0x00, 0x00, 0x40))
-
-
-def test_a_raster_read_back_is_the_picture(renderer: LabelRenderer, label: Label) -> None:
-    image = drawn(renderer, label).image
-    read = Image.open(BytesIO(raster_bytes(image)))
-
-    assert (read.mode, read.size, read.tobytes()) == ("1", (400, 240), image.tobytes())
-
-
-def test_a_picture_file_knows_its_true_size(renderer: LabelRenderer, label: Label) -> None:
-    image = drawn(renderer, label).image
-    read = Image.open(BytesIO(png_bytes(image, 203)))
-
-    assert read.tobytes() == image.tobytes()
-    assert read.info["dpi"] == pytest.approx((203, 203), abs=0.01)
