@@ -42,7 +42,7 @@ check: $(STAMP) ## lint, format, types, contracts, dependencies, dead code, word
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/deptry .
-	$(BIN)/vulture
+	$(BIN)/python tools/dead_code.py
 	$(BIN)/codespell
 
 format: $(STAMP) ## write the format that check asks for

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.app import App, open_app
@@ -17,7 +18,6 @@ from kiosk.commands.play_language import (
 )
 from kiosk.domain.moment import from_us, to_us
 from kiosk.session.answer import Answer
-from kiosk.session.session import Session
 from kiosk.settings import Settings
 
 
@@ -43,11 +43,7 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         for each in wrong:
             sys.stderr.write(f"kiosk: {arguments.file}, line {each.line}: {each.reason}\n")
         return 2
-    app = open_app(settings)
-    try:
-        play(app, [each for each in steps if isinstance(each, PlayStep)], tell=arguments.tell)
-    finally:
-        app.close()
+    play(settings, [each for each in steps if isinstance(each, PlayStep)], tell=arguments.tell)
     return 0
 
 
@@ -63,22 +59,49 @@ def _text(name: str) -> str:
     return data.decode("utf-8-sig", "surrogateescape")
 
 
-def play(app: App, steps: list[PlayStep], *, tell: bool) -> None:
-    """Play the steps on the record of `app`, from locked, and print what each answers."""
-    session = app.session(resume=False)
-    for number, step in enumerate(steps, start=1):
+def play(settings: Settings, steps: Sequence[PlayStep], *, tell: bool) -> None:
+    """Play the steps on the record of `settings`, from locked, and print what each answers."""
+    player = Player(settings)
+    try:
+        for number, step in enumerate(steps, start=1):
+            _print(number, step, player.answer(step), tell=tell)
+    finally:
+        player.close()
+
+
+class Player:
+    """A kiosk that a file plays; it may be ended and started again on the same record."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Open the record and start locked, with no task."""
+        self._settings = settings
+        self._app = open_app(settings)
+        self._session = self._app.session(resume=False)
+
+    def answer(self, step: PlayStep) -> Answer:
+        """Carry out one step."""
         match step.what:
             case Input(event=event):
-                answer = session.handle(event)
+                return self._session.handle(event)
             case Restart():
-                session = app.session(resume=True)
-                answer = session.prompt()
+                return self._restarted()
             case Clock() as clock:
-                _set(app, clock)
-                answer = session.note("clock", now=from_us(app.clock()))
+                _set(self._app, clock)
+                return self._session.note("clock", now=from_us(self._app.clock()))
             case Device(what=what):
-                answer = session.note("device", what=what)
-        _print(number, step, answer, session, tell=tell)
+                return self._session.note("device", what=what)
+
+    def _restarted(self) -> Answer:
+        ahead_us = self._app.clock.ahead_us
+        self._app.close()
+        self._app = open_app(self._settings)
+        self._app.clock.ahead_us = ahead_us
+        self._session = self._app.session(resume=True)
+        return self._session.prompt()
+
+    def close(self) -> None:
+        """Close the record."""
+        self._app.close()
 
 
 def _set(app: App, clock: Clock) -> None:
@@ -88,8 +111,7 @@ def _set(app: App, clock: Clock) -> None:
         app.clock.ahead_us += to_us(clock.at) - app.clock()
 
 
-def _print(number: int, step: PlayStep, answer: Answer, session: Session, *, tell: bool) -> None:
-    _ = session
+def _print(number: int, step: PlayStep, answer: Answer, *, tell: bool) -> None:
     if tell:
         mark = {"ok": "✔", "idle": " ", "check": "!", "stop": "✖"}[answer.said.tone.value]
         out(f"{number:>3}  {step.text:<34} {mark} {answer.headline}")

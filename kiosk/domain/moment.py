@@ -1,6 +1,9 @@
 """Points in time: microseconds since 1970 UTC in the record, aware datetimes in sentences."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+FALLBACK = ZoneInfo("UTC")
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -13,3 +16,11 @@ def from_us(microseconds: int) -> datetime:
 def to_us(moment: datetime) -> int:
     """Return microseconds since 1970 UTC of an aware `moment`."""
     return (moment - EPOCH) // timedelta(microseconds=1)
+
+
+def plant_zone(name: str) -> ZoneInfo:
+    """Return the IANA zone `name`; UTC for one that this machine does not know."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        return FALLBACK

@@ -15,6 +15,7 @@ class UnitRecord:
 
     Attributes:
         made_by: who received or started it, by name; `since_by` who touched it last.
+        made_at: the name of the station that received or started it.
         parent_serial: of the unit it is inside; empty where it is in none.
         in_conflict: an open conflict names it; it may be neither installed nor shipped.
         now: serial-holder that replaced a voided unit, as a unit code; empty if none.
@@ -24,6 +25,7 @@ class UnitRecord:
     part: PartDefined
     made_by: str
     since_by: str
+    made_at: str
     parent_serial: str
     in_conflict: bool
     now: str = ""

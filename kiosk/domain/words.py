@@ -62,6 +62,10 @@ REFUSALS: Mapping[str, Words] = {
         "The record did not take this: {problem}. Nothing was changed. What was saved before is "
         "safe. Call a supervisor.",
     ),
+    "xS18": Words(
+        "ACKNOWLEDGE FIRST",
+        "{code} waits. Tap OK, or ask a supervisor to scan a badge. This scan was ignored.",
+    ),
     "xR1": Words(
         "DUPLICATE SERIAL",
         "{sn} already exists: {part} at {loc}, received {date} by {who}. Not received. Set this "

@@ -26,6 +26,7 @@ class Standing:
         typing: a code is being typed; `typed` is its first entry, "" until there is one.
         undo: the last groups of this operator and the state each was recorded in.
         parked: unfinished work, the newest last, by who left it.
+        blocked: the code of a refusal that waits for a button or a supervisor; else "".
     """
 
     operator: str = ""
@@ -34,6 +35,7 @@ class Standing:
     typed: str = ""
     undo: tuple[tuple[str, State], ...] = ()
     parked: tuple[tuple[str, State], ...] = ()
+    blocked: str = ""
 
 
 def write(standing: Standing) -> str:
@@ -45,6 +47,7 @@ def write(standing: Standing) -> str:
         "typed": standing.typed,
         "undo": [(group, _tagged(state)) for group, state in standing.undo],
         "parked": [(who, _tagged(state)) for who, state in standing.parked],
+        "blocked": standing.blocked,
     }
     return msgspec.json.encode(content).decode()
 
@@ -65,6 +68,7 @@ class _Stored(msgspec.Struct):
     typed: str
     undo: list[tuple[str, _Tagged]]
     parked: list[tuple[str, _Tagged]]
+    blocked: str = ""
 
 
 def read(text: str | None) -> Standing:
@@ -85,6 +89,7 @@ def read(text: str | None) -> Standing:
         typed=stored.typed,
         undo=tuple((group, _state(tagged)) for group, tagged in stored.undo),
         parked=tuple((who, _state(tagged)) for who, tagged in stored.parked),
+        blocked=stored.blocked,
     )
 
 

@@ -84,7 +84,8 @@ class Session:
             done = self._commit(made)
         except NotSavedError as error:
             log.exception("not saved")
-            done = _Done(stop("xS17", problem=str(error)), self._standing, None)
+            blocked = replace(self._standing, blocked="xS17")
+            done = _Done(stop("xS17", problem=str(error)), blocked, None)
         self._standing = done.standing
         return self._answer(made, done)
 
@@ -142,6 +143,8 @@ class Session:
         return self._record.write(self._acting(made), job)
 
     def _refuse(self, tx: Tx, said: Said, standing: Standing) -> _Done:
+        if tx.policies["acknowledge_refusals"] == "on" and not standing.blocked:
+            standing = replace(standing, blocked=said.key)
         headline, text = spoken(said, tx.policies["time_zone"])
         screen = type(standing.state).__name__
         tx.append(ScanRefused(code=said.key, headline=headline, text=text, screen=screen))

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.messages import Arg, Said
+from kiosk.domain.moment import plant_zone
 from kiosk.domain.quantity import plain
 from kiosk.domain.text import visible
 from kiosk.domain.words import REFUSALS, Words
@@ -30,7 +30,7 @@ def spoken(said: Said, zone: str) -> tuple[str, str]:
 def _written(value: Arg, zone: str) -> str:
     match value:
         case datetime():
-            return f"{value.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+            return f"{value.astimezone(plant_zone(zone)):%Y-%m-%d %H:%M}"
         case Decimal():
             return plain(value)
         case _:

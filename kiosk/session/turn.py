@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import OwnBadge
 from kiosk.domain.codes.reader import read_code
 from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import Said, Tone, idle, stop
-from kiosk.domain.people import Operator
+from kiosk.domain.moment import plant_zone
+from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import Thing, UnitRecord
 from kiosk.session.inputs import Event, Key, Scan, Tap
 from kiosk.session.ports import Look
@@ -18,6 +18,8 @@ from kiosk.workflows import tasks
 from kiosk.workflows.commands import Command, UndoLast
 from kiosk.workflows.states import Home, Looking, State
 from kiosk.workflows.step import Fresh, Input, Keyed, Known, Scanned, Tapped, Told
+
+SUPERVISOR = Role.SUPERVISOR
 
 BUTTONS = {
     "undo": Word.UNDO,
@@ -64,7 +66,7 @@ class Turn:
 def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:
     """Read what `state` needs to know."""
     needs = state.needs
-    zone = ZoneInfo(look.policies["time_zone"])
+    zone = plant_zone(look.policies["time_zone"])
     return Known(
         now=moment.now.astimezone(zone),
         operator=operator,
@@ -81,6 +83,8 @@ def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
     operator = look.person(standing.operator) if standing.operator else None
     if operator is None:
         return _locked(look, standing, event)
+    if standing.blocked:
+        return _blocked(look, standing, operator, event, moment)
     match event:
         case Scan():
             return _scanned(look, standing, operator, event, moment)
@@ -90,6 +94,23 @@ def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
             return _stepped(look, standing, operator, Keyed(text), moment)
         case Tap():
             return _tapped(look, standing, operator, event, moment)
+
+
+def _blocked(
+    look: Look, standing: Standing, operator: Operator, event: Event, moment: Moment
+) -> Turn:
+    """Wait for a button or a supervisor's badge; what is scanned meanwhile is ignored."""
+    freed = isinstance(event, Tap) and event.name in {"confirm", "yes", "retry"}
+    if isinstance(event, Scan):
+        things = look.identify(read_code(event.text))
+        freed = any(isinstance(each, Operator) and each.role is SUPERVISOR for each in things)
+    if not freed:
+        said = stop("xS18", code=standing.blocked)
+        raw = event if isinstance(event, Scan) else None
+        entered = "scanned" if raw is not None else "tapped"
+        return Turn(standing=standing, said=said, operator=operator, raw=raw, entered=entered)
+    said = tasks.prompt(standing.state, known_of(look, standing.state, operator, moment))
+    return Turn(standing=replace(standing, blocked=""), said=said, operator=operator)
 
 
 def _tapped(

@@ -13,7 +13,7 @@ from kiosk.domain.policy import Policies, effective
 from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.master import REVISION
-from kiosk.store.schema import BOM, LOCATION, META, PART, PEOPLE, POLICY
+from kiosk.store.schema import BOM, LOCATION, META, PART, PEOPLE, POLICY, STATION
 from kiosk.store.sql import compiled
 
 _REVISION = compiled(select(META.c.value).where(META.c.key == bindparam("key")))
@@ -31,6 +31,7 @@ _BOM = compiled(
 )
 _LOCATION = compiled(select(LOCATION.c.content).where(LOCATION.c.code == bindparam("code")))
 _POLICIES = compiled(select(POLICY.c.name, POLICY.c.value))
+_STATION = compiled(select(STATION.c.name).where(STATION.c.station_id == bindparam("id")))
 _PERSON = compiled(
     select(PEOPLE.c.operator_id, PEOPLE.c.badge, PEOPLE.c.name, PEOPLE.c.role).where(
         PEOPLE.c.operator_id == bindparam("id")
@@ -55,6 +56,7 @@ class Catalogue:
         self._boms: dict[tuple[PartNumber, BomVersion], tuple[BomLine, ...]] = {}
         self._locations: dict[LocationCode, LocationDefined | None] = {}
         self._people: dict[str, Operator | None] = {}
+        self._stations: dict[bytes, str] = {}
         self._policies: Policies | None = None
 
     def refresh(self) -> None:
@@ -71,6 +73,7 @@ class Catalogue:
         self._released.clear()
         self._locations.clear()
         self._people.clear()
+        self._stations.clear()
         self._policies = None
 
     def part(self, number: PartNumber) -> PartDefined | None:
@@ -138,6 +141,13 @@ class Catalogue:
                 )
             )
         return self._people[cached]
+
+    def station(self, station_id: bytes) -> str:
+        """Return a station's name; the head of its id for one that is not known here."""
+        if station_id not in self._stations:
+            row = self._cursor.execute(_STATION, (station_id,)).fetchone()
+            self._stations[station_id] = station_id.hex()[:8] if row is None else str(row[0])
+        return self._stations[station_id]
 
     def named(self, actor: str) -> str:
         """Return the name of who acted; the id itself for one that is not on this list."""

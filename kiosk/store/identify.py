@@ -128,7 +128,7 @@ def _labelled(cursor: Cursor, reader: Reader, label: Label) -> tuple[Thing, ...]
     """
     things: list[Thing] = []
     part: PartNumber | None = None
-    for number in (label.part_number, label.customer_part, label.supplier_part):
+    for number in _part_numbers(label):
         record = reader.part(PartNumber(normal(number))) if number and part is None else None
         if record is not None:
             part = record.part.part_number
@@ -138,6 +138,13 @@ def _labelled(cursor: Cursor, reader: Reader, label: Label) -> tuple[Thing, ...]
         if text:
             things.extend(_named_as(cursor, reader, kind, text))
     return tuple(things)
+
+
+def _part_numbers(label: Label) -> tuple[str | None, ...]:
+    """Return what may be our part number: the maker's, ours, the supplier's, or a GTIN."""
+    gtin = label.gtin
+    short = gtin.lstrip("0") if gtin else None
+    return (label.part_number, label.customer_part, label.supplier_part, gtin, short)
 
 
 def _named_as(cursor: Cursor, reader: Reader, kind: str, text: str) -> list[Thing]:

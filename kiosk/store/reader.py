@@ -130,6 +130,7 @@ class Reader:
             part=self._known_part(state.part_number),
             made_by=self.catalogue.named(state.made_by),
             since_by=self.catalogue.named(state.since_by),
+            made_at=self.catalogue.station(state.made[1]),
             parent_serial=serial,
             in_conflict=self.in_conflict(unit_subject(state.unit)),
             now=self._now(state) if state.status is Status.VOIDED else "",

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, desc, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -22,7 +21,7 @@ from kiosk.domain.ids import (
 from kiosk.domain.journal import Entry, SealedEntry, joined, seal
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
-from kiosk.domain.moment import from_us
+from kiosk.domain.moment import from_us, plant_zone
 from kiosk.operations.ports import Acting
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode, encode_envelope, encode_fact
@@ -106,7 +105,7 @@ class Transaction(Reader):
 
     @property
     def now(self) -> datetime:
-        return from_us(self._at_us).astimezone(ZoneInfo(self.policies["time_zone"]))
+        return from_us(self._at_us).astimezone(plant_zone(self.policies["time_zone"]))
 
     @property
     def operator(self) -> OperatorId:

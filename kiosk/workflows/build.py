@@ -83,7 +83,7 @@ def number_used(unit: UnitRecord) -> Said:
     """Refuse a number that a unit has: an open run can be continued (xB2), else xB1."""
     state = unit.state
     if state.run_open:
-        return stop("xB2", sn=state.serial, run=state.run, station=unit.made_by)
+        return stop("xB2", sn=state.serial, run=state.run, station=unit.made_at)
     return stop("xB1", sn=state.serial, part=state.part_number, state=unit.status.value)
 
 

@@ -43,11 +43,11 @@ def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:
     match given:
         case Scanned():
             return _lot_scanned(state, given, part)
-        case Keyed(text=text) if state.taken_lot:
-            return _corrected(state, text, part)
         case Keyed(text=text) if text.strip().lower() == "generate":
             asking = ReceiveQuantity(line=state.line, lot_number="")
             return Step(asking, quantity_prompt(part, "new", ()))
+        case Keyed(text=text) if state.taken_lot:
+            return _corrected(state, text, part)
         case Told(word=Word.DONE) if state.line.count == 0:
             return Step(state, stop("xL1", part=part.part_number))
         case Told(word=Word.DONE):
