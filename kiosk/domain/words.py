@@ -64,7 +64,7 @@ REFUSALS: Mapping[str, Words] = {
     ),
     "xS18": Words(
         "ACKNOWLEDGE FIRST",
-        "{code} waits. Tap OK, or ask a supervisor to scan a badge. This scan was ignored.",
+        "{refusal} waits. Tap OK, or ask a supervisor to scan a badge. This scan was ignored.",
     ),
     "xR1": Words(
         "DUPLICATE SERIAL",

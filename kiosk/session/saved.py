@@ -26,6 +26,7 @@ class Standing:
         typing: a code is being typed; `typed` is its first entry, "" until there is one.
         undo: the last groups of this operator and the state each was recorded in.
         parked: unfinished work, the newest last, by who left it.
+        choice: the scan that matched several things, until one is picked; else "".
         blocked: the code of a refusal that waits for a button or a supervisor; else "".
     """
 
@@ -35,6 +36,7 @@ class Standing:
     typed: str = ""
     undo: tuple[tuple[str, State], ...] = ()
     parked: tuple[tuple[str, State], ...] = ()
+    choice: str = ""
     blocked: str = ""
 
 
@@ -47,6 +49,7 @@ def write(standing: Standing) -> str:
         "typed": standing.typed,
         "undo": [(group, _tagged(state)) for group, state in standing.undo],
         "parked": [(who, _tagged(state)) for who, state in standing.parked],
+        "choice": standing.choice,
         "blocked": standing.blocked,
     }
     return msgspec.json.encode(content).decode()
@@ -68,6 +71,7 @@ class _Stored(msgspec.Struct):
     typed: str
     undo: list[tuple[str, _Tagged]]
     parked: list[tuple[str, _Tagged]]
+    choice: str = ""
     blocked: str = ""
 
 
@@ -89,6 +93,7 @@ def read(text: str | None) -> Standing:
         typed=stored.typed,
         undo=tuple((group, _state(tagged)) for group, tagged in stored.undo),
         parked=tuple((who, _state(tagged)) for who, tagged in stored.parked),
+        choice=stored.choice,
         blocked=stored.blocked,
     )
 

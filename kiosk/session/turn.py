@@ -105,7 +105,7 @@ def _blocked(
         things = look.identify(read_code(event.text))
         freed = any(isinstance(each, Operator) and each.role is SUPERVISOR for each in things)
     if not freed:
-        said = stop("xS18", code=standing.blocked)
+        said = stop("xS18", refusal=standing.blocked)
         raw = event if isinstance(event, Scan) else None
         entered = "scanned" if raw is not None else "tapped"
         return Turn(standing=standing, said=said, operator=operator, raw=raw, entered=entered)
@@ -171,7 +171,10 @@ def _scanned(
     if person is not None:
         return _badge(standing, operator, person, event)
     given = Scanned(raw=event.text.strip(), code=code, things=things)
-    made = _stepped(look, replace(standing, typing=False, typed=""), operator, given, moment)
+    settled = replace(standing, typing=False, typed="", choice="")
+    made = _stepped(look, settled, operator, given, moment)
+    if made.said.key == "xS2":
+        made = replace(made, standing=replace(made.standing, choice=event.text))
     return replace(made, raw=event, entered="scanned", things=things)
 
 
@@ -243,12 +246,32 @@ def _task(look: Look, standing: Standing, operator: Operator, word: Word, moment
 def _picked(
     look: Look, standing: Standing, operator: Operator, event: Tap, moment: Moment
 ) -> Turn:
-    """Take up parked work from Home: `pick 1` is the newest."""
+    """Take the chosen one of several matches (xS2), or parked work from Home; 1 is the first."""
     number = event.argument.strip()
     choice = int(number) if number.isascii() and number.isdigit() else 0
-    if not isinstance(standing.state, Home) or not 0 < choice <= len(standing.parked):
-        return _stepped(look, standing, operator, Tapped("pick", event.argument), moment)
-    index = len(standing.parked) - choice
+    if standing.choice:
+        return _chosen(look, standing, operator, choice, moment)
+    if isinstance(standing.state, Home) and 0 < choice <= len(standing.parked):
+        return _taken_up(look, standing, operator, len(standing.parked) - choice, moment)
+    return _stepped(look, standing, operator, Tapped("pick", event.argument), moment)
+
+
+def _chosen(
+    look: Look, standing: Standing, operator: Operator, choice: int, moment: Moment
+) -> Turn:
+    code = read_code(standing.choice)
+    things = look.identify(code)
+    if not 0 < choice <= len(things):
+        said = stop("xS2", raw=standing.choice, n=len(things))
+        return Turn(standing=standing, said=said, operator=operator, things=things)
+    given = Scanned(raw=standing.choice.strip(), code=code, things=(things[choice - 1],))
+    made = _stepped(look, replace(standing, choice=""), operator, given, moment)
+    return replace(made, things=given.things)
+
+
+def _taken_up(
+    look: Look, standing: Standing, operator: Operator, index: int, moment: Moment
+) -> Turn:
     state = standing.parked[index][1]
     rest = standing.parked[:index] + standing.parked[index + 1 :]
     said = tasks.prompt(state, known_of(look, state, operator, moment))

@@ -60,7 +60,7 @@ def _item(state: BuildItem, given: Input) -> Step:
             return Step(state, refused)
         return Step(BuildNumber(part=record.part.part_number), number_prompt(record))
     if len(found) > 1:
-        return Step(state, stop("xS2", raw=given.raw, n=len(found)))
+        return Step(state, stop("xS2", raw=given.raw, n=len(given.things)))
     used = units(given)
     if used:
         return Step(state, number_used(used[0]))

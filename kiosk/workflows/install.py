@@ -105,7 +105,7 @@ def _parent(state: InstallParent, given: Input, known: Known) -> Step:
         return Step(state, said)
     building = [each for each in found if each.state.run_open]
     if len(found) > 1 and len(building) != 1:
-        return Step(state, stop("xS2", raw=given.raw, n=len(found)))
+        return Step(state, stop("xS2", raw=given.raw, n=len(given.things)))
     unit = next(iter(building or found))
     refused = run_closed(unit)
     if refused is not None:

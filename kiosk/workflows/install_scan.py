@@ -95,7 +95,7 @@ def installed_words(unit: UnitRecord, line: Requirement, build: Build) -> Said:
 def _lot(state: Installing, scanned: Scanned, build: Build, known: Known) -> Step:
     chosen = _lot_for(state, lots(scanned), build)
     if chosen is None:
-        return Step(state, stop("xS2", raw=scanned.raw, n=len(lots(scanned))))
+        return Step(state, stop("xS2", raw=scanned.raw, n=len(scanned.things)))
     asked = build.named(state.chosen)
     line = line_for(build, chosen.part, state.chosen)
     if isinstance(line, Said):

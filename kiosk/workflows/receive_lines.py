@@ -34,7 +34,7 @@ def opened(state: State, receipt: ReceiptId, entries: int, scanned: Scanned) -> 
     """Open a line for the part that was scanned; `state` is kept where that fails."""
     found = parts(scanned)
     if len(found) > 1:
-        return Step(state, stop("xS2", raw=scanned.raw, n=len(found)))
+        return Step(state, stop("xS2", raw=scanned.raw, n=len(scanned.things)))
     part = next((each.part for each in found), None)
     if part is None:
         return Step(state, _no_part(scanned))

@@ -86,7 +86,7 @@ def _parent(state: RemoveParent, given: Input, known: Known) -> Step:
         said = not_here(given, "Scan the unit that is opened") if given.things else unknown(given)
         return Step(state, said)
     if len(found) > 1:
-        return Step(state, stop("xS2", raw=given.raw, n=len(found)))
+        return Step(state, stop("xS2", raw=given.raw, n=len(given.things)))
     unit = next(iter(found))
     refused = parent_closed(unit)
     if refused is not None:

@@ -1,4 +1,7 @@
-"""What a screen shows: one frozen type a task, holding all that a view draws."""
+"""What a screen shows: one frozen type a task, holding all that a view draws.
+
+`choice` holds the records that a scan matched, while one of them is to be picked (D3).
+"""
 
 from dataclasses import dataclass
 
@@ -35,6 +38,7 @@ class HomeScreen:
 
     said: Said
     prompt: Said
+    choice: tuple[Thing, ...]
     operator: Operator
     parked: tuple[tuple[str, str], ...]
 
@@ -54,6 +58,7 @@ class ReceiveScreen:
 
     said: Said
     prompt: Said
+    choice: tuple[Thing, ...]
     state: State
     part: PartRecord | None
 
@@ -64,6 +69,7 @@ class BuildScreen:
 
     said: Said
     prompt: Said
+    choice: tuple[Thing, ...]
     part: PartRecord | None
 
 
@@ -73,6 +79,7 @@ class InstallScreen:
 
     said: Said
     prompt: Said
+    choice: tuple[Thing, ...]
     state: State
     build: Build | None
 
@@ -83,6 +90,7 @@ class RemoveScreen:
 
     said: Said
     prompt: Said
+    choice: tuple[Thing, ...]
     state: State
     build: Build | None
 
@@ -111,18 +119,29 @@ class Shown:
 def screen_of(state: State, known: Known, shown: Shown) -> Screen:
     """Return the screen of a state: the verdict is the past, the prompt the future."""
     said, prompt = shown.said, shown.prompt
+    choice = shown.things if said.key == "xS2" else ()
     match state:
         case Home():
             return HomeScreen(
-                said=said, prompt=prompt, operator=known.operator, parked=shown.parked
+                said=said,
+                prompt=prompt,
+                choice=choice,
+                operator=known.operator,
+                parked=shown.parked,
             )
         case Looking():
             return LookupScreen(said=said, prompt=prompt, things=shown.things)
         case BuildItem() | BuildNumber():
-            return BuildScreen(said=said, prompt=prompt, part=known.part)
+            return BuildScreen(said=said, prompt=prompt, choice=choice, part=known.part)
         case InstallParent() | Installing() | InstallCount():
-            return InstallScreen(said=said, prompt=prompt, state=state, build=known.build)
+            return InstallScreen(
+                said=said, prompt=prompt, choice=choice, state=state, build=known.build
+            )
         case RemoveParent() | Removing() | RemoveWhere():
-            return RemoveScreen(said=said, prompt=prompt, state=state, build=known.build)
+            return RemoveScreen(
+                said=said, prompt=prompt, choice=choice, state=state, build=known.build
+            )
         case _:
-            return ReceiveScreen(said=said, prompt=prompt, state=state, part=known.part)
+            return ReceiveScreen(
+                said=said, prompt=prompt, choice=choice, state=state, part=known.part
+            )
