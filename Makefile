@@ -19,7 +19,7 @@ run: $(STAMP) ## play the demo shift, told step by step
 	@$(BIN)/kiosk demo
 
 test: check ## everything that must hold: lint, types, contracts, then all tests but soak
-	$(BIN)/pytest -n 2 --cov
+	$(BIN)/pytest -n 2 --cov=kiosk
 
 unit: $(STAMP) ## the tests alone, without lint and coverage
 	$(BIN)/pytest -n 2

@@ -43,7 +43,8 @@ def out(text: str) -> None:
     print(text)
 
 
-def out_json(value: Mapping[str, object]) -> None:
-    """Print one JSON line of the command's answer."""
+def out_json(value: Mapping[str, object], *, at_once: bool = True) -> None:
+    """Print one JSON line of the command's answer, `at_once` or with the lines after it."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    if at_once:
+        sys.stdout.flush()

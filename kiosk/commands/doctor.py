@@ -1,6 +1,61 @@
+"""`kiosk doctor`: what this machine lacks, each with its remedy.
+
+The checks of the machine use the standard library alone (kiosk.commands.checkup), so that they
+also run where a library is missing; here the record is looked at too.
+"""
+
 import argparse
+import time
+from collections.abc import Iterator
+from pathlib import Path
 
+from kiosk.commands.checkup import Check, State, clock, machine, tell
 from kiosk.commands.command import Subparsers
+from kiosk.settings import Settings
+from kiosk.store.database import NewerSchemaError, NoRecordError, user_version
+from kiosk.store.driver import DatabaseError, TooOldSqliteError
+from kiosk.store.history import last_entry_us
+from kiosk.store.reading import snapshot
 
 
-def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None: ...
+def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "doctor",
+        help="what this machine lacks, each with its remedy",
+        description="Check libraries, data folder, disk, clock, resources and record.",
+        parents=[shared],
+    )
+    parser.add_argument("--json", action="store_true", help="JSON lines, one a check")
+    parser.set_defaults(run=run)
+
+
+def run(settings: Settings, arguments: argparse.Namespace) -> int:
+    """Print every check; 1 when one is wrong."""
+    checks = list(machine(settings.data_dir))
+    for each in _record(settings.database):
+        checks = [one for one in checks if one.name != each.name]
+        checks.append(each)
+    return tell(checks, as_json=arguments.json)
+
+
+def _record(path: Path) -> Iterator[Check]:
+    """Look at the record, and at the clock beside its last entry."""
+    try:
+        with snapshot(path) as record:
+            cursor = record.cursor()
+            version, last_us = user_version(cursor), last_entry_us(cursor)
+    except NoRecordError:
+        found = f"none yet at {path}"
+        yield Check(name="record", state=State.NOTE, found=found, remedy="Import parts first.")
+        return
+    except (NewerSchemaError, TooOldSqliteError) as error:
+        found, _, remedy = str(error).partition(". ")
+        yield Check(name="record", state=State.WRONG, found=found, remedy=remedy)
+        return
+    except (DatabaseError, OSError) as error:
+        found, remedy = f"{path} cannot be read ({error})", "Restore a backup."
+        yield Check(name="record", state=State.WRONG, found=found, remedy=remedy)
+        return
+    yield clock(time.time_ns() // 1000, last_us)
+    yield Check(name="record", state=State.OK, found=f"{path}, schema {version}")

@@ -1,5 +1,6 @@
 """Identifiers: of units, lots, parts, places and operators, and the subjects entries are about."""
 
+import base64
 import hashlib
 from typing import NewType
 
@@ -23,12 +24,12 @@ Subject = NewType("Subject", str)
 
 ID_BYTES = 10
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_FROM_RFC4648 = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", CROCKFORD.encode())
 
 
 def crockford(data: bytes) -> str:
     """Return `data` (10 bytes) as 16 characters of Crockford base 32, most significant first."""
-    number = int.from_bytes(data, "big")
-    return "".join(CROCKFORD[number >> shift & 31] for shift in range(75, -5, -5))
+    return base64.b32encode(data).translate(_FROM_RFC4648).decode()
 
 
 def unit_id(random_bytes: bytes) -> UnitId:

@@ -22,7 +22,10 @@ from dataclasses import dataclass
 from kiosk.domain.facts import Fact
 from kiosk.domain.ids import Subject
 
-NO_HASH = bytes(32)
+HASH_BYTES = 32
+ID_BYTES = 16
+
+NO_HASH = bytes(HASH_BYTES)
 """What stands as the previous hash of a station's first entry."""
 
 _HEAD = struct.Struct(">i32si16si16siqqqi16s")
@@ -127,3 +130,15 @@ def seal(entry: SealedEntry) -> bytes:
         digest.update(_LENGTH.pack(len(data)))
         digest.update(data)
     return digest.digest()
+
+
+def holds(entry: SealedEntry) -> bool:
+    """Whether the hash of `entry` is its seal; false too for what could never have been sealed."""
+    if len(entry.prev_hash) != HASH_BYTES or len(entry.hash) != HASH_BYTES:
+        return False
+    if any(len(each) != ID_BYTES for each in (entry.entry_id, entry.station_id, entry.group_id)):
+        return False
+    try:
+        return seal(entry) == entry.hash
+    except (UnicodeEncodeError, struct.error):
+        return False

@@ -77,8 +77,27 @@ class Layout:
 
 def fits(label: Label, template: Template) -> TooBig | None:
     """Return what is too big for the template; None when all that must be readable fits."""
-    placed = layout(label, template)
-    return placed if isinstance(placed, TooBig) else None
+    symbol = _symbol(label.code, template)
+    if isinstance(symbol, TooBig):
+        return symbol
+    for text_field in template.fields:
+        placed = _read_whole(label, text_field, template)
+        if isinstance(placed, TooBig):
+            return placed
+    return None
+
+
+def _read_whole(
+    label: Label, text_field: TextField, template: Template
+) -> tuple[PlacedText, ...] | TooBig:
+    """Judge one field; one that may be cut, or fits on one line at its least size, always does."""
+    if text_field.may_cut or text_field.source.name.endswith("_CAPTION"):
+        return ()
+    text = shown(label, text_field.source)
+    widths = template.widths[text_field.face]
+    if widths.of(text, text_field.min_size) <= text_field.box.width:
+        return ()
+    return _text(text, text_field, template)
 
 
 def layout(label: Label, template: Template) -> Layout | TooBig:

@@ -181,10 +181,6 @@ REFUSALS: Mapping[str, Words] = {
         "SUBSTITUTE NOT APPROVED",
         "{a} is not an approved substitute for {b}. Not installed. Raise an issue to ask.",
     ),
-    "xI18": Words(
-        "RECORDED TWICE",
-        "{sn} has an open conflict. Not installed. Set it aside until a supervisor decides.",
-    ),
     "xI19": Words(
         "SUBSTITUTE", "Approved substitute for {part}: {sn} → {pos}. {k} of {n}, recorded."
     ),

@@ -12,15 +12,12 @@ TOLD: Mapping[str, Words] = {
     "home": Words("CHOOSE A TASK", "Scan a task, or scan anything to see its history."),
     "resumed": Words("BACK WHERE YOU WERE", "The kiosk was restarted. Nothing was lost."),
     "cancelled": Words("LEFT", "Unfinished input was dropped. What is recorded stays."),
-    "helped": Words("{prompt}", "{text}"),
     "clock": Words("CLOCK SET", "It is {now}."),
     "device": Words("{what}", "Noted. The record goes on without it."),
     "typing": Words("TYPE IT TWICE", "Enter the code, then once more."),
-    "typed_once": Words("ONCE MORE", "Enter the same code again."),
     "confirm_typed": Words("ONCE MORE", "Enter {raw} again."),
     "reject_on": Words("REJECT", "The next units go on hold as rejected. Scan REJECT to end it."),
     "reject_off": Words("ACCEPT", "The next units are accepted."),
-    "label_again": Words("LABEL WAITS", "A label of {sn} waits for the printer."),
     "receive_item": Words("SCAN PART OR SUPPLIER LABEL", "Which part came in?"),
     "receive_location": Words("SCAN LOCATION", "{part} {name}: where will it go?"),
     "receive_serial": Words("SCAN NEXT SERIAL", "{part} to {loc}. {k} received."),
@@ -73,7 +70,6 @@ TOLD: Mapping[str, Words] = {
         "{lot}: {before} → {after}", "Corrected to {quantity}. {part} in {parent}. {k} of {n}."
     ),
     "run_completed": Words("{sn} COMPLETE", "{part} is available at {loc}."),
-    "install_left": Words("PUT ASIDE", "{parent} stays in production. Scan it again to go on."),
     "remove_parent": Words("SCAN PARENT", "Which unit is opened?"),
     "remove_item": Words("SCAN THE PART COMING OUT", "{parent} holds {n} components."),
     "remove_where": Words(
@@ -91,6 +87,9 @@ TOLD: Mapping[str, Words] = {
     "seen_unit": Words("{sn}", "{part} {name}: {status}, {where}."),
     "seen_lot": Words("{lot}", "{part} {name}: {quantity} {unit} on hand, {where}."),
     "seen_part": Words("{part}", "{name}: {tracking}. {quantity} {unit} on hand. {note}"),
+    "seen_tracked": Words(
+        "{part}", "{name}: {tracking}-tracked. Scan a {tracking} number to see where it is."
+    ),
     "seen_location": Words("{loc}", "{name}: a location."),
     "seen_operator": Words("{name}", "An operator's badge."),
     "labels_wait": Words("LABELS WAIT", "Labels print as soon as a printer is there."),

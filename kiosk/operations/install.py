@@ -89,7 +89,7 @@ def _substituted(requirement: Requirement, part: PartNumber) -> PartNumber | Non
 def install_lot(tx: Tx, command: InstallLot) -> Verdict:
     """Take a quantity of a lot into the parent's line; a lot never goes below zero (F8)."""
     if command.instead:
-        undone = take_back(tx, "quantity corrected")
+        undone = take_back(tx, "quantity corrected", command.lot)
         if isinstance(undone, Refusal):
             return undone
     opened = _open_line(tx, command.parent, command.line, command.quantity)

@@ -143,15 +143,15 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
     if record is None:
         return stop("xS1", raw=command.part_number)
     part = record.part
-    if command.instead:
-        undone = take_back(tx, "corrected at receipt")
-        if isinstance(undone, Refusal):
-            return undone
     number = command.lot_number or next_lot_number(tx, part)
     if not isinstance(number, str):
         return number
     key = serial_key(number, tx.policies)
     lot = lot_id(part.part_number, key)
+    if command.instead:
+        undone = take_back(tx, "corrected at receipt", lot_subject(lot))
+        if isinstance(undone, Refusal):
+            return undone
     label = lot_label(
         lot,
         part=part.part_number,

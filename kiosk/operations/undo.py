@@ -1,9 +1,12 @@
 """Taking back: a whole group is reversed by a new entry; nothing is edited (R13, E14)."""
 
+from decimal import Decimal
+
 from kiosk.domain.facts import (
     Fact,
     LotInstalled,
     LotReceived,
+    Place,
     ReceiptPosted,
     Reversed,
     RunCompleted,
@@ -56,15 +59,20 @@ def undo_last(tx: Tx, role: Role) -> Verdict:
     return _reverse(tx, entries, "undone")
 
 
-def take_back(tx: Tx, reason: str) -> Verdict:
-    """Reverse the operator's last group as part of a correction in the same transaction."""
+def take_back(tx: Tx, reason: str, item: Subject) -> Verdict:
+    """Reverse the operator's last group as part of a correction in the same transaction.
+
+    Refused where that group is not about `item`: something else was done since (xS14).
+    """
     entries = tx.last_group(tx.operator)
-    if not entries:
+    if not any(entry.fact is not None and item in entry.fact.subjects for entry in entries):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
     return _depended_on(tx, entries) or _reverse(tx, entries, reason)
 
 
-def _reverse(tx: Tx, entries: tuple[Entry, ...], reason: str) -> Recorded:
+def _reverse(tx: Tx, group: tuple[Entry, ...], reason: str) -> Recorded:
+    """Take a group back; what it had itself taken back, being a correction, stays so."""
+    entries = tuple(each for each in group if not isinstance(each.fact, Reversed))
     facts = [entry.fact for entry in entries if entry.fact is not None]
     about = {subject for fact in facts for subject in fact.subjects}
     moves = tuple(move for fact in reversed(facts) for move in reversed_moves(fact.moves))
@@ -134,11 +142,21 @@ def _cannot(tx: Tx, later: Entry) -> Refusal:
 
 
 def _overdrawn(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
-    """Refuse to take back a receipt of stock that was used since."""
-    for entry in entries:
-        if not isinstance(entry.fact, LotReceived | StockReceived):
-            continue
-        for move in entry.fact.moves:
-            if tx.balance(move.item, move.target) < move.quantity:
-                return stop("xS13", sn=tx.name_of(move.item) or "It", fact="used")
+    """Refuse to take back stock from where it went, if it was used or taken out there since."""
+    moves = [
+        move
+        for entry in entries
+        if entry.fact is not None and not isinstance(entry.fact, Reversed)
+        for move in entry.fact.moves
+        if subject_kind(move.item) != "unit"
+    ]
+    net: dict[tuple[Subject, Place], Decimal] = {}
+    for move in moves:
+        for place, amount in ((move.source, -move.quantity), (move.target, move.quantity)):
+            net[move.item, place] = net.get((move.item, place), Decimal(0)) + amount
+    for (item, place), amount in net.items():
+        real = subject_kind(place) in {"location", "unit"}
+        if real and amount > 0 and tx.balance(item, place) < amount:
+            word = "removed" if subject_kind(place) == "unit" else "used"
+            return stop("xS13", sn=tx.name_of(item) or "It", fact=word)
     return None

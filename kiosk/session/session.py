@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import ScanRefused
 from kiosk.domain.ids import EntryId, LocationCode, ReceiptId, RunId, crockford, unit_id
 from kiosk.domain.journal import ScanEvidence
@@ -24,9 +25,9 @@ from kiosk.session.saved import MOST_UNDONE, Standing
 from kiosk.session.speech import spoken
 from kiosk.session.turn import Moment, Turn, known_of, turn
 from kiosk.workflows import tasks
-from kiosk.workflows.commands import Command, UndoLast
+from kiosk.workflows.commands import Command, InstallLot, ReceiveLot, UndoLast
 from kiosk.workflows.screens import LockScreen, Screen, Shown, screen_of
-from kiosk.workflows.states import Home, State
+from kiosk.workflows.states import Home, Looking, State
 from kiosk.workflows.step import Fresh
 
 log = logging.getLogger(__name__)
@@ -87,7 +88,7 @@ class Session:
             blocked = replace(self._standing, blocked="xS17")
             done = _Done(stop("xS17", problem=str(error)), blocked, None)
         self._standing = done.standing
-        return self._answer(made, done)
+        return self._answer(made, done, moment)
 
     def _moment(self) -> Moment:
         random = self._around.random
@@ -134,6 +135,9 @@ class Session:
         if isinstance(command, UndoLast):
             return _undone(made.standing)
         undo = (*made.standing.undo, (group, self._standing.state))
+        if isinstance(command, InstallLot | ReceiveLot) and command.instead and len(undo) > 1:
+            # A correction takes its first taking back: undoing it leads to where that began.
+            undo = (*undo[:-2], (group, undo[-2][1]))
         return replace(made.standing, undo=undo[-MOST_UNDONE:])
 
     def _refused(self, made: Turn, said: Said, standing: Standing) -> _Done:
@@ -164,8 +168,7 @@ class Session:
         actor = made.operator.operator_id if made.operator is not None else ""
         return Acting(actor=actor, evidence=evidence, here=self._around.here)
 
-    def _answer(self, made: Turn, done: _Done) -> Answer:
-        moment = self._moment()
+    def _answer(self, made: Turn, done: _Done, moment: Moment) -> Answer:
         return self._record.look(partial(_answered, made, done, moment))
 
     def note(self, key: str, **args: Arg) -> Answer:
@@ -178,7 +181,7 @@ class Session:
 
     def _shown(self, said: Said) -> Answer:
         made = Turn(standing=self._standing, said=said, operator=None)
-        return self._answer(made, _Done(said, self._standing, None))
+        return self._answer(made, _Done(said, self._standing, None), self._moment())
 
 
 def _turn(standing: Standing, event: Event, moment: Moment, look: Look) -> Turn:
@@ -194,7 +197,11 @@ def _undone(standing: Standing) -> Standing:
 
 
 def _same_task(now: State, before: State) -> bool:
-    return isinstance(now, Home) or type(now).__module__ == type(before).__module__
+    return isinstance(now, Home | Looking) or _receives(now) == _receives(before)
+
+
+def _receives(state: State) -> bool:
+    return tasks.task_of(state) is Word.RECEIVE
 
 
 def _answered(made: Turn, done: _Done, moment: Moment, look: Look) -> Answer:

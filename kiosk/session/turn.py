@@ -3,20 +3,21 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kiosk.domain.codes.code import Code, OwnBadge
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.codes.code import OwnBadge
 from kiosk.domain.codes.reader import read_code
 from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import Said, Tone, idle, stop
 from kiosk.domain.moment import plant_zone
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import Thing, UnitRecord
+from kiosk.domain.text import hidden_character
 from kiosk.session.inputs import Event, Key, Scan, Tap
 from kiosk.session.ports import Look
 from kiosk.session.saved import MOST_PARKED, Standing
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import Command, UndoLast
-from kiosk.workflows.states import Home, Looking, State
+from kiosk.workflows.states import Home, State
 from kiosk.workflows.step import Fresh, Input, Keyed, Known, Scanned, Tapped, Told
 
 SUPERVISOR = Role.SUPERVISOR
@@ -85,13 +86,13 @@ def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
         return _locked(look, standing, event)
     if standing.blocked:
         return _blocked(look, standing, operator, event, moment)
+    if not (isinstance(event, Tap) and event.name in {"pick", "help"}):
+        standing = replace(standing, choice="")
     match event:
         case Scan():
             return _scanned(look, standing, operator, event, moment)
-        case Key(text=text) if standing.typing:
-            return _typed(look, standing, operator, text, moment)
         case Key(text=text):
-            return _stepped(look, standing, operator, Keyed(text), moment)
+            return _keyed(look, standing, operator, text, moment)
         case Tap():
             return _tapped(look, standing, operator, event, moment)
 
@@ -111,6 +112,16 @@ def _blocked(
         return Turn(standing=standing, said=said, operator=operator, raw=raw, entered=entered)
     said = tasks.prompt(standing.state, known_of(look, standing.state, operator, moment))
     return Turn(standing=replace(standing, blocked=""), said=said, operator=operator)
+
+
+def _keyed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
+    hidden = hidden_character(text)
+    if hidden is not None:
+        said = stop("xS6", problem=f"hidden character {hidden}")
+        return Turn(standing=standing, said=said, operator=operator)
+    if standing.typing:
+        return _typed(look, standing, operator, text, moment)
+    return _stepped(look, standing, operator, Keyed(text), moment)
 
 
 def _tapped(
@@ -152,10 +163,11 @@ def _signed_on(standing: Standing, person: Operator) -> Turn:
 
 
 def _park(standing: Standing) -> Standing:
-    """Return the standing with unfinished work put aside."""
-    if isinstance(standing.state, Home | Looking) or not standing.operator:
-        return standing
-    parked = (*standing.parked, (standing.operator, standing.state))
+    """Return the standing with unfinished work put aside, once."""
+    if not standing.operator or not tasks.is_begun(standing.state):
+        return replace(standing, state=Home())
+    left = (standing.operator, standing.state)
+    parked = (*(each for each in standing.parked if each != left), left)
     return replace(standing, state=Home(), parked=parked[-MOST_PARKED:])
 
 
@@ -166,16 +178,27 @@ def _scanned(
     if isinstance(code, Word):
         made = _worded(look, standing, operator, code, moment)
         return replace(made, raw=event, entered="scanned")
-    things = look.identify(code)
+    things = identified(look, code)
     person = next((each for each in things if isinstance(each, Operator)), None)
     if person is not None:
         return _badge(standing, operator, person, event)
     given = Scanned(raw=event.text.strip(), code=code, things=things)
-    settled = replace(standing, typing=False, typed="", choice="")
+    settled = replace(standing, typing=False, typed="")
     made = _stepped(look, settled, operator, given, moment)
     if made.said.key == "xS2":
         made = replace(made, standing=replace(made.standing, choice=event.text))
     return replace(made, raw=event, entered="scanned", things=things)
+
+
+def identified(look: Look, code: Code) -> tuple[Thing, ...]:
+    """Return what carries `code`; of a number received again, not those that were voided."""
+    things = look.identify(code)
+    found = [each for each in things if isinstance(each, UnitRecord)]
+    voided = [each for each in found if not each.state.claims_serial]
+    if len(found) == len(voided):
+        voided.sort(key=lambda each: each.state.made)
+        voided = voided[:-1]
+    return tuple(each for each in things if each not in voided)
 
 
 def _badge(standing: Standing, operator: Operator, person: Operator, event: Scan) -> Turn:
@@ -187,6 +210,8 @@ def _badge(standing: Standing, operator: Operator, person: Operator, event: Scan
 
 def _typed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
     """Take a code typed twice the same as if it had been scanned, marked as typed (E13)."""
+    if not text.strip():
+        return Turn(standing=standing, said=idle("typing"), operator=operator)
     if not standing.typed:
         asked = replace(standing, typed=text)
         return Turn(standing=asked, said=idle("confirm_typed", raw=text), operator=operator)
@@ -260,7 +285,7 @@ def _chosen(
     look: Look, standing: Standing, operator: Operator, choice: int, moment: Moment
 ) -> Turn:
     code = read_code(standing.choice)
-    things = look.identify(code)
+    things = identified(look, code)
     if not 0 < choice <= len(things):
         said = stop("xS2", raw=standing.choice, n=len(things))
         return Turn(standing=standing, said=said, operator=operator, things=things)
@@ -273,6 +298,9 @@ def _taken_up(
     look: Look, standing: Standing, operator: Operator, index: int, moment: Moment
 ) -> Turn:
     state = standing.parked[index][1]
+    refused = tasks.forbidden(tasks.task_of(state), operator)
+    if refused is not None:
+        return Turn(standing=standing, said=refused, operator=operator)
     rest = standing.parked[:index] + standing.parked[index + 1 :]
     said = tasks.prompt(state, known_of(look, state, operator, moment))
     return Turn(standing=replace(standing, state=state, parked=rest), said=said, operator=operator)

@@ -61,7 +61,7 @@ def _item(state: BuildItem, given: Input) -> Step:
         return Step(BuildNumber(part=record.part.part_number), number_prompt(record))
     if len(found) > 1:
         return Step(state, stop("xS2", raw=given.raw, n=len(given.things)))
-    used = units(given)
+    used = [each for each in units(given) if each.state.claims_serial]
     if used:
         return Step(state, number_used(used[0]))
     if given.things:

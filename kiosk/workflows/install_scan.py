@@ -8,17 +8,27 @@ from kiosk.domain.messages import Refusal, Said, check, idle, ok, stop
 from kiosk.domain.numbering import Scheme, fits, parse_scheme
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, PartRecord, Requirement, UnitRecord
-from kiosk.domain.rules.install import line_for, unit_refused
+from kiosk.domain.rules.install import line_for, needed, unit_refused
 from kiosk.domain.unit import Status
 from kiosk.workflows.commands import InstallUnit
 from kiosk.workflows.install_take import lot_taken
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import InstallCount, Installing
-from kiosk.workflows.step import Known, Scanned, lots, not_here, parts, units, unknown
+from kiosk.workflows.step import (
+    Known,
+    Scanned,
+    lots,
+    not_here,
+    parts,
+    units,
+    unknown,
+    within_part,
+)
 
 
 def component_scanned(state: Installing, scanned: Scanned, build: Build, known: Known) -> Step:
     """Answer a scan: the expected part first, then any open line (E10)."""
+    scanned = within_part(scanned)
     if any(each.state.unit == state.parent for each in units(scanned)):
         return _parent_again(state, build, known)
     found = [each for each in units(scanned) if each.state.status is not Status.VOIDED]
@@ -34,7 +44,7 @@ def component_scanned(state: Installing, scanned: Scanned, build: Build, known: 
         return Step(state, stop("xI6", sn=scanned.raw))
     if scanned.things:
         return Step(state, not_here(scanned, "Scan the next component"))
-    return Step(state, _unknown(scanned, state, build))
+    return Step(state, _unknown(scanned, state, build, known))
 
 
 def _parent_again(state: Installing, build: Build, known: Known) -> Step:
@@ -64,6 +74,8 @@ def _unit(state: Installing, unit: UnitRecord, build: Build, known: Known) -> St
     if unit.state.parent == state.parent:
         refused = unit_refused(build, unit, None, known.policies)
         return Step(state, refused or stop("xI4", sn=serial, pos=unit.state.position))
+    if unit.state.unit in build.ancestors:
+        return Step(state, stop("xI12", sn=serial, parent=build.unit.state.serial))
     line = line_for(build, unit.part, state.chosen)
     if isinstance(line, Said):
         return Step(state, line)
@@ -99,7 +111,8 @@ def _lot(state: Installing, scanned: Scanned, build: Build, known: Known) -> Ste
     asked = build.named(state.chosen)
     line = line_for(build, chosen.part, state.chosen)
     if isinstance(line, Said):
-        if asked is not None and line.code in {"xI1", "xI16"}:
+        counted = asked is None or asked.part.tracking is Tracking.UNTRACKED
+        if asked is not None and not counted and line.code in {"xI1", "xI16"}:
             return Step(state, _other_part(chosen, asked))
         return Step(state, line)
     if line.part.tracking is Tracking.SERIAL:
@@ -167,6 +180,9 @@ def _label_refused(label: Label, scanned: Scanned, build: Build) -> Refusal:
     """Refuse a composite label whose serial or lot is not on record, or is the wrong kind."""
     named = parts(scanned)
     part = named[0].part if named else None
+    said = label.part_number or label.customer_part
+    if part is None and said:
+        return stop("xI1", part=said, parent=build.unit.state.serial, list=needed(build))
     if part is not None:
         line = line_for(build, part, "")
         if isinstance(line, Said):
@@ -181,14 +197,14 @@ def _label_refused(label: Label, scanned: Scanned, build: Build) -> Refusal:
     return stop("xI6", sn=missing) if missing else unknown(scanned)
 
 
-def _unknown(scanned: Scanned, state: Installing, build: Build) -> Refusal:
-    """Refuse a text nothing carries: never received, if it fits the expected part's scheme."""
+def _unknown(scanned: Scanned, state: Installing, build: Build, known: Known) -> Refusal:
+    """Refuse a text nothing carries: never received, if the expected part's numbers are such."""
     expected = build.named(state.chosen) or next(
         (each for each in build.requirements if not each.full), None
     )
     if expected is None or not isinstance(scanned.code, FreeText):
         return unknown(scanned)
-    if not expected.part.serial_scheme:
+    if not expected.part.serial_scheme or known.policies["validate_serials"] != "on":
         return unknown(scanned)
     scheme = parse_scheme(expected.part.serial_scheme)
     if isinstance(scheme, Scheme) and fits(scheme, scanned.code.text):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from kiosk.domain.facts import PartDefined, Tracking
+from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import lot_subject
 from kiosk.domain.messages import check, idle, ok, stop
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
@@ -12,7 +12,7 @@ from kiosk.domain.rules.install import best_stock, lot_refused
 from kiosk.workflows.commands import InstallLot, InstallStock
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import InstallCount, Installing, Taken
-from kiosk.workflows.step import Keyed, Known, not_here
+from kiosk.workflows.step import Keyed, Known, amount, not_here, whole
 
 
 def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known) -> Step:
@@ -22,13 +22,16 @@ def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known
     wanted = state.wanted if state.wanted is not None else line.open
     if wanted > line.open:
         return Step(state, stop("xK8", n=plain(line.open), m=plain(wanted)))
+    piece = whole(wanted, lot.part) if state.wanted is not None else wanted
+    if isinstance(piece, BadQuantity):
+        return Step(replace(state, wanted=None), stop("xL7", problem=piece.reason))
     refused = lot_refused(lot, wanted, known.here, known.policies)
     best = best_stock(lot.stock, known.here, known.policies)
     if best is None or (refused is not None and refused.code != "xK1"):
         return Step(state, refused or stop("xK2", lot=lot.lot_number, used="never used"))
     taking = Taken(lot=lot_subject(lot.lot), line=line.line.line, location=best.location)
     if refused is not None:
-        return Step(replace(state, short=taking, wanted=best.quantity), refused)
+        return Step(replace(state, short=taking, short_has=best.quantity), refused)
     return _take(state, taking, line, wanted)
 
 
@@ -55,9 +58,9 @@ def _take(state: Installing, taking: Taken, line: Requirement, quantity: Decimal
 def confirmed_short(state: Installing, short: Taken, build: Build) -> Step:
     """Take what the short lot has, as the operator confirmed (xK1)."""
     line = build.named(short.line)
-    if line is None or state.wanted is None:
+    if line is None:
         return Step(replace(state, short=None), idle("install_parent"))
-    return _take(state, short, line, state.wanted)
+    return _take(state, short, line, min(state.short_has, line.open))
 
 
 def keyed(state: Installing, text: str, build: Build) -> Step:
@@ -81,6 +84,9 @@ def _corrected(state: Installing, taken: Taken, quantity: Decimal, build: Build)
     room = line.open + before
     if quantity > room:
         return Step(state, stop("xK8", n=plain(room), m=plain(quantity)))
+    piece = whole(quantity, line.part)
+    if isinstance(piece, BadQuantity):
+        return Step(state, stop("xL7", problem=piece.reason))
     return Step(
         replace(state, asking=False),
         ok(
@@ -111,7 +117,7 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
             Installing(parent=state.parent),
             stop("xK11", part=part.part_number, type=part.tracking.value),
         )
-    quantity = _amount(text, part) if text.strip() else line.open
+    quantity = amount(text, part) if text.strip() else line.open
     if isinstance(quantity, BadQuantity):
         return Step(state, stop("xL7", problem=quantity.reason))
     if quantity > line.open:
@@ -141,10 +147,3 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
             quantity=quantity,
         ),
     )
-
-
-def _amount(text: str, part: PartDefined) -> Decimal | BadQuantity:
-    quantity = parse_quantity(text)
-    if isinstance(quantity, Decimal) and part.unit == "ea" and quantity != int(quantity):
-        return BadQuantity(f"{part.part_number} is counted in whole pieces")
-    return quantity

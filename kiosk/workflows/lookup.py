@@ -4,12 +4,11 @@ from decimal import Decimal
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
-from kiosk.domain.ids import subject_kind
+from kiosk.domain.ids import subject_key, subject_kind
 from kiosk.domain.messages import Said, idle, stop
 from kiosk.domain.people import Operator
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, Thing, UnitRecord
-from kiosk.domain.rules.install import home_of
 from kiosk.domain.unit import Status
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking
@@ -75,15 +74,29 @@ def _unit(unit: UnitRecord) -> Said:
     if state.status is Status.VOIDED:
         now = f"Now {unit.now}." if unit.now else "The number is free again."
         return idle("seen_voided", sn=state.serial, now=now)
-    inside = subject_kind(state.place) == "unit"
     return idle(
         "seen_unit",
         sn=state.serial,
         part=state.part_number,
         name=unit.part.name,
         status=unit.status.value,
-        where=f"inside {unit.parent_serial}" if inside else f"at {home_of(unit)}",
+        where=_where(unit),
     )
+
+
+def _where(unit: UnitRecord) -> str:
+    state = unit.state
+    match subject_kind(state.place):
+        case "unit":
+            return f"inside {unit.parent_serial}"
+        case "location":
+            return f"at {subject_key(state.place)}"
+        case _ if state.run_open:
+            return f"run {state.run}"
+        case "customer" if state.customer:
+            return f"with {state.customer}"
+        case _:
+            return "not in stock"
 
 
 def _lot(lot: LotRecord) -> Said:
@@ -100,7 +113,11 @@ def _lot(lot: LotRecord) -> Said:
 
 def _part(record: PartRecord) -> Said:
     part = record.part
-    note = "Counted only: no unit history." if part.tracking is Tracking.UNTRACKED else ""
+    if part.tracking is not Tracking.UNTRACKED:
+        return idle(
+            "seen_tracked", part=part.part_number, name=part.name, tracking=part.tracking.value
+        )
+    note = "Counted only: no unit history."
     return idle(
         "seen_part",
         part=part.part_number,

@@ -5,12 +5,20 @@ from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
 from kiosk.domain.ids import ReceiptId
 from kiosk.domain.messages import Said, idle, stop
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.receive_lines import first_state, line_prompt, location_prompt, opened, posted
+from kiosk.workflows.receive_lines import (
+    first_state,
+    label_of,
+    line_prompt,
+    location_prompt,
+    opened,
+    posted,
+)
 from kiosk.workflows.receive_lots import (
     count_received,
     count_step,
     lot_received,
     lots_step,
+    no_amount,
     quantity_prompt,
     quantity_step,
 )
@@ -71,7 +79,7 @@ def prompt(state: Receiving, known: Known) -> Said:
 def _item(state: ReceiveItem, given: Input, known: Known) -> Step:
     match given:
         case Scanned():
-            refused = label_refused(given, known)
+            refused = label_refused(given, known) or label_amount(given)
             if refused is not None:
                 return Step(state, refused)
             return opened(state, state.receipt, state.entries, given)
@@ -79,6 +87,13 @@ def _item(state: ReceiveItem, given: Input, known: Known) -> Step:
             return posted(state.receipt, state.entries)
         case _:
             return Step(state, not_here(given, "Scan a part number or the supplier's label"))
+
+
+def label_amount(scanned: Scanned) -> Said | None:
+    """Refuse a composite label with so much of a part as there cannot be."""
+    found = parts(scanned)
+    quantity = label_of(scanned).quantity
+    return no_amount(quantity, found[0].part) if found and quantity is not None else None
 
 
 def _location(state: ReceiveLocation, given: Input, known: Known) -> Step:
@@ -103,6 +118,9 @@ def _located(state: ReceiveLocation, scanned: Scanned, known: Known) -> Step:
         return _filled(line, state.label, known.part.part, known)
     found = parts(scanned)
     if any(each.part.part_number != state.part for each in found):
+        refused = label_refused(scanned, known) or label_amount(scanned)
+        if refused is not None:
+            return Step(state, refused)
         return opened(state, state.receipt, state.entries, scanned)
     if found or scanned.things:
         return Step(state, stop("xR14"))

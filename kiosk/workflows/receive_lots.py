@@ -4,10 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.codes.code import Label
+from kiosk.domain.codes.code import Label, Unreadable
 from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.messages import Said, check, idle, ok, stop
-from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
+from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord
 from kiosk.workflows.commands import ReceiveLot, ReceiveStock
 from kiosk.workflows.outcome import Step
@@ -27,11 +27,13 @@ from kiosk.workflows.step import (
     Scanned,
     Tapped,
     Told,
+    amount,
     identifier,
     lots,
     not_here,
     units,
     unknown,
+    whole,
 )
 
 
@@ -80,9 +82,20 @@ def lot_given(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
         return Step(state, _no_lot(scanned, part, known_lots))
     quantity = label_of(scanned).quantity
     if quantity is not None:
-        return lot_received(state.line, part, number, quantity)
+        refused = no_amount(quantity, part)
+        return (
+            Step(state, refused)
+            if refused is not None
+            else lot_received(state.line, part, number, quantity)
+        )
     asking = ReceiveQuantity(line=state.line, lot_number=number)
     return Step(asking, quantity_prompt(part, number, known_lots))
+
+
+def no_amount(quantity: Decimal, part: PartDefined) -> Said | None:
+    """Refuse a label's quantity that there cannot be of a part (xL7)."""
+    piece = whole(quantity, part)
+    return stop("xL7", problem=piece.reason) if isinstance(piece, BadQuantity) else None
 
 
 def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ...]) -> Said:
@@ -145,7 +158,7 @@ def _lot_words(part: PartDefined, line: Line, quantity: Decimal) -> Said:
 
 
 def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
-    quantity = parse_quantity(text)
+    quantity = amount(text, part)
     if isinstance(quantity, BadQuantity):
         return Step(state, stop("xL7", problem=quantity.reason))
     if quantity == state.taken:
@@ -171,7 +184,7 @@ def quantity_step(state: ReceiveQuantity, given: Input, known: Known) -> Step:
     part = known.part.part
     match given:
         case Keyed(text=text):
-            quantity = _counted(text, part)
+            quantity = amount(text, part)
             if isinstance(quantity, BadQuantity):
                 return Step(state, stop("xL7", problem=quantity.reason))
             return _lot_keyed(state, quantity, part)
@@ -198,13 +211,6 @@ def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> 
     )
 
 
-def _counted(text: str, part: PartDefined) -> Decimal | BadQuantity:
-    quantity = parse_quantity(text)
-    if isinstance(quantity, Decimal) and part.unit == "ea" and quantity != int(quantity):
-        return BadQuantity(f"{part.part_number} is counted in whole pieces")
-    return quantity
-
-
 def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
     """Answer an input while an untracked part waits for its count."""
     if known.part is None:
@@ -212,7 +218,7 @@ def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
     part = known.part.part
     match given:
         case Keyed(text=text):
-            quantity = _counted(text, part)
+            quantity = amount(text, part)
             if isinstance(quantity, BadQuantity):
                 return Step(state, stop("xL7", problem=quantity.reason))
             return count_received(state, quantity, part)
@@ -258,5 +264,11 @@ def _scanned_at_count(state: ReceiveCount, scanned: Scanned, part: PartDefined) 
     refused = wrong_label(state.line, scanned)
     if refused is not None:
         return Step(state, refused)
-    serial = identifier(scanned, "serial") or scanned.raw
-    return Step(state, check("xC7", part=part.part_number, sn=serial))
+    if isinstance(scanned.code, Unreadable):
+        return Step(state, unknown(scanned))
+    quantity = label_of(scanned).quantity
+    serial = identifier(scanned, "serial")
+    if quantity is not None and not serial:
+        refused = no_amount(quantity, part)
+        return Step(state, refused) if refused else count_received(state, quantity, part)
+    return Step(state, check("xC7", part=part.part_number, sn=serial or scanned.raw))

@@ -22,6 +22,7 @@ from kiosk.workflows.step import (
     not_here,
     units,
     unknown,
+    within_part,
 )
 
 Remover = RemoveParent | Removing | RemoveWhere
@@ -65,7 +66,7 @@ def where_prompt(state: RemoveWhere, build: Build) -> Said:
     parent = build.unit.state.serial
     if subject_kind(state.item) == "unit":
         return idle("remove_where", sn=state.label, parent=parent)
-    fitted = _fitted(build, (state.item,))
+    fitted = _fitted(build, (state.item,), state.line)
     unit = next(
         (each.part.unit for each in build.requirements if each.line.line == state.line), ""
     )
@@ -114,6 +115,7 @@ def _item(state: Removing, given: Input, known: Known) -> Step:
 
 
 def _item_scanned(state: Removing, scanned: Scanned, build: Build) -> Step:
+    scanned = within_part(scanned)
     fitted = _fitted(build, tuple(_subject(each) for each in scanned.things))
     if not fitted:
         if not scanned.things:
@@ -146,12 +148,12 @@ def _subject(thing: Thing) -> str:
             return ""
 
 
-def _fitted(build: Build, items: tuple[str, ...]) -> tuple[Fitted, ...]:
+def _fitted(build: Build, items: tuple[str, ...], line: str = "") -> tuple[Fitted, ...]:
     return tuple(
         each
         for requirement in build.requirements
         for each in requirement.fitted
-        if each.item in items and each.quantity > 0
+        if each.item in items and each.quantity > 0 and line in {"", each.line}
     )
 
 
@@ -202,7 +204,7 @@ def _less(state: RemoveWhere, text: str, build: Build) -> Step:
     quantity = parse_quantity(text)
     if not isinstance(quantity, Decimal) or subject_kind(state.item) == "unit":
         return Step(state, stop("xU3", sn=state.label))
-    fitted = _fitted(build, (state.item,))
+    fitted = _fitted(build, (state.item,), state.line)
     inside = fitted[0].quantity if fitted else Decimal(0)
     if quantity > inside:
         return Step(state, stop("xU5", n=plain(inside), lot=state.label, m=plain(quantity)))

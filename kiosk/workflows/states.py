@@ -175,7 +175,7 @@ class Installing:
         asking: the next keypad entry says how much of the next lot to take.
         wanted: how much of the next lot to take; None for all that is needed.
         taken: the last taking, while it can be corrected.
-        short: a lot that holds less than needed and may be taken all the same.
+        short: a lot that holds less than needed and may be taken all the same; it `short_has`.
         just_out: the component that just came out and may not go back in (replace).
         checked: the parent's label was scanned back.
     """
@@ -186,6 +186,7 @@ class Installing:
     wanted: Decimal | None = None
     taken: Taken | None = None
     short: Taken | None = None
+    short_has: Decimal = Decimal(0)
     just_out: str = ""
     checked: bool = False
 

@@ -1,14 +1,17 @@
 """One step of a workflow: what came in, what is known of it, and what is to happen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, UnitId
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
+from kiosk.domain.quantity import BadQuantity, parse_quantity
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 
 
@@ -141,3 +144,32 @@ def lots(scanned: Scanned) -> tuple[LotRecord, ...]:
 def parts(scanned: Scanned) -> tuple[PartRecord, ...]:
     """Return the parts a scan may mean."""
     return tuple(each for each in scanned.things if isinstance(each, PartRecord))
+
+
+def amount(text: str, part: PartDefined) -> Decimal | BadQuantity:
+    """Read a quantity of `part`; what is counted in pieces comes in whole ones."""
+    quantity = parse_quantity(text)
+    return quantity if isinstance(quantity, BadQuantity) else whole(quantity, part)
+
+
+def whole(quantity: Decimal, part: PartDefined) -> Decimal | BadQuantity:
+    """Return `quantity`, or why there cannot be so much of `part`."""
+    if part.unit == "ea" and quantity != int(quantity):
+        return BadQuantity(f"{part.part_number} is counted in whole pieces")
+    return quantity
+
+
+def within_part(scanned: Scanned) -> Scanned:
+    """Return the scan without units and lots of another part than its label names (E10)."""
+    label = scanned.code
+    if not isinstance(label, Label) or not (label.part_number or label.customer_part):
+        return scanned
+    named = {each.part.part_number for each in parts(scanned)}
+    return replace(
+        scanned,
+        things=tuple(
+            each
+            for each in scanned.things
+            if not isinstance(each, UnitRecord | LotRecord) or each.part.part_number in named
+        ),
+    )

@@ -35,7 +35,7 @@ def started(word: Word, known: Known) -> Step | Refusal | None:
     """Start the task `word` names, refuse it to who may not; None where it starts none (N2)."""
     if word not in TASKS:
         return None
-    refused = _forbidden(word, known.operator)
+    refused = forbidden(word, known.operator)
     if refused is not None:
         return refused
     match word:
@@ -51,7 +51,34 @@ def started(word: Word, known: Known) -> Step | Refusal | None:
             return lookup.start()
 
 
-def _forbidden(word: Word, operator: Operator) -> Refusal | None:
+def task_of(state: State) -> Word:
+    """Return the word that starts the task `state` belongs to; looking up needs none."""
+    match state:
+        case Home() | Looking():
+            return Word.LOOKUP
+        case BuildItem() | BuildNumber():
+            return Word.BUILD
+        case InstallParent() | Installing() | InstallCount():
+            return Word.INSTALL
+        case RemoveParent() | RemoveWhere() | Removing():
+            return Word.REMOVE
+        case _:
+            return Word.RECEIVE
+
+
+def is_begun(state: State) -> bool:
+    """Whether something would be lost if `state` were left: it is unfinished work."""
+    match state:
+        case Home() | Looking() | BuildItem() | InstallParent() | RemoveParent():
+            return False
+        case ReceiveItem(entries=entries):
+            return entries > 0
+        case _:
+            return True
+
+
+def forbidden(word: Word, operator: Operator) -> Refusal | None:
+    """Refuse a task to who may not do it, naming the missing permission (xS9, N2)."""
     needed = {
         Word.RECEIVE: Role.CLERK,
         Word.BUILD: Role.OPERATOR,

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from qrcode import constants
 from qrcode.main import QRCode
 
+from kiosk.devices.label.templates import load_templates
 from kiosk.domain.ids import LocationCode, LotId, PartNumber, UnitId
 from kiosk.domain.label_layout import (
     Layout,
@@ -185,3 +186,15 @@ def test_a_line_at_the_bottom_keeps_its_baseline_when_it_shrinks() -> None:
 
     baselines = [one.texts[-1].baseline for one in placed if isinstance(one, Layout)]
     assert baselines == [66, 66, 66]
+
+
+@given(
+    serial=st.text(st.characters(codec="ascii", exclude_categories=("Cc",)), max_size=90),
+    part=st.text(st.characters(codec="ascii", exclude_categories=("Cc",)), max_size=90),
+)
+def test_the_quick_size_check_agrees_with_the_layout(serial: str, part: str) -> None:
+    label = unit_label(UnitId("0123456789ABCDEF"), part=PartNumber(part), serial=serial)
+    assert isinstance(label, Label)
+    for template in load_templates().values():
+        placed = layout(label, template)
+        assert fits(label, template) == (placed if isinstance(placed, TooBig) else None)

@@ -20,6 +20,8 @@ def run_closed(unit: UnitRecord) -> Refusal | None:
         return None
     run = f"Run {unit.state.run}" if unit.state.run else f"{unit.state.serial}: the run"
     state = "complete" if unit.state.run else "not there (it was received, not built here)"
+    if unit.state.run and unit.state.status is Status.VOIDED:
+        state = "taken back"
     return stop("xI15", run=run, state=state)
 
 
@@ -47,7 +49,7 @@ def line_for(build: Build, part: PartDefined, chosen: str) -> Requirement | Refu
     wanting = [each for each in build.requirements if each.accepts(part.part_number)]
     asked = build.named(chosen)
     if not wanting:
-        if asked is not None and not asked.full:
+        if asked is not None and not asked.full and asked.part.tracking is part.tracking:
             return stop("xI16", a=part.part_number, b=asked.part.part_number)
         return stop(
             "xI1",

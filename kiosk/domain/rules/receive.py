@@ -53,7 +53,7 @@ def serial_taken(unit: UnitRecord, receipt: ReceiptId) -> Said:
                 "xR1",
                 sn=state.serial,
                 part=state.part_number,
-                loc=subject_key(state.place) or state.status.value,
+                loc=subject_key(state.place) or f"run {state.run}",
                 date=from_us(state.made_us),
                 who=unit.made_by,
             )

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, delete, select
 
 from kiosk.domain.facts import BomLine, inside
-from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
+from kiosk.domain.ids import (
+    BomVersion,
+    PartNumber,
+    Subject,
+    UnitId,
+    subject_key,
+    subject_kind,
+    unit_subject,
+)
 from kiosk.domain.quantity import micro
 from kiosk.domain.unit import UnitState
 from kiosk.store.codec import decode
@@ -42,6 +50,11 @@ _BOM = compiled(
     select(BOM.c.content)
     .where(BOM.c.parent == bindparam("parent"))
     .where(BOM.c.version == bindparam("version"))
+)
+_RUNS = compiled(
+    select(UNIT.c.unit)
+    .where(UNIT.c.part_number == bindparam("part_number"))
+    .where(UNIT.c.bom_version == bindparam("version"))
 )
 
 
@@ -97,6 +110,14 @@ def fold_slots(cursor: Cursor, before: UnitState | None, after: UnitState) -> No
         slots |= {(inside(after.unit), line.line) for line in _lines(cursor, after.unit)}
     for place, line in sorted(slots):
         judge_slot(cursor, place, line)
+
+
+def fold_bom_slots(cursor: Cursor, parent: PartNumber, version: BomVersion) -> None:
+    """Judge the slots of runs whose BOM arrived after them, from yet another station."""
+    for (unit,) in cursor.execute(_RUNS, (parent, version)).fetchall():
+        run = UnitId(str(unit))
+        for line in _lines(cursor, run):
+            judge_slot(cursor, inside(run), line.line)
 
 
 def judge_slot(cursor: Cursor, place: str, line: str) -> None:

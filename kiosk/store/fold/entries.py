@@ -1,7 +1,11 @@
 """Reading entries for the fold: those about one subject, and whether a group was reversed."""
 
+from collections.abc import Iterator
+
+import msgspec
 from sqlalchemy import and_, bindparam, select
 
+from kiosk.domain.facts import Fact
 from kiosk.domain.ids import Subject
 from kiosk.domain.journal import Entry
 from kiosk.store.codec import decode_fact
@@ -40,7 +44,13 @@ _REVERSED = compiled(
 
 def entries_about(cursor: Cursor, subject: Subject) -> list[Entry]:
     """Return all entries about `subject`, in their order."""
-    return [read_entry(row) for row in cursor.execute(_ABOUT, (subject,)).fetchall()]
+    return list(each_about(cursor, subject))
+
+
+def each_about(cursor: Cursor, subject: Subject) -> Iterator[Entry]:
+    """Yield the entries about `subject` in their order; `cursor` serves nothing else meanwhile."""
+    for row in cursor.execute(_ABOUT, (subject,)):
+        yield read_entry(row)
 
 
 def is_reversed(cursor: Cursor, entry: Entry) -> bool:
@@ -60,5 +70,16 @@ def read_entry(row: Row) -> Entry:
         at_us=at_us if isinstance(at_us, int) else 0,
         actor=str(actor),
         kind=str(kind),
-        fact=decode_fact(str(kind), str(payload)),
+        fact=fact_of(str(kind), str(payload)),
     )
+
+
+def fact_of(kind: str, payload: str) -> Fact | None:
+    """Return the fact of an entry; None for a kind or payload this program cannot read.
+
+    An entry that was sealed elsewhere happened; one that cannot be read must not stop the others.
+    """
+    try:
+        return decode_fact(kind, payload)
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        return None

@@ -58,7 +58,7 @@ def fold_entry(cursor: Cursor, entry: Entry, subjects: str) -> None:
         entry: the entry; one of an unknown kind is only indexed by its subjects.
         subjects: as they are sealed.
     """
-    for subject in subjects.split():
+    for subject in filter(None, subjects.split(" ")):
         cursor.execute(_SUBJECT, (subject, *entry.order))
     fact = entry.fact
     if fact is None:

@@ -6,6 +6,7 @@ from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined, Policy
 from kiosk.domain.journal import Entry
 from kiosk.store.codec import encode, encode_fact
 from kiosk.store.driver import Cursor, Value
+from kiosk.store.fold.conflicts import fold_bom_slots
 from kiosk.store.schema import BOM, LOCATION, META, NAME, PART, POLICY
 from kiosk.store.sql import compiled, replacing
 
@@ -42,7 +43,11 @@ def fold_part(cursor: Cursor, fact: PartDefined, entry: Entry) -> None:
 
 def fold_bom(cursor: Cursor, fact: BomReleased, entry: Entry) -> None:
     """A version of a BOM; the one released last is the one that new runs take."""
-    _save(cursor, "bom", (fact.parent, fact.version), encode(fact.lines), entry)
+    key = (fact.parent, fact.version)
+    known = cursor.execute(_LAST["bom"], key).fetchone() is not None
+    _save(cursor, "bom", key, encode(fact.lines), entry)
+    if not known:
+        fold_bom_slots(cursor, fact.parent, fact.version)
 
 
 def fold_location(cursor: Cursor, fact: LocationDefined, entry: Entry) -> None:

@@ -5,7 +5,8 @@ from sqlalchemy import bindparam, select, update
 from kiosk.domain.facts import Place, RunStarted, UnitReceived
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
 from kiosk.domain.journal import Entry
-from kiosk.domain.unit import Dispute, Hold, Status, UnitState, affecting, apply, fold_unit
+from kiosk.domain.unit import Dispute, Hold, Status, UnitState
+from kiosk.domain.unit_fold import affecting, apply, fold_unit
 from kiosk.store.codec import decode, encode
 from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.claims import fold_claim

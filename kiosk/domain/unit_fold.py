@@ -1,0 +1,225 @@
+"""The state of one unit: a pure function of its entries in (hlc, station, seq) order.
+
+An entry that sorts after the last one is applied to the state; a late one, or a reversal, makes
+the unit fold again from its entries. Both give the same state, whatever order entries arrived in.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.facts import (
+    CUSTOMER,
+    PRODUCTION,
+    SCRAP,
+    Archived,
+    Counted,
+    HoldPlaced,
+    Move,
+    Moved,
+    Returned,
+    RunCompleted,
+    RunStarted,
+    Scrapped,
+    Shipped,
+    Uninstalled,
+    UnitInstalled,
+    UnitReceived,
+)
+from kiosk.domain.ids import (
+    ReceiptId,
+    Subject,
+    UnitId,
+    subject_kind,
+    unit_subject,
+)
+from kiosk.domain.journal import Entry
+from kiosk.domain.unit import NO_BOM, NO_RUN, NOWHERE, Dispute, Hold, Status, UnitState
+
+Affecting = (
+    UnitReceived
+    | RunStarted
+    | UnitInstalled
+    | Uninstalled
+    | RunCompleted
+    | Moved
+    | Counted
+    | Scrapped
+    | Shipped
+    | Returned
+    | Archived
+    | HoldPlaced
+)
+
+
+def affecting(unit: UnitId, entry: Entry) -> Affecting | None:
+    """Return the fact of `entry` if the state of `unit` depends on it.
+
+    An entry in which the unit is only the parent tells of its contents, not of its state.
+    """
+    fact = entry.fact
+    match fact:
+        case UnitReceived() | RunStarted() | UnitInstalled() | RunCompleted():
+            return fact if fact.unit == unit else None
+        case (
+            Uninstalled()
+            | Moved()
+            | Counted()
+            | Scrapped()
+            | Shipped()
+            | Returned()
+            | Archived()
+            | HoldPlaced()
+        ):
+            return fact if fact.item == unit_subject(unit) else None
+        case _:
+            return None
+
+
+def fold_unit(unit: UnitId, entries: Iterable[tuple[Entry, bool]]) -> UnitState | None:
+    """Return the state after `entries`, each with whether its group was reversed.
+
+    None where no entry made the unit yet (its receipt is still on the way from another station).
+    """
+    ordered = sorted(entries, key=lambda pair: pair[0].order)
+    first = next((pair for pair in ordered if _makes(unit, pair[0])), None)
+    if first is None:
+        return None
+    state = apply(None, unit, first[0], undone=first[1])
+    for pair in ordered:
+        if pair is not first:
+            state = apply(state, unit, pair[0], undone=pair[1])
+    return state
+
+
+def _makes(unit: UnitId, entry: Entry) -> bool:
+    return isinstance(affecting(unit, entry), UnitReceived | RunStarted)
+
+
+def apply(
+    state: UnitState | None, unit: UnitId, entry: Entry, *, undone: bool
+) -> UnitState | None:
+    """Return `state` after `entry`, which sorts after all that made it."""
+    fact = affecting(unit, entry)
+    if fact is None:
+        return state
+    if isinstance(fact, UnitReceived | RunStarted):
+        return _made(state, fact, entry, undone=undone)
+    if state is None:
+        return None
+    seen = replace(state, order=max(state.order, entry.order))
+    if undone:
+        return seen
+    if isinstance(fact, HoldPlaced):
+        return _held(seen, fact, entry)
+    return _moved(_disputed(seen, fact, entry), fact, entry)
+
+
+def _made(
+    state: UnitState | None, fact: UnitReceived | RunStarted, entry: Entry, *, undone: bool
+) -> UnitState:
+    if state is not None:
+        return replace(state, order=max(state.order, entry.order))
+    built = isinstance(fact, RunStarted)
+    made = UnitState(
+        unit=fact.unit,
+        part_number=fact.part_number,
+        revision=fact.revision,
+        serial=fact.serial,
+        serial_key=fact.serial_key,
+        scope=fact.scope,
+        generated=fact.generated,
+        receipt=ReceiptId("") if built else fact.receipt,
+        number=0 if built else fact.number,
+        made_us=entry.at_us,
+        made_by=entry.actor,
+        status=Status.IN_PRODUCTION if built else Status.AVAILABLE,
+        run=fact.run if built else NO_RUN,
+        run_open=built and not undone,
+        bom_version=fact.bom_version if built else NO_BOM,
+        since_us=entry.at_us,
+        since_by=entry.actor,
+        made=entry.order,
+        order=entry.order,
+    )
+    if undone:
+        return replace(made, status=Status.VOIDED)
+    return _legs(made, fact.moves)
+
+
+def _held(state: UnitState, fact: HoldPlaced, entry: Entry) -> UnitState:
+    hold = Hold(hold=entry.entry_id.hex(), title=fact.title, since_us=entry.at_us)
+    return replace(
+        state,
+        holds=(*state.holds, hold),
+        status=Status.ON_HOLD if state.status is Status.AVAILABLE else state.status,
+    )
+
+
+def _disputed(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
+    kind = _dispute_kind(state, fact)
+    if kind is None:
+        return state
+    parents = {Subject(p) for p in (state.place, *(m.target for m in fact.moves))}
+    about = {unit_subject(state.unit), *(p for p in parents if subject_kind(p) == "unit")}
+    dispute = Dispute(kind=kind, entry=entry.entry_id.hex(), subjects=tuple(sorted(about)))
+    return replace(state, disputes=(*state.disputes, dispute))
+
+
+def _dispute_kind(state: UnitState, fact: Affecting) -> str | None:
+    installs = isinstance(fact, UnitInstalled)
+    if installs and state.status is Status.INSTALLED:
+        return "double_install"
+    gone = {Status.SCRAPPED, Status.SHIPPED, Status.ARCHIVED, Status.VOIDED}
+    if state.status in gone and not isinstance(fact, Returned):
+        return "used_after"
+    if installs and state.holds:
+        return "used_after"
+    if fact.moves and state.place not in (NOWHERE, fact.moves[0].source):
+        return "place_differs"
+    return None
+
+
+def _legs(state: UnitState, moves: tuple[Move, ...]) -> UnitState:
+    item = unit_subject(state.unit)
+    for move in moves:
+        if move.item != item:
+            continue
+        state = replace(
+            state,
+            place=move.target,
+            origin=state.origin or move.source,
+            line=move.line if subject_kind(move.target) == "unit" else "",
+        )
+    return state
+
+
+def _moved(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
+    moved = _legs(replace(state, since_us=entry.at_us, since_by=entry.actor), fact.moves)
+    match fact:
+        case UnitInstalled():
+            return replace(moved, status=Status.INSTALLED, position=fact.position)
+        case RunCompleted():
+            return replace(moved, status=_at_rest(moved), run_open=False)
+        case Shipped():
+            return replace(moved, status=Status.SHIPPED, customer=fact.customer)
+        case Archived():
+            return replace(moved, status=Status.ARCHIVED, position="")
+        case Returned():
+            return replace(moved, status=Status.RETURNED)
+        case Scrapped() | Uninstalled() | Moved() | Counted():
+            return replace(moved, status=_at_rest(moved), position="")
+        case UnitReceived() | RunStarted() | HoldPlaced():
+            return moved
+        case _:
+            assert_never(fact)
+
+
+def _at_rest(state: UnitState) -> Status:
+    if state.place == SCRAP:
+        return Status.SCRAPPED
+    if state.place == CUSTOMER:
+        return Status.SHIPPED
+    if state.place == PRODUCTION:
+        return Status.IN_PRODUCTION
+    return Status.ON_HOLD if state.holds else Status.AVAILABLE

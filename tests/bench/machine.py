@@ -1,0 +1,60 @@
+"""The machine that is measured: its disk's flush, its processor, its versions. Names no host."""
+
+import ctypes
+import os
+import platform
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from kiosk.store.driver import sqlite_version
+
+SOURCE = Path(__file__).with_name("flush.c")
+FLUSHES = 500
+
+
+def flush_ms(folder: Path) -> float:
+    """Return the median of an fdatasync after 4 KiB was appended, in milliseconds."""
+    path = folder / "flush.bin"
+    taken: list[float] = []
+    handle = os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)
+    for _ in range(FLUSHES):
+        os.write(handle, bytes(4096))
+        start = time.perf_counter_ns()
+        os.fdatasync(handle)
+        taken.append((time.perf_counter_ns() - start) / 1e6)
+    os.close(handle)
+    path.unlink()
+    return median(taken)
+
+
+def facts() -> str:
+    """Return what stands beside every table."""
+    return (
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}, SQLite {sqlite_version()}"
+    )
+
+
+def slow_disk(folder: Path) -> Path | str:
+    """Compile the shim that counts and slows flushes; return it, or why there is none."""
+    compiler = shutil.which("gcc") or shutil.which("cc")
+    if compiler is None or platform.system() != "Linux":
+        return "no C compiler on Linux here"
+    library = folder / "flush.so"
+    command = [compiler, "-O2", "-shared", "-fPIC", "-o", str(library), str(SOURCE), "-ldl"]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    return library if made.returncode == 0 else f"{compiler} failed"
+
+
+def flush_counter() -> Callable[[], int]:
+    """Return the shim's count of flushes; always 0 where it was not preloaded."""
+    try:
+        count = ctypes.CDLL(None).kiosk_flushes
+    except AttributeError:
+        return lambda: 0
+    count.restype = ctypes.c_long
+    return lambda: int(count())

@@ -1,0 +1,41 @@
+"""The bench runs and writes what it should; how fast it was is not asked."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+KEYS = ["name", "value", "unit", "floor", "ratio", "goal", "met"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(180)
+def test_a_quick_bench_writes_its_figures_and_the_table(tmp_path: Path) -> None:
+    out, readme = tmp_path / "bench.json", tmp_path / "README.md"
+    readme.write_text("before\n<!-- bench -->\nold\n<!-- /bench -->\nafter\n", encoding="utf-8")
+    command = [sys.executable, "-m", "tests.bench", "--quick", "--out", str(out)]
+    ran = subprocess.run(
+        [*command, "--readme", str(readme)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    figures: list[dict[str, object]] = json.loads(out.read_text(encoding="utf-8"))
+    assert all(list(each) == KEYS for each in figures)
+    names = [str(each["name"]) for each in figures]
+    assert len(names) == len(set(names))
+    for wanted in (
+        "receive serial, one part, 10 thousand units, this disk: p50",
+        "install serial, one part, 10 thousand units, this disk: p99",
+        "lot countdown, 1000 draws, 10 thousand units, this disk: p50",
+        "duplicate refused, 10 thousand units, this disk: p50",
+        "identify a serial: p50, 10 thousand units",
+        "history of a unit: p50, 10 thousand units",
+        "label composed",
+    ):
+        assert wanted in names
+    text = readme.read_text(encoding="utf-8")
+    assert text.startswith("before\n<!-- bench -->\nMeasured by")
+    assert text.endswith("\n<!-- /bench -->\nafter\n")
+    assert "| receive serial, one part | 10 thousand | this disk |" in text

@@ -1,0 +1,252 @@
+"""One fixed fact of every kind; run as a module it writes the golden file of each that has none.
+
+A released golden file is never written again: what it holds is in customers' journals.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from kiosk.domain.facts import (
+    ADJUSTMENT,
+    CUSTOMER,
+    PRODUCTION,
+    SCRAP,
+    SUPPLIER,
+    Archived,
+    BomLine,
+    BomReleased,
+    ConflictResolved,
+    Counted,
+    Fact,
+    HoldPlaced,
+    LocationDefined,
+    LotInstalled,
+    LotReceived,
+    Move,
+    Moved,
+    PartDefined,
+    Place,
+    PolicySet,
+    ReceiptPosted,
+    Returned,
+    Reversed,
+    RunCompleted,
+    RunStarted,
+    ScanRefused,
+    Scrapped,
+    Shipped,
+    ShortageAdjusted,
+    StockInstalled,
+    StockReceived,
+    Tracking,
+    Uninstalled,
+    UnitInstalled,
+    UnitReceived,
+)
+from kiosk.domain.ids import (
+    BomVersion,
+    EntryId,
+    GroupId,
+    LocationCode,
+    LotId,
+    PartNumber,
+    ReceiptId,
+    RunId,
+    Subject,
+    UnitId,
+)
+from kiosk.domain.journal import ScanEvidence, SealedEntry, joined, seal
+from kiosk.store.codec import encode_envelope, encode_fact
+
+GOLDEN = Path(__file__).parent / "golden"
+
+UNIT, PARENT = UnitId("0123456789ABCDEF"), UnitId("FEDCBA9876543210")
+LOT = LotId("00000000000000ZZ")
+PART = PartNumber("BÜCHSE 4-20 mA/µ")
+RUN, RECEIPT = RunId("RUN7"), ReceiptId("WE-1001")
+U, P, L = Subject(f"unit:{UNIT}"), Subject(f"unit:{PARENT}"), Subject(f"lot:{LOT}")
+COUNTED = Subject("part:M3%20SCREW")
+HERE = Place("location:RACK%201")
+
+
+def _move(item: Subject, source: str, target: str, quantity: str = "1", line: str = "") -> Move:
+    return Move(
+        item=item,
+        source=Place(source),
+        target=Place(target),
+        quantity=Decimal(quantity),
+        line=line,
+    )
+
+
+SAMPLES: tuple[Fact, ...] = (
+    PartDefined(
+        part_number=PART,
+        revision="B",
+        name='Büchse "lang"',
+        tracking=Tracking.SERIAL,
+        unit="ea",
+        serial_scheme="B{yy}{week}-{seq:5}",
+        lot_pattern="",
+    ),
+    BomReleased(
+        parent=PART,
+        version=BomVersion("0f" * 16),
+        lines=(
+            BomLine(
+                line="1",
+                component=PartNumber("M3 SCREW"),
+                quantity=Decimal("0.5"),
+                find_number="10",
+                reference_designators=("R1", "R2"),
+                optional=True,
+                substitutes=(PartNumber("M3X6"),),
+            ),
+        ),
+    ),
+    LocationDefined(code=LocationCode("RACK 1"), name="Regal 1", parent="HALL"),
+    PolicySet(name="serial_case", value="exact"),
+    UnitReceived(
+        unit=UNIT,
+        part_number=PART,
+        revision="B",
+        serial="sn-007",
+        serial_key="SN-007",
+        scope="",
+        generated=False,
+        receipt=RECEIPT,
+        number=1,
+        moves=(_move(U, SUPPLIER, HERE),),
+    ),
+    LotReceived(
+        lot=LOT,
+        part_number=PART,
+        lot_number="l-1",
+        lot_key="L-1",
+        receipt=RECEIPT,
+        moves=(_move(L, SUPPLIER, HERE, "100"),),
+    ),
+    StockReceived(
+        part_number=PartNumber("M3 SCREW"),
+        receipt=RECEIPT,
+        moves=(_move(COUNTED, SUPPLIER, HERE, "250"),),
+    ),
+    ReceiptPosted(receipt=RECEIPT, received=3, expected=4),
+    Moved(item=U, moves=(_move(U, HERE, "location:B2"),)),
+    Counted(item=L, place=HERE, moves=(_move(L, HERE, ADJUSTMENT, "0.000001"),)),
+    ShortageAdjusted(
+        part_number=PartNumber("M3 SCREW"),
+        place=HERE,
+        moves=(_move(COUNTED, ADJUSTMENT, HERE, "2"),),
+    ),
+    Scrapped(item=U, reason="dropped", moves=(_move(U, HERE, SCRAP),)),
+    Shipped(item=U, customer="ACME", moves=(_move(U, HERE, CUSTOMER),)),
+    Returned(item=U, moves=(_move(U, CUSTOMER, HERE),)),
+    Archived(item=U, reason="lost", moves=()),
+    HoldPlaced(item=L, place=HERE, title="wet"),
+    RunStarted(
+        run=RUN,
+        unit=PARENT,
+        part_number=PART,
+        revision="B",
+        serial="0007",
+        serial_key="0007",
+        scope=PART,
+        generated=True,
+        bom_version=BomVersion("0f" * 16),
+    ),
+    UnitInstalled(
+        run=RUN,
+        parent=PARENT,
+        unit=UNIT,
+        part_number=PART,
+        position="U1",
+        substitute_for=None,
+        moves=(_move(U, HERE, P, line="1"),),
+    ),
+    LotInstalled(
+        run=RUN,
+        parent=PARENT,
+        lot=LOT,
+        part_number=PART,
+        substitute_for=PartNumber("OTHER"),
+        moves=(_move(L, HERE, P, "12.5", line="2"),),
+    ),
+    StockInstalled(
+        run=RUN,
+        parent=PARENT,
+        part_number=PartNumber("M3 SCREW"),
+        substitute_for=None,
+        moves=(_move(COUNTED, HERE, P, "4", line="3"),),
+    ),
+    Uninstalled(
+        run=RUN,
+        parent=PARENT,
+        item=U,
+        part_number=PART,
+        disposition="hold",
+        reason="noisy",
+        moves=(_move(U, P, HERE, line="1"),),
+    ),
+    RunCompleted(run=RUN, unit=PARENT, moves=(_move(P, PRODUCTION, HERE),)),
+    ScanRefused(code="xS1", headline="NOT KNOWN", text="Nobody knows “x”.", screen="Home"),
+    Reversed(
+        group=GroupId("ab" * 16),
+        entries=(EntryId("cd" * 16),),
+        reason="undone",
+        about=(U,),
+        moves=(_move(U, HERE, SUPPLIER),),
+    ),
+    ConflictResolved(
+        conflict="6fa459ea-ee8a-3ca4-894e-db77e160355e", resolution="void", about=(U, P)
+    ),
+)
+
+EVIDENCE = ScanEvidence(raw=b"]d1\x1d\xff", symbology="]d1", source="ttyACM0", entered="scanned")
+
+
+def sealed(fact: Fact) -> SealedEntry:
+    """Return the fixed entry that holds `fact`."""
+    entry = SealedEntry(
+        station_id=bytes(range(16)),
+        seq=7,
+        entry_id=bytes(range(16, 32)),
+        group_id=bytes(range(32, 48)),
+        kind=fact.kind,
+        subjects=joined(fact.subjects),
+        hlc=1_700_000_000_000_001,
+        at_us=1_700_000_000_000_000,
+        actor="pat",
+        envelope=encode_envelope("sam", EVIDENCE),
+        payload=encode_fact(fact),
+        prev_hash=bytes(range(64, 96)),
+        hash=b"",
+    )
+    return replace(entry, hash=seal(entry))
+
+
+def written(fact: Fact) -> Mapping[str, str]:
+    """Return what the golden file of a kind holds."""
+    entry = sealed(fact)
+    return {
+        "kind": entry.kind,
+        "subjects": entry.subjects,
+        "envelope": entry.envelope,
+        "payload": entry.payload,
+        "hash": entry.hash.hex(),
+    }
+
+
+def golden(kind: str) -> Path:
+    return GOLDEN / f"{kind}.json"
+
+
+if __name__ == "__main__":
+    for sample in SAMPLES:
+        path = golden(sample.kind)
+        if not path.exists():
+            text = json.dumps(written(sample), ensure_ascii=False, indent=2)
+            path.write_text(text + "\n", encoding="utf-8")
