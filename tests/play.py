@@ -20,11 +20,13 @@ from kiosk.domain.facts import (
     Fact,
     HoldPlaced,
     Move,
+    PartDefined,
     Place,
     PolicySet,
     Returned,
     Scrapped,
     Shipped,
+    Tracking,
     UnitReceived,
     location_place,
 )
@@ -222,19 +224,20 @@ class Shop:
         connection = connect(self.app.settings.database, read_only=True)
         try:
             cursor = connection.cursor()
-            journal = "select kind, payload from journal where kind <> 'scan_refused.1' order by id"
+            journal = (
+                "select kind, payload from journal where kind <> 'scan_refused.1' order by id"
+            )
             tables = [each.name for each in (*PROJECTIONS, SEQUENCE, SPOOL)]
             statements = [journal, *(f"select * from {name}" for name in tables)]  # noqa: S608
             return [cursor.execute(each).fetchall() for each in statements]
         finally:
             connection.close()
 
-    def kinds(self, since: int = 0) -> list[str]:
-        """Return the kinds of the journal's entries behind the first `since`, master data apart."""
+    def kinds(self) -> list[str]:
+        """Return the kinds of the journal's entries, master data apart."""
         master = ("part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1")
         found = [str(row[0]) for row in self.rows("select kind from journal order by id")]
-        told = [kind.removesuffix(".1") for kind in found if kind not in master]
-        return told[since:]
+        return [kind.removesuffix(".1") for kind in found if kind not in master]
 
     def changes(self) -> list[str]:
         """Return the kinds of the entries that are no refusal, master data apart."""
@@ -275,7 +278,8 @@ class Shop:
         key = subject_key(place)
         match subject_kind(place):
             case "unit":
-                return f"in {self.rows('select serial from unit where unit = ?', key)[0][0]}"
+                serial = self.rows("select serial from unit where unit = ?", key)[0][0]
+                return f"in {serial}"
             case "location":
                 return f"location {key}"
             case boundary:
@@ -306,7 +310,7 @@ class Shop:
         return found
 
     def as_built(self, serial: str) -> dict[str, object]:
-        """Return what is inside a unit: `line label` → its own inside for a unit, else how much."""
+        """Return what is inside a unit: `line label` → how much, or what a unit holds itself."""
         build = self.build(self.unit(serial).state.unit)
         found: dict[str, object] = {}
         for each in build.requirements:
@@ -476,4 +480,18 @@ def received_twice(shop: Shop, serial: str) -> None:
             number=1,
             moves=(Move(item=unit_subject(again), source=SUPPLIER, target=dock),),
         )
+    )
+
+
+def board_revised(shop: Shop) -> None:
+    board = shop.part("BOARD").part
+    shop.record(
+        PartDefined(
+            part_number=board.part_number,
+            revision="C",
+            name=board.name,
+            tracking=Tracking.SERIAL,
+            unit="ea",
+        ),
+        actor="admin:test",
     )

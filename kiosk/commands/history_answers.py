@@ -143,6 +143,7 @@ class PartTotals:
     def as_json(self) -> dict[str, object]:
         """Return the totals' JSON object."""
         return {
+            "part": self.part.part_number,
             "name": self.part.name,
             "tracking": self.part.tracking.value,
             **self.counted.as_json(),

@@ -118,7 +118,7 @@ REFUSALS: Mapping[str, Words] = {
     "xL5": Words(
         "QUANTITY DIFFERS", "Label says {a}, you entered {b}. {b} was recorded. Confirm which."
     ),
-    "xL7": Words("QUANTITY?", "Enter a number above zero. {problem}. Nothing was recorded."),
+    "xL7": Words("QUANTITY?", "Enter a number above zero: {problem}. Nothing was recorded."),
     "xC7": Words(
         "NOT SERIAL-TRACKED",
         "{part} is counted only. The serial {sn} was not stored. Enter a count.",

@@ -53,9 +53,9 @@ def _children(record: Snapshot, unit: UnitId, above: tuple[UnitId, ...]) -> tupl
     return tuple(_built(record, each, path) for each in sorted(fitted, key=_order))
 
 
-def _order(fitted: Fitted) -> tuple[int, str, str, str]:
+def _order(fitted: Fitted) -> tuple[int, str, str, str, str]:
     number = int(fitted.line) if fitted.line.isascii() and fitted.line.isdigit() else 0
-    return (number, fitted.line, fitted.position, fitted.item)
+    return (number, fitted.line, fitted.position, fitted.part_number, fitted.label)
 
 
 def _built(record: Snapshot, fitted: Fitted, path: tuple[UnitId, ...]) -> Built:

@@ -104,9 +104,9 @@ class Store:
         return None if row is None else str(row[0])
 
     def close(self) -> None:
-        """Finish what is queued and close."""
-        self._writer.stop()
+        """Finish what is queued and close; the writer last, which then empties the WAL."""
         self._reading.close()
+        self._writer.stop()
 
 
 def _uuid4(random: bytes) -> bytes:

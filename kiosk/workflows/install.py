@@ -9,6 +9,7 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement
 from kiosk.domain.rules.install import run_closed
 from kiosk.domain.rules.remove import not_complete
+from kiosk.domain.unit import Status
 from kiosk.workflows.commands import CompleteRun
 from kiosk.workflows.install_scan import component_scanned
 from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
@@ -118,6 +119,9 @@ def _installing(state: Installing, given: Input, known: Known) -> Step:
     build = known.build
     if build is None:
         return Step(InstallParent(), idle("install_parent"))
+    refused = run_closed(build.unit)
+    if refused is not None and build.unit.status is Status.VOIDED:
+        return Step(InstallParent(), refused)
     match given:
         case Scanned():
             return component_scanned(state, given, build, known)

@@ -6,7 +6,6 @@ import platform
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
@@ -50,11 +49,21 @@ def slow_disk(folder: Path) -> Path | str:
     return library if made.returncode == 0 else f"{compiler} failed"
 
 
-def flush_counter() -> Callable[[], int]:
-    """Return the shim's count of flushes; always 0 where it was not preloaded."""
-    try:
-        count = ctypes.CDLL(None).kiosk_flushes
-    except AttributeError:
-        return lambda: 0
-    count.restype = ctypes.c_long
-    return lambda: int(count())
+class Flushes:
+    """The shim in this process; one that was not preloaded counts nothing and slows nothing."""
+
+    def __init__(self) -> None:
+        library = ctypes.CDLL(None)
+        self._count = getattr(library, "kiosk_flushes", None)
+        self._slow = getattr(library, "kiosk_slow_flush", None)
+        if self._count is not None:
+            self._count.restype = ctypes.c_long
+
+    def count(self) -> int:
+        """Return how many there were until now."""
+        return int(self._count()) if self._count is not None else 0
+
+    def slow(self, added_us: int) -> None:
+        """Make each flush longer from now on."""
+        if self._slow is not None:
+            self._slow(ctypes.c_long(added_us))

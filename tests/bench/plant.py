@@ -174,9 +174,7 @@ def received(part: PartNumber, serial: str, number: int) -> UnitReceived:
         generated=False,
         receipt=ReceiptId("RECEIPT"),
         number=number,
-        moves=(
-            Move(item=unit_subject(unit), source=SUPPLIER, target=location_place(SHELF)),
-        ),
+        moves=(Move(item=unit_subject(unit), source=SUPPLIER, target=location_place(SHELF)),),
     )
 
 
@@ -320,7 +318,7 @@ class Ticking:
 
 def make(path: Path, plant: Plant) -> int:
     """Make the record of `plant` at `path`; return how many entries it has."""
-    chance = random.Random(plant.units)
+    chance = random.Random(plant.units)  # noqa: S311 a bench repeats
     outer = Outside(clock_us=Ticking(), random=chance.randbytes, templates=load_templates())
     store = Store(path, outer, "BENCH")
 

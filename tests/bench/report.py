@@ -10,8 +10,10 @@ from tests.bench.figures import Figure
 BEGIN = "<!-- bench -->"
 END = "<!-- /bench -->"
 SCAN_HEAD = (
-    "| scan → durable verdict | units | disk | p50 ms | floor | × | p99 ms | floor | × "
-    "| max | CPU ms | flushes |",
+    (
+        "| scan → durable verdict | units | disk | p50 ms | floor | × | p99 ms | floor | × "
+        "| max | CPU ms | flushes |"
+    ),
     "| --- | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
 )
 OTHER_HEAD = (
@@ -41,19 +43,14 @@ def table(rows: Sequence[Row], figures: Sequence[Figure], machine: str) -> str:
     lines = [f"Measured by `make bench`: {machine}. Floor: the bare driver, same statements.", ""]
     lines += SCAN_HEAD
     lines += [_scan_line(each) for each in rows]
-    named = {each.found["name"] for each in rows}
+    stated = {f"{each.found['name']}, {size(each.scale)}, {each.disk}" for each in rows}
     others = [
         each
         for each in figures
-        if each.goal is not None
-        and not (each.name.split(",")[0] in {n.split(",")[0] for n in named} and _own_row(each))
+        if each.goal is not None and each.name.rpartition(":")[0] not in stated
     ]
     lines += ["", *OTHER_HEAD, *(_line(each) for each in others)]
     return "\n".join(lines)
-
-
-def _own_row(figure: Figure) -> bool:
-    return "against" not in figure.name
 
 
 def _scan_line(row: Row) -> str:

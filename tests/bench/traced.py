@@ -25,14 +25,7 @@ class Traced:
         self._cursor = cursor
         self._log = log
         self._writes = writes
-
-    @property
-    def rowcount(self) -> int:
-        return self._cursor.rowcount
-
-    @rowcount.setter
-    def rowcount(self, value: int) -> None:
-        raise NotImplementedError
+        self.rowcount = -1
 
     def execute(self, sql: str, parameters: Sequence[Value] = (), /) -> Cursor:
         self._log.append(Statement(self._writes, sql, parameters))

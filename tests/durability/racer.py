@@ -99,7 +99,7 @@ def race(folder: Path, me: int, times: int) -> dict[str, dict[str, int]]:
             at += 1
             line.wait(at)
             verdict = store.write(ACTING, job)
-            found["recorded" if isinstance(verdict, Recorded) else verdict.code] += 1
+            found["recorded" if isinstance(verdict, Recorded) else verdict.key] += 1
     store.close()
     return {name: dict(found) for name, found in verdicts.items()}
 

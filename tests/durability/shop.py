@@ -53,9 +53,7 @@ def facts() -> tuple[Fact, ...]:
     )
 
 
-PERSON = Operator(
-    operator_id=OperatorId(BADGE), badge=BADGE, name="Ada", role=Role.SUPERVISOR
-)
+PERSON = Operator(operator_id=OperatorId(BADGE), badge=BADGE, name="Ada", role=Role.SUPERVISOR)
 
 
 def set_up(store: Store, more: tuple[Fact, ...] = ()) -> None:

@@ -59,9 +59,7 @@ def check_race(folder: Path, times: int) -> None:
     }
     reading = connect(folder / "kiosk.db", read_only=True)
     cursor = reading.cursor()
-    received = Counter(
-        each.kind for each in entries(cursor) if each.kind.endswith("_received.1")
-    )
+    received = Counter(each.kind for each in entries(cursor) if each.kind.endswith("_received.1"))
     assert received == {
         "unit_received.1": times + 2 * blocks * BLOCK,
         "lot_received.1": 2 * lots,

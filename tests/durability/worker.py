@@ -50,7 +50,7 @@ def work(folder: Path, seed: int) -> NoReturn:
     chosen = settings(folder)
     app = open_app(chosen)
     session = app.session(resume=True)
-    shift = Shift(random.Random(seed), connect(chosen.database, read_only=True))
+    shift = Shift(random.Random(seed), connect(chosen.database, read_only=True))  # noqa: S311 a test repeats
     number = 0
     while True:
         number += 1

@@ -4,7 +4,7 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,13 +15,22 @@ from hypothesis import strategies as st
 from kiosk.domain.journal import SealedEntry
 from kiosk.domain.quantity import micro
 from kiosk.store.verify import refold, verify
+from tests.store.floor import Step
 from tests.store.plant import share
 from tests.store.reference import World, places_of_units
-from tests.store.shift import STEPS, Step, take
+from tests.store.shift import STEPS, take
 from tests.store.station import HOUR_US, Clock, Station
 
 NAMES = (0, 1, 2)
 MEET = "meet"
+
+
+# The unit that bears a serial is the one that claimed it first, whoever came here first.
+SHADOWS_ABOVE = """
+    select bearer.key from name as bearer join name as other using (key, kind, scope)
+    where bearer.claim = 1 and other.active = 1
+      and (other.hlc, other.station_id, other.seq) < (bearer.hlc, bearer.station_id, bearer.seq)
+"""
 
 
 def histories(*happenings: str) -> st.SearchStrategy[list[tuple[int, Step]]]:
@@ -52,7 +61,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def plant(base: Path, skews: Sequence[int]) -> Iterator[tuple[list[Station], Station]]:
+def plant(base: Path, skews: Sequence[int]) -> Generator[tuple[list[Station], Station]]:
     """Three stations on the base, and one that is empty and only looks on."""
     clock = Clock()
     clock.tick(60_000_000)
@@ -74,7 +83,7 @@ def plant(base: Path, skews: Sequence[int]) -> Iterator[tuple[list[Station], Sta
 
 def deliver(to: Station, chains: Sequence[Sequence[SealedEntry]], chance: random.Random) -> None:
     """Merge the chains interleaved by chance, in pages cut by chance, some of them twice."""
-    waiting = [list(each) for each in chains if each]
+    waiting: list[list[SealedEntry]] = [list(each) for each in chains if each]
     mixed: list[SealedEntry] = []
     while waiting:
         chain = chance.choice(waiting)
@@ -111,6 +120,7 @@ def check(stations: Sequence[Station], world: World) -> None:
     named = one.rows("select conflict, subject from conflict_subject")
     assert len(named) == sum(len(subjects) for _, subjects in world.conflicts)
     check_double_entry(one, world)
+    assert one.rows(SHADOWS_ABOVE) == []
 
 
 def check_double_entry(station: Station, world: World) -> None:

@@ -17,6 +17,7 @@ from tests.play import (
     RECEIVED,
     Shop,
     archived,
+    board_revised,
     held,
     lot_held,
     received_twice,
@@ -67,20 +68,6 @@ def policy(name: str, value: str) -> Prepare:
 
 def on(change: Callable[[Shop, str], None], serial: str) -> Prepare:
     return lambda shop: change(shop, serial)
-
-
-def board_revised(shop: Shop) -> None:
-    board = shop.part("BOARD").part
-    shop.record(
-        PartDefined(
-            part_number=board.part_number,
-            revision="C",
-            name=board.name,
-            tracking=Tracking.SERIAL,
-            unit="ea",
-        ),
-        actor="admin:test",
-    )
 
 
 def washer_tracked(shop: Shop) -> None:
@@ -353,7 +340,7 @@ CASES = (
         before=AT_SEAL + "L-7\n",
         line="!key 0",
         headline="QUANTITY?",
-        text="Enter a number above zero. The quantity must be above zero. Nothing was recorded.",
+        text="Enter a number above zero: the quantity must be above zero. Nothing was recorded.",
         after=("!key 5", "ok"),
     ),
     Case(
@@ -746,7 +733,7 @@ def test_a_unit_that_may_not_be_used_is_not_installed(
     shop.play(AT_PUMP)
     change(shop)
     unit = shop.units("B-1")[0].state.unit
-    answer = shop.last("!tap help" if False else "B-1")
+    answer = shop.last("B-1")
     assert answer["code"] == code
     assert named in str(answer["text"])
     assert all(each.state.unit != unit or each.state.parent is None for each in shop.units("B-1"))

@@ -12,7 +12,7 @@ from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.claims import fold_claim
 from kiosk.store.fold.conflicts import fold_disputes, fold_slots
 from kiosk.store.fold.entries import entries_about, is_reversed
-from kiosk.store.schema import UNIT
+from kiosk.store.schema import ENTRY_SUBJECT, UNIT
 from kiosk.store.sql import compiled, inserting
 
 _COLUMNS = tuple(each for each in UNIT.columns if each.name != "id")
@@ -23,6 +23,10 @@ _UPDATE = compiled(
     update(UNIT)
     .values({each.name: bindparam(f"new_{each.name}") for each in _COLUMNS})
     .where(UNIT.c.unit == bindparam("unit"))
+)
+_TWO_ABOUT = (
+    compiled(select(ENTRY_SUBJECT.c.seq).where(ENTRY_SUBJECT.c.subject == bindparam("subject")))
+    + " LIMIT 2"
 )
 
 
@@ -50,9 +54,16 @@ def _after(
     makes = isinstance(entry.fact, UnitReceived | RunStarted)
     if not makes and before is None:
         return None
+    if before is None and _is_first(cursor, unit):
+        return apply(None, unit, entry, undone=is_reversed(cursor, entry))
     if makes or not last:
         return _from_journal(cursor, unit)
     return apply(before, unit, entry, undone=is_reversed(cursor, entry))
+
+
+def _is_first(cursor: Cursor, unit: UnitId) -> bool:
+    """Whether a single entry is about `unit`: the one that is being folded."""
+    return len(cursor.execute(_TWO_ABOUT, (unit_subject(unit),)).fetchall()) == 1
 
 
 def _from_journal(cursor: Cursor, unit: UnitId) -> UnitState | None:

@@ -1,0 +1,39 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import COMMANDS
+from kiosk.commands.play_language import BadLine, read_lines
+from kiosk.session.turn import TAPS
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PLAY = (ROOT / "docs" / "play.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("module", COMMANDS, ids=lambda module: module.__name__)
+def test_every_command_stands_in_the_readme(module: object) -> None:
+    name = str(getattr(module, "__name__", "")).rpartition(".")[2].rstrip("_")
+    assert f"| `kiosk {name}" in README
+
+
+def test_every_button_stands_in_the_description_of_play() -> None:
+    (row,) = (line for line in PLAY.splitlines() if line.startswith("| `!tap"))
+    assert set(re.findall(r"`(\w+)[ `]", row)) - {"N"} == TAPS
+
+
+def test_every_step_of_a_table_or_example_is_one_of_the_language() -> None:
+    steps = re.findall(r"`(![a-z]+(?: [^`…]*)?)`", PLAY)
+    written = [each.partition("\\|")[0] for each in steps if "NAME" not in each]
+    assert [
+        each for line in written for each in read_lines(line) if isinstance(each, BadLine)
+    ] == []
+
+
+@pytest.mark.parametrize("document", [README, PLAY], ids=["README.md", "play.md"])
+def test_every_link_leads_to_a_file(document: str) -> None:
+    links = re.findall(r"\]\(([\w/.]+)\)", document)
+    assert [
+        each for each in links if not ((ROOT / each).exists() or (ROOT / "docs" / each).exists())
+    ] == []

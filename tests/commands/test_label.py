@@ -1,0 +1,93 @@
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from tests.commands.shell import Shell
+
+
+@pytest.mark.feature("D3")
+@pytest.mark.parametrize(
+    ("code", "kind", "prefix"),
+    [
+        ("PK-0001", "unit", "U."),
+        ("R9C-1107", "lot", "L."),
+        ("RACK-A", "location", "P.RACK-A"),
+        ("1002", "operator", "O.1002"),
+    ],
+)
+def test_a_label_is_drawn_whose_symbol_reads_back_to_the_same_thing(
+    shop: Shell, code: str, kind: str, prefix: str
+) -> None:
+    path = shop.folder / "label.png"
+    (told,) = shop.json("label", code, "--png", str(path))
+    with Image.open(path) as image:
+        (symbol,) = zxingcpp.read_barcodes(image)
+        assert (told["width"], told["height"]) == image.size
+    assert told == {
+        "file": str(path),
+        "kind": kind,
+        "code": symbol.text,
+        "template": f"{'badge' if kind == 'operator' else kind}-50x30",
+        "width": 400,
+        "height": 240,
+        "dpi": 203,
+        "substituted": [],
+    }
+    assert symbol.text.startswith(prefix)
+    assert shop.json("label", symbol.text, "--png", str(path)) == [told]
+
+
+@pytest.mark.feature("D3")
+def test_a_short_code_that_several_share_lists_them(shop: Shell) -> None:
+    shop.play("1003", "C.RECEIVE", "SHUNT-05", "RACK-A", "R9C-1107", "!key 7", "C.DONE")
+    path = shop.folder / "label.png"
+    ran = shop.run("label", "R9C-1107", "--png", str(path))
+    assert ran.status == 1
+    assert ran.out.count("lot R9C-1107 of part") == 2
+    assert not path.exists()
+    narrowed = shop.run("label", "R9C-1107", "--part", "SHUNT-05", "--png", str(path))
+    assert narrowed.status == 0
+    assert str(path) in narrowed.out
+
+
+@pytest.mark.feature("D11")
+def test_a_code_too_big_for_its_label_is_refused_and_nothing_is_written(shop: Shell) -> None:
+    long = "LOCATION-" + "X" * 90
+    (shop.folder / "more.csv").write_text(f"code,name,parent\n{long},Far,\n")
+    assert shop.run("import", "locations", str(shop.folder / "more.csv")).status == 0
+    path = shop.folder / "label.png"
+    ran = shop.run("label", long, "--png", str(path))
+    assert ran.status == 1
+    assert ran.err.startswith("kiosk: xP5 CODE TOO BIG: This code needs ")
+    assert not path.exists()
+
+
+def test_a_part_has_no_label(shop: Shell) -> None:
+    ran = shop.run("label", "PCB-150", "--png", str(shop.folder / "label.png"))
+    assert (ran.status, ran.out) == (1, "")
+    assert "part PCB-150 has no label of its own" in ran.err
+
+
+def test_a_voided_unit_has_no_label(shop: Shell) -> None:
+    shop.play("1003", "C.RECEIVE", "PCB-150", "RACK-A", "W-NEW", "C.UNDO", "C.DONE")
+    ran = shop.run("label", "W-NEW", "--png", str(shop.folder / "label.png"))
+    assert ran.status == 1
+    assert "W-NEW was voided" in ran.err
+
+
+def test_a_file_that_cannot_be_written_is_named(shop: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "label.png"
+    ran = shop.run("label", "PK-0001", "--png", str(path))
+    assert ran.status == 1
+    assert str(path) in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_a_character_the_font_lacks_is_named(shop: Shell) -> None:
+    (shop.folder / "more.csv").write_text("code,name,parent\nKYOTO,京都,\n", encoding="utf-8")
+    shop.run("import", "locations", str(shop.folder / "more.csv"))
+    ran = shop.run("label", "KYOTO", "--png", str(shop.folder / "label.png"))
+    assert ran.status == 0
+    assert "The font has no 京 都; an empty box stands there." in ran.out

@@ -1,0 +1,68 @@
+"""Writes the record of the schema of today as text, where there is none yet.
+
+A file of a released schema is never written again: it stands for the records of customers.
+"""
+
+import json
+import tempfile
+from pathlib import Path
+
+from kiosk.store.database import SCHEMA_VERSION
+from kiosk.store.driver import Cursor
+from kiosk.store.verify import verify
+from tests.store.floor import Step
+from tests.store.plant import share
+from tests.store.shift import STEPS, take
+from tests.store.station import Clock, Station
+
+FOLDER = Path(__file__).parent
+
+
+def statements(cursor: Cursor) -> list[str]:
+    """Return the statements that make the database again, none with a line break behind a `;`."""
+    pragmas = ("user_version", "application_id")
+    found = [
+        f"pragma {name}={cursor.execute(f'pragma {name}').fetchall()[0][0]}" for name in pragmas
+    ]
+    made = cursor.execute("select type, name, sql from sqlite_master where sql is not null")
+    for kind, name, sql in made.fetchall():
+        found.append(str(sql))
+        if kind == "table":
+            found.extend(_rows(cursor, str(name)))
+    return found
+
+
+def _rows(cursor: Cursor, table: str) -> list[str]:
+    columns = cursor.execute("select name from pragma_table_info(?)", (table,)).fetchall()
+    quoted = " || ', ' || ".join(f'quote("{name}")' for (name,) in columns)
+    values = cursor.execute(f"select {quoted} from {table}").fetchall()  # noqa: S608 own names
+    return [" ".join(("insert into", table, f"values ({row[0]})")) for row in values]
+
+
+def main() -> None:
+    sql = FOLDER / f"schema-{SCHEMA_VERSION}.sql"
+    if sql.exists():
+        print(f"{sql} stands already")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        clock = Clock()
+        stations = [Station(Path(folder) / f"{name}.db", name, clock) for name in range(3)]
+        share(stations)
+        for number, what in enumerate(sorted(STEPS) * 3):
+            at = stations[number % 3]
+            at.write(lambda tx, w=what, n=number: take(tx, Step(w, n, n // 2, 1 + n % 3)))
+        for each in stations[1:]:
+            stations[0].merge(each.entries())
+        text = stations[0].ask(statements)
+        told = {
+            "entries": stations[0].ask(verify).entries,
+            "digest": stations[0].digest(),
+        }
+        for each in stations:
+            each.close()
+    sql.write_text(";\n".join(text) + "\n", encoding="utf-8")
+    sql.with_suffix(".json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

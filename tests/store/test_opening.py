@@ -1,0 +1,95 @@
+"""Opening a record: of an older program, of a newer one, beside another process."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from kiosk.session import saved
+from kiosk.store import driver
+from kiosk.store.database import (
+    SCHEMA_VERSION,
+    NewerSchemaError,
+    open_database,
+    open_for_reading,
+    transaction,
+)
+from kiosk.store.driver import TooOldSqliteError, connect
+from kiosk.store.lock import FolderLock, RecordInUseError
+from kiosk.store.verify import digest, refold, verify
+
+DATABASES = Path(__file__).parents[1] / "databases"
+
+
+def no_station() -> bytes:
+    raise AssertionError
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+def test_the_record_of_each_released_schema_opens_and_verifies(
+    tmp_path: Path, version: int
+) -> None:
+    path = tmp_path / "kiosk.db"
+    connection = connect(path)
+    cursor = connection.cursor()
+    dump = (DATABASES / f"schema-{version}.sql").read_text(encoding="utf-8")
+    for statement in dump.split(";\n"):
+        cursor.execute(statement)
+    connection.close()
+    connection = open_database(path, no_station, "")
+    cursor = connection.cursor()
+    told = json.loads((DATABASES / f"schema-{version}.json").read_text(encoding="utf-8"))
+    report = verify(cursor)
+    assert report.ok
+    assert report.entries == told["entries"]
+    assert digest(cursor) == told["digest"]
+    assert refold(path).differences == ()
+    connection.close()
+
+
+def test_a_record_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.db"
+    connection = open_database(path, lambda: bytes(16), "")
+    connection.cursor().execute(f"pragma user_version={SCHEMA_VERSION + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerSchemaError, match=f"has schema {SCHEMA_VERSION + 1}, this program"):
+        open_database(path, no_station, "")
+    with pytest.raises(NewerSchemaError, match="Install the newer program"):
+        open_for_reading(path)
+    assert path.read_bytes() == before
+
+
+def test_an_sqlite_that_can_damage_the_record_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driver.sqlite, "sqlite_version_info", (3, 51, 2))
+    monkeypatch.setattr(driver.sqlite, "sqlite_version", "3.51.2")
+    with pytest.raises(TooOldSqliteError, match=r"3\.51\.2 can damage the record"):
+        connect(tmp_path / "kiosk.db")
+    assert not (tmp_path / "kiosk.db").exists()
+
+
+def test_a_second_process_is_told_which_one_has_the_record(tmp_path: Path) -> None:
+    told = f"in use by process {os.getpid()}"
+    with FolderLock(tmp_path), pytest.raises(RecordInUseError, match=told):
+        FolderLock(tmp_path)
+    FolderLock(tmp_path).close()
+
+
+@pytest.mark.feature("A24")
+def test_two_units_cannot_both_bear_a_serial_even_past_all_rules(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "kiosk.db", lambda: bytes(16), "")
+    cursor = connection.cursor()
+    claim = "insert into name values ('SN-1', 'serial', '', ?, 1, x'00', 1, 1, 1)"
+    with transaction(cursor):
+        cursor.execute(claim, ("unit:A",))
+    with pytest.raises(driver.IntegrityError), transaction(cursor):
+        cursor.execute(claim, ("unit:B",))
+    connection.close()
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"operator": 7}', '{"state": null}', "\0"])
+def test_a_session_that_cannot_be_read_starts_locked_at_home(content: str) -> None:
+    assert saved.read(content) == saved.Standing()
