@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import bindparam, select
 
 from kiosk.store.driver import Connection, Cursor, connect
+from kiosk.store.fold.replay import rebuild
 from kiosk.store.schema import (
     JOURNAL,
     META,
@@ -136,6 +137,9 @@ def open_database(path: Path, new_station: Callable[[], bytes], name: str) -> Co
         if cursor.execute(compiled(own), (1,)).fetchone() is None:
             station_id = new_station()
             found_station(cursor, station_id, name or f"STATION-{station_id.hex()[:4].upper()}")
+        if cursor.execute(_VERSION, ("projection_version",)).fetchone() != (PROJECTION_VERSION,):
+            rebuild(connection)
+            cursor.execute(_META, ("projection_version", PROJECTION_VERSION))
     os.chmod(path, 0o600)  # noqa: PTH101 the same call on every platform
     return connection
 

@@ -129,6 +129,7 @@ UNIT = _table(
 )
 Index("unit_id", UNIT.c.unit, unique=True)
 Index("unit_place", UNIT.c.place)
+Index("unit_bom", UNIT.c.bom_version, sqlite_where=text("bom_version <> ''"))
 
 LOT = _table(
     "lot",

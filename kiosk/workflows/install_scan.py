@@ -32,7 +32,7 @@ def component_scanned(state: Installing, scanned: Scanned, build: Build, known: 
     if any(each.state.unit == state.parent for each in units(scanned)):
         return _parent_again(state, build, known)
     found = [each for each in units(scanned) if each.state.status is not Status.VOIDED]
-    if found:
+    if found and not _lot_meant(state, scanned, build):
         return _unit(state, _closest(found, build), build, known)
     if lots(scanned):
         return _lot(state, scanned, build, known)
@@ -45,6 +45,22 @@ def component_scanned(state: Installing, scanned: Scanned, build: Build, known: 
     if scanned.things:
         return Step(state, not_here(scanned, "Scan the next component"))
     return Step(state, _unknown(scanned, state, build, known))
+
+
+def _lot_meant(state: Installing, scanned: Scanned, build: Build) -> bool:
+    """Whether a number is the lot's, not the unit's: its line is expected, or alone is open."""
+    open_lines = [each for each in build.requirements if not each.full]
+    expected = build.named(state.chosen) or next(iter(open_lines), None)
+    of_lots = {each.part.part_number for each in lots(scanned)}
+    of_units = {each.part.part_number for each in units(scanned)}
+    for wanting in ([expected] if expected else [], open_lines):
+        lot, unit = (
+            any(line.accepts(part) for line in wanting for part in of)
+            for of in (of_lots, of_units)
+        )
+        if lot != unit:
+            return lot
+    return False
 
 
 def _parent_again(state: Installing, build: Build, known: Known) -> Step:

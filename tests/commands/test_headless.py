@@ -1,9 +1,11 @@
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from pytest_socket import SocketBlockedError
 
 from kiosk.app import open_app
 from kiosk.settings import load
@@ -38,6 +40,16 @@ def test_commands_that_read_run_beside_a_kiosk_in_use(shop: Shell) -> None:
     assert label.status == 0
 
 
+@pytest.mark.feature("O1")
+def test_a_whole_shift_runs_where_no_socket_can_be_opened(shop: Shell) -> None:
+    with pytest.raises((SocketBlockedError, UserWarning)):
+        socket.create_connection(("127.0.0.1", 9))
+    build = ("1002", "C.BUILD", "BMS-150", "!key generate", "C.INSTALL", "BMS-0002")
+    components = ("W2611-0418", "R9C-1107", "S-88412", "SCREW-M3", "!key 4", "C.DONE")
+    done = shop.play(*build, *components).lines[-1]
+    assert (done["tone"], done["headline"]) == ("ok", "BMS-0002 COMPLETE")
+
+
 @pytest.mark.parametrize("words", WRITING, ids=lambda words: words[0])
 def test_commands_that_write_refuse_beside_a_kiosk_in_use_and_name_it(
     shop: Shell, words: tuple[str, ...]
@@ -52,7 +64,6 @@ def test_commands_that_write_refuse_beside_a_kiosk_in_use_and_name_it(
     assert "Traceback" not in ran.err
 
 
-@pytest.mark.feature("O1")
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "words", [*READING, *WRITING, ("demo",), ("label", "PK-0001", "--png", "x.png")]

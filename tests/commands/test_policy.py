@@ -17,7 +17,6 @@ def test_every_rule_is_listed_with_value_default_and_what_is_allowed(shop: Shell
     assert "serial_scope" in shop.run("policy").out
 
 
-@pytest.mark.feature("N5")
 def test_a_rule_that_is_set_holds_and_is_an_entry_of_the_record(shop: Shell) -> None:
     before = shop.json("verify")[0]["entries"]
     assert isinstance(before, int)

@@ -312,6 +312,7 @@ insert into unit values (9, 'MBH2AVTN8KS50RWW', 'SENSOR', 'A', 'SN-1', 'SN-1', '
 insert into unit values (10, 'K92HV89GACBZWG5S', 'SENSOR', 'A', 'SN-4', 'SN-4', '', 0, 'R1', 1, 1700000043000000, 'pat', 'available', 'location:DOCK', 'supplier', '', '', '', 0, '', '', '[]', '[]', 1700000043000000, 'pat', 1700000043000000, X'F5B165224A5847919F6AF1D8303E61CD', 10, 1700000043000000, X'F5B165224A5847919F6AF1D8303E61CD', 10);
 insert into unit values (11, 'P03SX0JAQGA5SAFZ', 'BOARD', 'A', 'SN-2', 'SN-2', '', 0, '', 0, 1700000029000000, 'pat', 'in production', '', '', '', '', 'RUN-P03SX0JAQGA5SAFZ', 1, '1c10431ff7182459b08d4bf7a555f657', '', '[]', '[]', 1700000029000000, 'pat', 1700000029000000, X'73A9BEF499BB44DCBBD2A4F2C8AF5BD9', 10, 1700000029000000, X'73A9BEF499BB44DCBBD2A4F2C8AF5BD9', 10);
 insert into unit values (12, '3B3N5SP3JMVEE13P', 'SENSOR', 'A', 'SN-3', 'SN-3', '', 0, 'R1', 1, 1700000062000000, 'pat', 'available', 'location:DOCK', 'supplier', '', '', '', 0, '', '', '[]', '[]', 1700000062000000, 'pat', 1700000062000000, X'73A9BEF499BB44DCBBD2A4F2C8AF5BD9', 14, 1700000062000000, X'73A9BEF499BB44DCBBD2A4F2C8AF5BD9', 14);
+CREATE INDEX unit_bom ON unit (bom_version) WHERE bom_version <> '';
 CREATE UNIQUE INDEX unit_id ON unit (unit);
 CREATE INDEX unit_place ON unit (place);
 CREATE TABLE lot (

@@ -23,6 +23,7 @@ def test_a_started_unit_exists_in_production_before_anything_is_placed(shop: Sho
 
 
 @pytest.mark.feature("A4")
+@pytest.mark.feature("G6")
 def test_a_units_number_is_generated_on_demand(shop: Shop) -> None:
     shop.play("1002\nC.BUILD\nPUMP")
     assert shop.said("!key generate")[1] == "PUMP-0001"

@@ -213,6 +213,13 @@ def test_a_lot_number_of_two_parts_is_the_expected_lines_lot(shop: Shop) -> None
     assert shop.as_built("P-1") == {"5 G-1": D("0.5")}
 
 
+@pytest.mark.feature("E10")
+def test_a_number_of_a_unit_and_of_a_lot_is_what_the_expected_line_asks_for(shop: Shop) -> None:
+    shop.play(RECEIVED + "C.RECEIVE\nBOARD\nDOCK\nL-2\nSENSOR\nDOCK\nG-1\nC.DONE")
+    assert shop.verdicts("C.BUILD\nPUMP\nP-1\nSEAL\nL-2\nL-2\nG-1")[-3:] == ["ok", "ok", "ok"]
+    assert shop.as_built("P-1") == {"1 L-2": {}, "3 L-2": D(8), "5 G-1": D("0.5")}
+
+
 def test_our_own_codes_work_wherever_a_serial_or_lot_does(shop: Shop) -> None:
     shop.play(AT_PUMP + "C.INSTALL")
     pump, board = shop.unit("P-1").state.unit, shop.unit("B-1").state.unit

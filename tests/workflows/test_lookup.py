@@ -37,6 +37,7 @@ def test_a_lot_tells_how_much_is_where(shop: Shop) -> None:
     )
 
 
+@pytest.mark.feature("B1")
 @pytest.mark.feature("K3")
 def test_a_counted_part_has_totals_only_and_a_tracked_one_says_how(shop: Shop) -> None:
     shop.play(RECEIVED + "C.LOOKUP")

@@ -42,6 +42,7 @@ def test_what_comes_out_to_hold_or_scrap_cannot_be_used(shop: Shop) -> None:
     assert shop.verdicts("C.INSTALL\nP-1\nB-1\nB-2\nB-3")[2:] == ["xI7", "xI10", "ok"]
 
 
+@pytest.mark.feature("B7")
 @pytest.mark.feature("F13")
 def test_part_of_a_lot_and_of_a_counted_part_come_out(shop: Shop) -> None:
     shop.play(OPENED + "L-2\n!key 3\n!key stock\nWASHER\n!key scrap\nL-2\n!key 2\n!key hold")

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select, update
 
 from kiosk.domain.ids import Subject, unit_subject
 from kiosk.domain.unit import UnitState
-from kiosk.store.driver import Cursor
+from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.conflicts import set_conflicts
 from kiosk.store.schema import NAME
 from kiosk.store.sql import compiled, replacing
@@ -36,29 +36,27 @@ def fold_claim(cursor: Cursor, before: UnitState | None, after: UnitState) -> No
     """Store the claim of a unit on its serial, and judge the claims on it again."""
     if before is not None and before.claims_serial == after.claims_serial:
         return
-    hlc, station, seq = after.made
-    row = (
-        after.serial_key,
-        "serial",
-        after.scope,
-        unit_subject(after.unit),
-        hlc,
-        station,
-        seq,
-        int(after.claims_serial),
-        0,
-    )
-    cursor.execute(_SAVE, row)
-    _judge(cursor, after.scope, after.serial_key)
+    key = (after.serial_key, "serial", after.scope)
+    alone = before is None and after.claims_serial and not _claimants(cursor, *key)
+    active, claim = int(after.claims_serial), int(alone)
+    subject = unit_subject(after.unit)
+    cursor.execute(_SAVE, (*key, subject, *after.made, active, claim))
+    if not alone:
+        _judge(cursor, *key)
 
 
-def _judge(cursor: Cursor, scope: str, key: str) -> None:
-    rows = cursor.execute(_CLAIMANTS, (key, "serial", scope, 1)).fetchall()
+def _claimants(cursor: Cursor, key: str, kind: str, scope: str) -> list[Row]:
+    return cursor.execute(_CLAIMANTS, (key, kind, scope, 1)).fetchall()
+
+
+def _judge(cursor: Cursor, key: str, kind: str, scope: str) -> None:
+    """Make the earliest claim canonical, and raise a conflict where there are several."""
+    rows = _claimants(cursor, key, kind, scope)
     for index, (subject, claim) in enumerate(rows):
         if index and claim:
-            cursor.execute(_SET_CLAIM, (0, key, "serial", scope, subject))
+            cursor.execute(_SET_CLAIM, (0, key, kind, scope, subject))
     if rows and not rows[0][1]:
-        cursor.execute(_SET_CLAIM, (1, key, "serial", scope, rows[0][0]))
+        cursor.execute(_SET_CLAIM, (1, key, kind, scope, rows[0][0]))
     subjects = [Subject(str(subject)) for subject, _ in rows]
     found = [tuple(sorted(subjects))] if len(subjects) > 1 else []
     set_conflicts(cursor, "duplicate_serial", f"{scope}\n{key}", found)

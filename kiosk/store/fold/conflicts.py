@@ -6,7 +6,7 @@ A conflict's id is UUIDv5 over its kind and sorted subjects, the same at every s
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, literal_column, select
 
 from kiosk.domain.facts import BomLine, inside
 from kiosk.domain.ids import (
@@ -55,6 +55,7 @@ _RUNS = compiled(
     select(UNIT.c.unit)
     .where(UNIT.c.part_number == bindparam("part_number"))
     .where(UNIT.c.bom_version == bindparam("version"))
+    .where(UNIT.c.bom_version != literal_column("''"))
 )
 
 

@@ -6,13 +6,13 @@ That is not the order in which the entries arrived here, so a fold that depends 
 import heapq
 from collections.abc import Iterator
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, select
 
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Connection, Row
 from kiosk.store.fold.entries import ENTRY_COLUMNS, read_entry
 from kiosk.store.fold.entry import fold_entry
-from kiosk.store.schema import JOURNAL, PROJECTIONS
+from kiosk.store.schema import JOURNAL, PROJECTIONS, definition
 from kiosk.store.sql import compiled
 
 _STATIONS = compiled(select(JOURNAL.c.station_id).distinct().order_by(JOURNAL.c.station_id))
@@ -21,7 +21,6 @@ _CHAIN = compiled(
     .where(JOURNAL.c.station_id == bindparam("station_id"))
     .order_by(JOURNAL.c.seq)
 )
-_EMPTY = tuple(compiled(delete(each)) for each in PROJECTIONS)
 
 
 def replay(connection: Connection) -> int:
@@ -40,9 +39,11 @@ def replay(connection: Connection) -> int:
 
 
 def rebuild(connection: Connection) -> int:
-    """Empty the projections and make them again; the caller began the transaction."""
+    """Make the projections, their tables too, again; the caller began the transaction."""
     cursor = connection.cursor()
-    for statement in _EMPTY:
+    for table in PROJECTIONS:
+        cursor.execute(f"drop table if exists {table.name}")
+    for statement in definition(*PROJECTIONS):
         cursor.execute(statement)
     return replay(connection)
 

@@ -1,0 +1,104 @@
+"""A long shift in which the kiosk says all that it can say besides refusals, every fact given."""
+
+import pytest
+
+from kiosk.domain.codes.own import print_unit
+from kiosk.domain.words_told import TOLD
+from kiosk.importer.report import ImportKind
+from tests.play import RECEIVED, Shop
+
+TOUR = """\
+C.LOOKUP
+C.TYPE
+!key B-1
+!key B-1
+B-2
+L-2
+WASHER
+SEAL
+DOCK
+C.PRINT
+C.DONE
+1001
+!printer paper-out
+C.RECEIVE
+C.DONE
+C.RECEIVE
+BOARD
+DOCK
+C.REJECT
+B-8
+C.REJECT
+!key 2
+C.QTY
+!key 5
+B-9
+!tap help
+B-10
+CHIP
+DOCK
+L-2
+!key 5
+C-1
+C.CANCEL
+L-77
+C.BUILD
+PUMP
+P-1
+C.INSTALL
+P-1
+B-1
+SEAL
+C.QTY
+!key 3
+L-2
+!key 4
+L-2
+!tap help
+B-2
+!tap help
+WASHER
+!key 12
+M-1
+G-1
+C.REMOVE
+P-1
+L-2
+M-1
+!key stock
+!tap replace
+M-1
+M-2
+!tap help
+C.DONE
+C.REMOVE
+!tap help
+C.RECEIVE
+MOTOR
+DOCK
+M-9
+C.UNDO
+M-9
+C.CANCEL
+C.BUILD
+RIG
+R-1
+P-1
+C.REMOVE
+R-1
+C.DONE
+!restart
+"""
+
+
+@pytest.mark.slow
+def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> None:
+    shop.play(RECEIVED + "C.RECEIVE\nMOTOR\nDOCK\nM-8")
+    voided = shop.unit("M-8").state.unit
+    shop.play(f"C.UNDO\nC.CANCEL\n{print_unit(voided)}\n{TOUR}")
+    shop.take(ImportKind.BOM, "parent,component,quantity\nRIG,SEAL,1\nRIG,WASHER,1\nRIG,PUMP,1")
+    shop.play("C.BUILD\nRIG\nR-2\n!tap help\nL-1\n!tap help\nWASHER\n!key 1\n!tap help")
+    shop.play("C.SIGNOFF")
+    spoken = {said.key for said in shop.spoken}
+    prompts = {"locked", "seen_operator"}  # shown on screens, which play does not print
+    assert TOLD.keys() - spoken - prompts == set()
