@@ -76,16 +76,6 @@ def location_subject(code: LocationCode) -> Subject:
     return Subject(f"location:{_coded(code)}")
 
 
-def operator_subject(operator: OperatorId) -> Subject:
-    """Return the subject that an operator is."""
-    return Subject(f"operator:{_coded(operator)}")
-
-
-def run_subject(run: RunId) -> Subject:
-    """Return the subject that a run is."""
-    return Subject(f"run:{run}")
-
-
 def receipt_subject(receipt: ReceiptId) -> Subject:
     """Return the subject that a receipt is."""
     return Subject(f"receipt:{receipt}")

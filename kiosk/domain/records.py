@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kiosk.domain.facts import BomLine, LocationDefined, PartDefined, Tracking
+from kiosk.domain.facts import BomLine, LocationDefined, PartDefined
 from kiosk.domain.ids import BomVersion, LocationCode, LotId, PartNumber, Subject, UnitId
 from kiosk.domain.people import Operator
 from kiosk.domain.unit import Status, UnitState
@@ -137,8 +137,3 @@ class Build:
     def named(self, line: str) -> Requirement | None:
         """The requirement with that line key, or None."""
         return next((each for each in self.requirements if each.line.line == line), None)
-
-
-def is_tracked(part: PartDefined) -> bool:
-    """Whether the part needs a serial or lot number in every operation (B11)."""
-    return part.tracking is not Tracking.UNTRACKED

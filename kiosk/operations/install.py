@@ -124,6 +124,7 @@ def install_lot(tx: Tx, command: InstallLot) -> Verdict:
     after = before - command.quantity
     learnt = (
         ("lot", lot.lot_number),
+        ("sn", lot.lot_number),
         ("before", before),
         ("after", after),
         ("parent", build.unit.state.serial),

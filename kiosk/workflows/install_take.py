@@ -4,8 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kiosk.domain.facts import Tracking
-from kiosk.domain.ids import lot_subject
-from kiosk.domain.messages import check, idle, ok, stop
+from kiosk.domain.ids import PartNumber, lot_subject
+from kiosk.domain.messages import Said, check, idle, ok, stop
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
 from kiosk.domain.records import Build, LotRecord, Requirement
 from kiosk.domain.rules.install import best_stock, lot_refused
@@ -29,7 +29,12 @@ def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known
     best = best_stock(lot.stock, known.here, known.policies)
     if best is None or (refused is not None and refused.code != "xK1"):
         return Step(state, refused or stop("xK2", lot=lot.lot_number, used="never used"))
-    taking = Taken(lot=lot_subject(lot.lot), line=line.line.line, location=best.location)
+    taking = Taken(
+        lot=lot_subject(lot.lot),
+        part=lot.part.part_number,
+        line=line.line.line,
+        location=best.location,
+    )
     if refused is not None:
         return Step(replace(state, short=taking, short_has=best.quantity), refused)
     return _take(state, taking, line, wanted)
@@ -38,13 +43,7 @@ def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known
 def _take(state: Installing, taking: Taken, line: Requirement, quantity: Decimal) -> Step:
     return Step(
         Installing(parent=state.parent, taken=taking),
-        ok(
-            "lot_taken",
-            part=line.part.part_number,
-            loc=taking.location,
-            k=plain(line.filled + quantity),
-            n=plain(line.line.quantity),
-        ),
+        _taken_words(taking.part, line, quantity).knowing({"loc": taking.location}),
         InstallLot(
             parent=state.parent,
             lot=taking.lot,
@@ -53,6 +52,14 @@ def _take(state: Installing, taking: Taken, line: Requirement, quantity: Decimal
             quantity=quantity,
         ),
     )
+
+
+def _taken_words(part: PartNumber, line: Requirement, quantity: Decimal) -> Said:
+    """Say what was taken of a lot; a substitute is said to be one (F5)."""
+    facts = {"k": plain(line.filled + quantity), "n": plain(line.line.quantity)}
+    if part == line.line.component:
+        return ok("lot_taken", part=part, **facts)
+    return check("xI19", part=line.line.component, pos=_slot(line), **facts)
 
 
 def confirmed_short(state: Installing, short: Taken, build: Build) -> Step:
@@ -125,17 +132,11 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
     best = best_stock(known.part.stock, known.here, known.policies)
     location = best.location if best is not None else known.here
     shown = best.quantity if best is not None else Decimal(0)
-    facts: dict[str, str | int] = {
-        "part": part.part_number,
-        "k": plain(line.filled + quantity),
-        "n": plain(line.line.quantity),
-        "quantity": plain(quantity),
-        "loc": location,
-    }
     if shown < quantity:
         said = check("xK9", q=plain(shown), loc=location, n=plain(quantity))
     else:
-        said = ok("stock_taken", parent=build.unit.state.serial, **facts)
+        said = _counted_words(part.part_number, line, quantity)
+    said = said.knowing({"loc": location, "parent": build.unit.state.serial})
     return Step(
         Installing(parent=state.parent),
         said,
@@ -147,3 +148,15 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
             quantity=quantity,
         ),
     )
+
+
+def _counted_words(part: PartNumber, line: Requirement, quantity: Decimal) -> Said:
+    """Say what was taken of a counted part; a substitute is said to be one (F5)."""
+    facts = {"k": plain(line.filled + quantity), "n": plain(line.line.quantity)}
+    if part == line.line.component:
+        return ok("stock_taken", part=part, quantity=plain(quantity), **facts)
+    return check("xI19", part=line.line.component, sn=part, pos=_slot(line), **facts)
+
+
+def _slot(line: Requirement) -> str:
+    return line.free_position or f"line {line.line.line}"

@@ -159,9 +159,10 @@ class InstallParent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """The lot taking that a keypad entry directly after it corrects."""
+    """The lot taking that a keypad entry directly after it corrects; `part` is the lot's own."""
 
     lot: Subject
+    part: PartNumber
     line: str
     location: LocationCode
 

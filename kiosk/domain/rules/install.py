@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from kiosk.domain.facts import PartDefined
-from kiosk.domain.ids import LocationCode, subject_key
+from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.moment import from_us
 from kiosk.domain.policy import Policies
@@ -186,8 +186,3 @@ def _last_used(lot: LotRecord) -> str:
 def on_hand(part: PartRecord) -> Decimal:
     """Return how much of a counted part lies at locations, held or not."""
     return sum((each.quantity for each in part.stock), Decimal(0))
-
-
-def home_of(unit: UnitRecord) -> str:
-    """Return where a unit is, for a sentence: a location code, or the word of its state."""
-    return subject_key(unit.state.place) or unit.status.value
