@@ -36,14 +36,12 @@ def main() -> int:
     parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
     parser.add_argument("--scans", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--units", type=int, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--against", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--added-us", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--operations", type=int, default=1000)
     arguments = parser.parse_args()
     if arguments.scans is not None:
-        plan = planned(arguments.units, arguments.operations)
-        folder: Path = arguments.scans
-        found = scans.measure(folder, plan, arguments.operations, arguments.added_us)
-        print(json.dumps(found))
+        print(json.dumps(part(arguments)))
         return 0
     operations = 40 if arguments.quick else arguments.operations
     sizes = (10_000,) if arguments.quick else (10_000, 1_000_000)
@@ -59,6 +57,16 @@ def main() -> int:
     report.put(arguments.readme, table)
     print(table)
     return 0
+
+
+def part(arguments: argparse.Namespace) -> list[dict[str, object]]:
+    """Measure scans in this process: at one size, or with --against at two by turns."""
+    operations = int(arguments.operations)
+    folder: Path = arguments.scans
+    plan = planned(arguments.units, operations)
+    if arguments.against:
+        return scans.growth(folder, (planned(arguments.against, operations), plan), operations)
+    return scans.measure(folder, plan, operations, arguments.added_us)
 
 
 def planned(units: int, operations: int) -> Plant:
@@ -77,7 +85,7 @@ def measured(
         print(f"no emulated flush: {shim}", file=sys.stderr)
     for units in sizes:
         plan = planned(units, operations)
-        source = folder / "plant.db"
+        source = folder / f"plant-{units}.db"
         tell(f"making {units} units")
         plant.make(source, plan)
         for delay_us in (0, SLOW_US) if isinstance(shim, Path) else (0,):
@@ -93,11 +101,19 @@ def measured(
             *folding.again(source, folder),
         )
         figures.extend(at_scale(figure, units) for figure in plain)
-        for path in folder.glob("*.db*"):
-            path.unlink()
-    figures.extend(growth(rows))
+        for name in folding.RECORDS:
+            remove(folder / name)
+    if len(sizes) > 1:
+        tell("both sizes by turns")
+        figures.extend(grown(folder, sizes, operations))
     figures.extend(reading.labels())
     return figures, rows
+
+
+def remove(path: Path) -> None:
+    """Remove a record with what stands beside it."""
+    for each in path.parent.glob(f"{path.name}*"):
+        each.unlink()
 
 
 def tell(text: str) -> None:
@@ -118,26 +134,37 @@ def scanned(
     operations, shim, delay_us = how
     for name in RECORDS:
         shutil.copyfile(source, folder / name)
-    environment = dict(os.environ)
-    if isinstance(shim, Path):
-        environment["LD_PRELOAD"] = str(shim)
-    command = [sys.executable, "-m", "tests.bench", "--scans", str(folder)]
-    command += [
-        "--units",
-        str(plan.units),
-        "--operations",
-        str(operations),
-        "--added-us",
-        str(delay_us),
-    ]
-    ran = subprocess.run(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True
-    )
+    preload = {"LD_PRELOAD": str(shim)} if isinstance(shim, Path) else {}
+    more = {"units": plan.units, "operations": operations, "added-us": delay_us}
+    found = apart(folder, more, preload)
     for name in RECORDS:
         wrong = broken(folder / name)
         assert wrong == [], f"after the run {name} does not hold: {wrong}"
-        for left in folder.glob(f"{name}*"):
-            left.unlink()
+        remove(folder / name)
+    return found
+
+
+def grown(folder: Path, sizes: tuple[int, ...], operations: int) -> Iterator[Figure]:
+    """Make the rows that compare the largest size with the smallest."""
+    small, large = min(sizes), max(sizes)
+    for name, units in (("small.db", small), ("large.db", large)):
+        (folder / f"plant-{units}.db").rename(folder / name)
+    more = {"units": large, "operations": operations, "against": small}
+    sizes_named = f"{report.size(large)} against {report.size(small)}"
+    for found in apart(folder, more, {}):
+        yield at_most(
+            f"{found['name']}, {sizes_named}: p50", (found["large"], found["small"]), 1.2
+        )
+
+
+def apart(folder: Path, more: dict[str, int], environment: dict[str, str]) -> list[dict[str, Any]]:
+    """Run a part in a process of its own, once the disk has written what was copied."""
+    os.sync()
+    command = [sys.executable, "-m", "tests.bench", "--scans", str(folder)]
+    command += [text for name, value in more.items() for text in (f"--{name}", str(value))]
+    ran = subprocess.run(
+        command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.PIPE, check=True
+    )
     return json.loads(ran.stdout)
 
 
@@ -166,22 +193,6 @@ def scan_figures(found: dict[str, Any], where: str) -> Iterator[Figure]:
         unit="a verdict",
         floor=round(found["floor_flushes"], 3),
     )
-
-
-def growth(rows: list[report.Row]) -> Iterator[Figure]:
-    """Make the rows that compare each case at the largest size with the smallest."""
-    smallest = min(each.scale for each in rows)
-    first = {
-        (each.found["name"], each.disk): each.found["p50"]
-        for each in rows
-        if each.scale == smallest
-    }
-    for each in rows:
-        if each.scale != smallest:
-            name = each.found["name"]
-            times = (each.found["p50"], first[name, each.disk])
-            sizes = f"{report.size(each.scale)} against {report.size(smallest)}"
-            yield at_most(f"{name}, {sizes}, {each.disk}: p50", times, 1.2)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,9 @@ from kiosk.store.sql import inserting
 from tests.bench.figures import Figure, at_most
 from tests.bench.traced import Statement, Traced
 
+RECORDS = ("plain.db", "traced.db", "bare.db", "replay.db", "rows.db")
+"""Files that are made beside the source, and may be removed after."""
+
 BATCH = 100
 """Entries a transaction, as the sync thread takes them (DESIGN 6)."""
 

@@ -354,6 +354,45 @@ def measure(folder: Path, plan: Plant, operations: int, added_us: int) -> list[d
     return summaries
 
 
+def growth(folder: Path, plans: tuple[Plant, Plant], operations: int) -> list[dict[str, object]]:
+    """Run every case on a small and a large record by turns, and return both medians of each.
+
+    By turns, because the disk and the processor are not the same a minute later.
+    """
+    clock, flushes = Clock(), Flushes()
+    kiosks = tuple(
+        Kiosk(folder / name, clock, flushes, traced=False) for name in ("small.db", "large.db")
+    )
+    for kiosk in kiosks:
+        kiosk.session.handle(scan(plant.BADGE))
+    medians: list[dict[str, object]] = []
+    for name, case in CASES.items():
+        main = "used" if name == "duplicate refused" else "good"
+        taken: tuple[list[int], list[int]] = ([], [])
+        chance = random.Random(operations)  # noqa: S311 a bench repeats
+        inputs = zip(*(case(plan, chance, operations) for plan in plans), strict=False)
+        for pair in inputs:
+            for kiosk, given, times in zip(kiosks, pair, taken, strict=True):
+                clock.go_on()
+                elapsed = _handled(kiosk, given)
+                if given.kind == main:
+                    times.append(elapsed)
+        medians.append(
+            {"name": name, "small": spread(taken[0]).p50, "large": spread(taken[1]).p50}
+        )
+    for kiosk in kiosks:
+        kiosk.store.close()
+    return medians
+
+
+def _handled(kiosk: Kiosk, given: Scanned) -> int:
+    for event in given.before:
+        kiosk.session.handle(event)
+    start = time.perf_counter_ns()
+    kiosk.session.handle(given.event)
+    return kiosk.record.at - start
+
+
 def _pooled(into: Samples, found: Samples) -> None:
     into.verdict += found.verdict
     into.floor += found.floor
