@@ -51,8 +51,11 @@ from kiosk.session.answer import Answer
 from kiosk.session.session import Session
 from kiosk.settings import Settings
 from kiosk.store.driver import Row, connect
+from kiosk.store.local import SEQUENCE, SPOOL
 from kiosk.store.master import Master
-from kiosk.store.schema import PROJECTIONS, SEQUENCE, SPOOL
+from kiosk.store.schema import (
+    PROJECTIONS,
+)
 
 PARTS = """\
 part_number,revision,name,tracking,unit,serial_scheme,lot_pattern

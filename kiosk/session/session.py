@@ -23,7 +23,8 @@ from kiosk.session.inputs import Event
 from kiosk.session.ports import Look, NotSavedError, Record
 from kiosk.session.saved import MOST_UNDONE, Standing
 from kiosk.session.speech import spoken
-from kiosk.session.turn import Moment, Turn, known_of, turn
+from kiosk.session.turn import turn
+from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import Command, InstallLot, ReceiveLot, UndoLast
 from kiosk.workflows.screens import LockScreen, Screen, Shown, screen_of

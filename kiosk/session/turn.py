@@ -1,24 +1,23 @@
 """One turn: what an input means where the operator stands. Reads, decides, changes nothing."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 
-from kiosk.domain.codes.code import Code, OwnBadge
+from kiosk.domain.codes.code import Code
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.reader import read_code
-from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import Said, Tone, idle, stop
-from kiosk.domain.moment import plant_zone
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import Thing, UnitRecord
 from kiosk.domain.text import hidden_character
 from kiosk.session.inputs import Event, Key, Scan, Tap
 from kiosk.session.ports import Look
-from kiosk.session.saved import MOST_PARKED, Standing
+from kiosk.session.saved import Standing
+from kiosk.session.signing import badge, locked, park
+from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
-from kiosk.workflows.commands import Command, UndoLast
-from kiosk.workflows.states import Home, State
-from kiosk.workflows.step import Fresh, Input, Keyed, Known, Scanned, Tapped, Told
+from kiosk.workflows.commands import UndoLast
+from kiosk.workflows.states import Home
+from kiosk.workflows.step import Input, Keyed, Scanned, Tapped, Told
 
 SUPERVISOR = Role.SUPERVISOR
 
@@ -35,55 +34,11 @@ TAPS = frozenset({*BUTTONS, "help", "confirm", "replace", "retry", "yes", "no", 
 """Every button there is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """The outside of a turn: the time, the station's location, new identifiers."""
-
-    now: datetime
-    here: LocationCode
-    fresh: Fresh
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """What is to happen.
-
-    Attributes:
-        standing: where the operator stands next; with a command, only once that is recorded.
-        operator: who acts, None while locked.
-        raw: the scan that led here, as it came; None for a tap.
-        entered: scanned, typed or tapped (E13).
-    """
-
-    standing: Standing
-    said: Said
-    operator: Operator | None
-    command: Command | None = None
-    things: tuple[Thing, ...] = ()
-    raw: Scan | None = None
-    entered: str = "tapped"
-
-
-def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:
-    """Read what `state` needs to know."""
-    needs = state.needs
-    zone = plant_zone(look.policies["time_zone"])
-    return Known(
-        now=moment.now.astimezone(zone),
-        operator=operator,
-        here=moment.here,
-        policies=look.policies,
-        fresh=moment.fresh,
-        part=look.part(needs.part) if needs.part is not None else None,
-        build=look.build(needs.build) if needs.build is not None else None,
-    )
-
-
 def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
     """Decide what `event` means."""
     operator = look.person(standing.operator) if standing.operator else None
     if operator is None:
-        return _locked(look, standing, event)
+        return locked(look, standing, event)
     if standing.blocked:
         return _blocked(look, standing, operator, event, moment)
     if not (isinstance(event, Tap) and event.name in {"pick", "help"}):
@@ -140,37 +95,6 @@ def _tapped(
             return _stepped(look, standing, operator, Tapped(name, event.argument), moment)
 
 
-def _locked(look: Look, standing: Standing, event: Event) -> Turn:
-    if not isinstance(event, Scan):
-        return Turn(standing=standing, said=stop("xS8"), operator=None)
-    code = read_code(event.text)
-    things = look.identify(code)
-    people = [each for each in things if isinstance(each, Operator)]
-    if people:
-        return _signed_on(standing, people[0])
-    if isinstance(code, OwnBadge) or (not things and not isinstance(code, Word)):
-        return Turn(standing=standing, said=stop("xS16", raw=event.text), operator=None)
-    return Turn(standing=standing, said=stop("xS8"), operator=None)
-
-
-def _signed_on(standing: Standing, person: Operator) -> Turn:
-    """Sign a person on, on Home; what somebody left unfinished is offered there (4.1)."""
-    return Turn(
-        standing=Standing(operator=person.operator_id, parked=_park(standing).parked),
-        said=idle("signed_on", name=person.name, role=person.role.value),
-        operator=person,
-    )
-
-
-def _park(standing: Standing) -> Standing:
-    """Return the standing with unfinished work put aside, once."""
-    if not standing.operator or not tasks.is_begun(standing.state):
-        return replace(standing, state=Home())
-    left = (standing.operator, standing.state)
-    parked = (*(each for each in standing.parked if each != left), left)
-    return replace(standing, state=Home(), parked=parked[-MOST_PARKED:])
-
-
 def _scanned(
     look: Look, standing: Standing, operator: Operator, event: Scan, moment: Moment
 ) -> Turn:
@@ -181,7 +105,7 @@ def _scanned(
     things = identified(look, code)
     person = next((each for each in things if isinstance(each, Operator)), None)
     if person is not None:
-        return _badge(standing, operator, person, event)
+        return badge(standing, operator, person, event)
     given = Scanned(raw=event.text.strip(), code=code, things=things)
     settled = replace(standing, typing=False, typed="")
     made = _stepped(look, settled, operator, given, moment)
@@ -199,13 +123,6 @@ def identified(look: Look, code: Code) -> tuple[Thing, ...]:
         voided.sort(key=lambda each: each.state.made)
         voided = voided[:-1]
     return tuple(each for each in things if each not in voided)
-
-
-def _badge(standing: Standing, operator: Operator, person: Operator, event: Scan) -> Turn:
-    if person == operator:
-        said = idle("still_signed_on", name=operator.name)
-        return Turn(standing=standing, said=said, operator=operator, raw=event, entered="scanned")
-    return replace(_signed_on(standing, person), raw=event, entered="scanned")
 
 
 def _typed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
@@ -230,7 +147,7 @@ def _worded(
 ) -> Turn:
     match word:
         case Word.SIGNOFF:
-            left = replace(_park(standing), operator="", state=Home(), typing=False, undo=())
+            left = replace(park(standing), operator="", state=Home(), typing=False, undo=())
             return Turn(standing=left, said=idle("signed_off"), operator=operator)
         case Word.UNDO:
             return Turn(
@@ -262,7 +179,7 @@ def _task(look: Look, standing: Standing, operator: Operator, word: Word, moment
         return _stepped(look, standing, operator, Told(word), moment)
     if isinstance(started, Said):
         return Turn(standing=standing, said=started, operator=operator)
-    parked = replace(_park(standing), typing=False, typed="")
+    parked = replace(park(standing), typing=False, typed="")
     return Turn(
         standing=replace(parked, state=started.state), said=started.said, operator=operator
     )

@@ -13,7 +13,14 @@ from kiosk.domain.policy import Policies, effective
 from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.master import REVISION
-from kiosk.store.schema import BOM, LOCATION, META, PART, PEOPLE, POLICY, STATION
+from kiosk.store.local import META, PEOPLE
+from kiosk.store.schema import (
+    BOM,
+    LOCATION,
+    PART,
+    POLICY,
+    STATION,
+)
 from kiosk.store.sql import compiled
 
 _REVISION = compiled(select(META.c.value).where(META.c.key == bindparam("key")))

@@ -7,18 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import bindparam, select
 
+from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.fold.replay import rebuild
+from kiosk.store.local import META, PEOPLE, SEQUENCE, SESSION, SPOOL
 from kiosk.store.schema import (
     JOURNAL,
-    META,
-    PEOPLE,
     PROJECTIONS,
-    SEQUENCE,
-    SESSION,
-    SPOOL,
     STATION,
-    definition,
 )
 from kiosk.store.sql import compiled, inserting, replacing
 

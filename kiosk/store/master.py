@@ -11,7 +11,12 @@ from kiosk.domain.unit import Status
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.master import touch
-from kiosk.store.schema import BALANCE, LOT, PEOPLE, UNIT
+from kiosk.store.local import PEOPLE
+from kiosk.store.schema import (
+    BALANCE,
+    LOT,
+    UNIT,
+)
 from kiosk.store.sql import compiled, replacing
 
 _PERSON = replacing(PEOPLE)

@@ -8,12 +8,12 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.journal import NO_HASH, SealedEntry, holds
+from kiosk.store.append import insert_entry, opened
 from kiosk.store.driver import Cursor, Value
 from kiosk.store.fold.entries import fact_of
 from kiosk.store.fold.entry import fold_entry
 from kiosk.store.schema import JOURNAL, STATION
 from kiosk.store.sql import compiled
-from kiosk.store.transaction import insert_entry, opened
 
 _HEAD = compiled(
     select(STATION.c.head_seq, STATION.c.head_hash).where(

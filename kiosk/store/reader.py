@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from sqlalchemy import and_, bindparam, desc, exists, select
-
 from kiosk.domain.codes.own import print_unit
 from kiosk.domain.facts import LocationDefined, PartDefined, Place, Tracking, inside
 from kiosk.domain.ids import (
@@ -30,72 +28,10 @@ from kiosk.domain.records import (
     UnitRecord,
 )
 from kiosk.domain.unit import Status, UnitState
+from kiosk.store import reader_sql as sql
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor, Row
-from kiosk.store.fold.units import UNIT_COLUMNS, load_unit, unit_state
-from kiosk.store.schema import (
-    BALANCE,
-    CONFLICT_SUBJECT,
-    ENTRY_SUBJECT,
-    FITTED,
-    HELD,
-    JOURNAL,
-    LOT,
-    NAME,
-    RESOLUTION,
-    UNIT,
-)
-from kiosk.store.sql import compiled
-
-_CLAIMS = compiled(
-    select(NAME.c.subject)
-    .where(NAME.c.key == bindparam("key"))
-    .where(NAME.c.kind == bindparam("kind"))
-    .where(NAME.c.scope == bindparam("scope"))
-    .where(NAME.c.active == bindparam("active"))
-    .order_by(desc(NAME.c.claim), NAME.c.subject)
-)
-_SERIAL = compiled(select(UNIT.c.serial).where(UNIT.c.unit == bindparam("unit")))
-_CONFLICT = compiled(
-    select(CONFLICT_SUBJECT.c.conflict)
-    .where(CONFLICT_SUBJECT.c.subject == bindparam("subject"))
-    .where(~exists().where(RESOLUTION.c.conflict == CONFLICT_SUBJECT.c.conflict))
-)
-_INSIDE = compiled(select(*UNIT_COLUMNS).where(UNIT.c.place == bindparam("place")))
-_FITTED = compiled(
-    select(FITTED.c.line, FITTED.c.item, FITTED.c.quantity)
-    .where(FITTED.c.parent == bindparam("parent"))
-    .order_by(FITTED.c.line, FITTED.c.item)
-)
-_LOT = compiled(select(LOT.c.part_number, LOT.c.lot_number).where(LOT.c.lot == bindparam("lot")))
-_STOCK = compiled(
-    select(BALANCE.c.place, BALANCE.c.quantity)
-    .where(BALANCE.c.item == bindparam("item"))
-    .where(BALANCE.c.place >= bindparam("first"))
-    .where(BALANCE.c.place < bindparam("behind"))
-    .where(BALANCE.c.quantity != bindparam("none"))
-    .order_by(desc(BALANCE.c.quantity), BALANCE.c.place)
-)
-_HELD = compiled(select(HELD.c.place, HELD.c.title).where(HELD.c.item == bindparam("item")))
-_BALANCE = compiled(
-    select(BALANCE.c.quantity)
-    .where(BALANCE.c.item == bindparam("item"))
-    .where(BALANCE.c.place == bindparam("place"))
-)
-_LAST_USE = compiled(
-    select(JOURNAL.c.at_us, JOURNAL.c.actor)
-    .select_from(ENTRY_SUBJECT)
-    .join(
-        JOURNAL,
-        and_(
-            JOURNAL.c.station_id == ENTRY_SUBJECT.c.station_id,
-            JOURNAL.c.seq == ENTRY_SUBJECT.c.seq,
-        ),
-    )
-    .where(ENTRY_SUBJECT.c.subject == bindparam("subject"))
-    .where(JOURNAL.c.kind == bindparam("kind"))
-    .order_by(desc(ENTRY_SUBJECT.c.hlc))
-)
+from kiosk.store.fold.units import load_unit, unit_state
 
 
 class Reader:
@@ -118,7 +54,7 @@ class Reader:
         return None if state is None else self._record(state)
 
     def claimants(self, serial_key: str, scope: str) -> tuple[UnitRecord, ...]:
-        rows = self._cursor.execute(_CLAIMS, (serial_key, "serial", scope, 1)).fetchall()
+        rows = self._cursor.execute(sql.CLAIMS_ON, (serial_key, "serial", scope, 1)).fetchall()
         units = (self.unit(UnitId(subject_key(str(row[0])))) for row in rows)
         return tuple(each for each in units if each is not None)
 
@@ -137,12 +73,12 @@ class Reader:
         )
 
     def _serial(self, unit: UnitId) -> str:
-        row = self._cursor.execute(_SERIAL, (unit,)).fetchone()
+        row = self._cursor.execute(sql.SERIAL_OF, (unit,)).fetchone()
         return unit if row is None else str(row[0])
 
     def _now(self, state: UnitState) -> str:
         """Return the code of the unit that bears a voided unit's number now."""
-        rows = self._cursor.execute(_CLAIMS, (state.serial_key, "serial", state.scope, 1))
+        rows = self._cursor.execute(sql.CLAIMS_ON, (state.serial_key, "serial", state.scope, 1))
         others = [subject_key(str(row[0])) for row in rows.fetchall()]
         return next((print_unit(UnitId(each)) for each in others if each != state.unit), "")
 
@@ -157,10 +93,10 @@ class Reader:
 
     def in_conflict(self, subject: Subject) -> bool:
         """Whether an open conflict names the subject."""
-        return self._cursor.execute(_CONFLICT, (subject,)).fetchone() is not None
+        return self._cursor.execute(sql.CONFLICTS_OF, (subject,)).fetchone() is not None
 
     def lot(self, lot: LotId) -> LotRecord | None:
-        row = self._cursor.execute(_LOT, (lot,)).fetchone()
+        row = self._cursor.execute(sql.LOT_BY_ID, (lot,)).fetchone()
         if row is None:
             return None
         subject = lot_subject(lot)
@@ -177,17 +113,17 @@ class Reader:
         )
 
     def _last_use(self, subject: Subject) -> tuple[int, str] | None:
-        row = self._cursor.execute(_LAST_USE, (subject, "lot_installed.1")).fetchone()
+        row = self._cursor.execute(sql.LAST_USE_OF, (subject, "lot_installed.1")).fetchone()
         if row is None or not isinstance(row[0], int):
             return None
         return row[0], self.catalogue.named(str(row[1]))
 
     def stock(self, item: Subject) -> tuple[Stock, ...]:
         """Return where a lot or counted part lies, most first; negative sums included."""
-        rows = self._cursor.execute(_STOCK, (item, "location:", "location;", 0)).fetchall()
+        rows = self._cursor.execute(sql.STOCK_OF, (item, "location:", "location;", 0)).fetchall()
         if not rows:
             return ()
-        held = {str(p): str(t) for p, t in self._cursor.execute(_HELD, (item,)).fetchall()}
+        held = {str(p): str(t) for p, t in self._cursor.execute(sql.HELD_OF, (item,)).fetchall()}
         return tuple(
             Stock(
                 location=LocationCode(subject_key(str(place))),
@@ -198,7 +134,7 @@ class Reader:
         )
 
     def balance(self, item: Subject, place: Place) -> Decimal:
-        row = self._cursor.execute(_BALANCE, (item, place)).fetchone()
+        row = self._cursor.execute(sql.BALANCE_AT, (item, place)).fetchone()
         return from_micro(row[0]) if row is not None and isinstance(row[0], int) else Decimal(0)
 
     def part(self, number: PartNumber) -> PartRecord | None:
@@ -242,9 +178,9 @@ class Reader:
     def contents(self, unit: UnitId) -> tuple[Fitted, ...]:
         """Return what is directly inside a unit."""
         place = inside(unit)
-        rows = self._cursor.execute(_INSIDE, (place,)).fetchall()
+        rows = self._cursor.execute(sql.UNITS_INSIDE, (place,)).fetchall()
         units = [_fitted_unit(unit_state(row)) for row in rows]
-        sums = self._cursor.execute(_FITTED, (place,)).fetchall()
+        sums = self._cursor.execute(sql.FITTED_IN, (place,)).fetchall()
         stock = [self._fitted(row) for row in sums if row[2]]
         return (*units, *stock)
 
@@ -252,7 +188,7 @@ class Reader:
         line, item, quantity = str(row[0]), Subject(str(row[1])), row[2]
         label, part = subject_key(item), subject_key(item)
         if subject_kind(item) == "lot":
-            lot = self._cursor.execute(_LOT, (label,)).fetchone()
+            lot = self._cursor.execute(sql.LOT_BY_ID, (label,)).fetchone()
             part, label = (str(lot[0]), str(lot[1])) if lot is not None else ("", label)
         return Fitted(
             line=line,
@@ -269,7 +205,7 @@ class Reader:
             case "unit":
                 return self._serial(UnitId(key))
             case "lot":
-                row = self._cursor.execute(_LOT, (key,)).fetchone()
+                row = self._cursor.execute(sql.LOT_BY_ID, (key,)).fetchone()
                 return None if row is None else str(row[1])
             case _:
                 return key

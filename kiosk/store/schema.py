@@ -1,88 +1,63 @@
-"""The tables: the journal, the fold's projections, and what is local to this station.
+"""The tables: the journal, and the projections that follow from it.
 
 Only JOURNAL tables and LOCAL tables ever migrate; projections are made again from the journal.
 """
 
-from typing import Any
+from sqlalchemy import Column, Index, Integer, text
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
-from sqlalchemy.schema import CreateIndex, CreateTable
-from sqlalchemy.sql.schema import SchemaItem
+from kiosk.store.columns import blob_column, int_column, strict_table, text_column
 
-from kiosk.store.sql import DIALECT
-
-METADATA = MetaData()
-
-Columns = Column[Any]
-
-
-def _text(name: str, *, key: bool = False) -> Columns:
-    return Column(name, Text, primary_key=key, nullable=False)
-
-
-def _int(name: str, *, key: bool = False) -> Columns:
-    return Column(name, Integer, primary_key=key, nullable=False, autoincrement=False)
-
-
-def _blob(name: str, *, key: bool = False) -> Columns:
-    return Column(name, LargeBinary, primary_key=key, nullable=False)
-
-
-def _table(name: str, *items: SchemaItem, rowid: bool = False) -> Table:
-    return Table(name, METADATA, *items, sqlite_strict=True, sqlite_with_rowid=rowid)
-
-
-JOURNAL = _table(
+JOURNAL = strict_table(
     "journal",
     Column("id", Integer, primary_key=True),
-    _blob("station_id"),
-    _int("seq"),
-    _blob("entry_id"),
-    _blob("group_id"),
-    _text("kind"),
-    _text("subjects"),
-    _int("hlc"),
-    _int("at_us"),
-    _text("actor"),
-    _text("envelope"),
-    _text("payload"),
-    _blob("prev_hash"),
-    _blob("hash"),
+    blob_column("station_id"),
+    int_column("seq"),
+    blob_column("entry_id"),
+    blob_column("group_id"),
+    text_column("kind"),
+    text_column("subjects"),
+    int_column("hlc"),
+    int_column("at_us"),
+    text_column("actor"),
+    text_column("envelope"),
+    text_column("payload"),
+    blob_column("prev_hash"),
+    blob_column("hash"),
     rowid=True,
 )
 Index("journal_chain", JOURNAL.c.station_id, JOURNAL.c.seq, unique=True)
 Index("journal_entry", JOURNAL.c.entry_id, unique=True)
 Index("journal_group", JOURNAL.c.group_id)
 
-STATION = _table(
+STATION = strict_table(
     "station",
-    _blob("station_id", key=True),
-    _text("name"),
-    _int("head_seq"),
-    _blob("head_hash"),
-    _int("clock"),
-    _int("own"),
+    blob_column("station_id", key=True),
+    text_column("name"),
+    int_column("head_seq"),
+    blob_column("head_hash"),
+    int_column("clock"),
+    int_column("own"),
 )
 
-ENTRY_SUBJECT = _table(
+ENTRY_SUBJECT = strict_table(
     "entry_subject",
-    _text("subject", key=True),
-    _int("hlc", key=True),
-    _blob("station_id", key=True),
-    _int("seq", key=True),
+    text_column("subject", key=True),
+    int_column("hlc", key=True),
+    blob_column("station_id", key=True),
+    int_column("seq", key=True),
 )
 
-NAME = _table(
+NAME = strict_table(
     "name",
-    _text("key", key=True),
-    _text("kind", key=True),
-    _text("scope", key=True),
-    _text("subject", key=True),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
-    _int("active"),
-    _int("claim"),
+    text_column("key", key=True),
+    text_column("kind", key=True),
+    text_column("scope", key=True),
+    text_column("subject", key=True),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
+    int_column("active"),
+    int_column("claim"),
 )
 Index(
     "name_claim",
@@ -92,139 +67,147 @@ Index(
     sqlite_where=text("claim = 1"),
 )
 
-UNIT = _table(
+UNIT = strict_table(
     "unit",
     Column("id", Integer, primary_key=True),
-    _text("unit"),
-    _text("part_number"),
-    _text("revision"),
-    _text("serial"),
-    _text("serial_key"),
-    _text("scope"),
-    _int("generated"),
-    _text("receipt"),
-    _int("number"),
-    _int("made_us"),
-    _text("made_by"),
-    _text("status"),
-    _text("place"),
-    _text("origin"),
-    _text("line"),
-    _text("position"),
-    _text("run"),
-    _int("run_open"),
-    _text("bom_version"),
-    _text("customer"),
-    _text("holds"),
-    _text("disputes"),
-    _int("since_us"),
-    _text("since_by"),
-    _int("made_hlc"),
-    _blob("made_station"),
-    _int("made_seq"),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
+    text_column("unit"),
+    text_column("part_number"),
+    text_column("revision"),
+    text_column("serial"),
+    text_column("serial_key"),
+    text_column("scope"),
+    int_column("generated"),
+    text_column("receipt"),
+    int_column("number"),
+    int_column("made_us"),
+    text_column("made_by"),
+    text_column("status"),
+    text_column("place"),
+    text_column("origin"),
+    text_column("line"),
+    text_column("position"),
+    text_column("run"),
+    int_column("run_open"),
+    text_column("bom_version"),
+    text_column("customer"),
+    text_column("holds"),
+    text_column("disputes"),
+    int_column("since_us"),
+    text_column("since_by"),
+    int_column("made_hlc"),
+    blob_column("made_station"),
+    int_column("made_seq"),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
     rowid=True,
 )
 Index("unit_id", UNIT.c.unit, unique=True)
 Index("unit_place", UNIT.c.place)
 Index("unit_bom", UNIT.c.bom_version, sqlite_where=text("bom_version <> ''"))
 
-LOT = _table(
+LOT = strict_table(
     "lot",
-    _text("lot", key=True),
-    _text("part_number"),
-    _text("lot_number"),
-    _text("lot_key"),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
+    text_column("lot", key=True),
+    text_column("part_number"),
+    text_column("lot_number"),
+    text_column("lot_key"),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
 )
 Index("lot_number", LOT.c.part_number, LOT.c.lot_key, unique=True)
 
-BALANCE = _table(
+BALANCE = strict_table(
     "balance",
-    _text("item", key=True),
-    _text("place", key=True),
-    _int("quantity"),
+    text_column("item", key=True),
+    text_column("place", key=True),
+    int_column("quantity"),
 )
 Index("balance_place", BALANCE.c.place)
 
-FITTED = _table(
+FITTED = strict_table(
     "fitted",
-    _text("parent", key=True),
-    _text("line", key=True),
-    _text("item", key=True),
-    _int("quantity"),
+    text_column("parent", key=True),
+    text_column("line", key=True),
+    text_column("item", key=True),
+    int_column("quantity"),
 )
 
-HELD = _table(
+HELD = strict_table(
     "held",
-    _text("item", key=True),
-    _text("place", key=True),
-    _text("hold", key=True),
-    _text("title"),
+    text_column("item", key=True),
+    text_column("place", key=True),
+    text_column("hold", key=True),
+    text_column("title"),
 )
 
-PART = _table(
+PART = strict_table(
     "part",
-    _text("part_number", key=True),
-    _text("content"),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
+    text_column("part_number", key=True),
+    text_column("content"),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
 )
 
-BOM = _table(
+BOM = strict_table(
     "bom",
-    _text("parent", key=True),
-    _text("version", key=True),
-    _text("content"),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
+    text_column("parent", key=True),
+    text_column("version", key=True),
+    text_column("content"),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
 )
 
-LOCATION = _table(
+LOCATION = strict_table(
     "location",
-    _text("code", key=True),
-    _text("content"),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
+    text_column("code", key=True),
+    text_column("content"),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
 )
 
-POLICY = _table(
+POLICY = strict_table(
     "policy",
-    _text("name", key=True),
-    _text("value"),
-    _int("hlc"),
-    _blob("station_id"),
-    _int("seq"),
+    text_column("name", key=True),
+    text_column("value"),
+    int_column("hlc"),
+    blob_column("station_id"),
+    int_column("seq"),
 )
 
-REVERSAL = _table("reversal", _blob("group_id", key=True), _blob("entry_id", key=True))
+REVERSAL = strict_table(
+    "reversal", blob_column("group_id", key=True), blob_column("entry_id", key=True)
+)
 
-CONFLICT = _table(
+CONFLICT = strict_table(
     "conflict",
-    _text("conflict", key=True),
-    _text("kind"),
-    _text("spans"),
-    _text("subjects"),
+    text_column("conflict", key=True),
+    text_column("kind"),
+    text_column("spans"),
+    text_column("subjects"),
 )
 Index("conflict_spans", CONFLICT.c.kind, CONFLICT.c.spans)
 
-CONFLICT_SUBJECT = _table(
-    "conflict_subject", _text("subject", key=True), _text("conflict", key=True)
+CONFLICT_SUBJECT = strict_table(
+    "conflict_subject", text_column("subject", key=True), text_column("conflict", key=True)
 )
 
-RESOLUTION = _table(
-    "resolution", _text("conflict", key=True), _blob("entry_id", key=True), _text("resolution")
+RESOLUTION = strict_table(
+    "resolution",
+    text_column("conflict", key=True),
+    blob_column("entry_id", key=True),
+    text_column("resolution"),
 )
 
-COUNT_FLAG = _table(
-    "count_flag", _text("item", key=True), _text("place", key=True), _blob("entry_id", key=True)
+COUNT_FLAG = strict_table(
+    "count_flag",
+    text_column("item", key=True),
+    text_column("place", key=True),
+    blob_column("entry_id", key=True),
 )
 
 PROJECTIONS = (
@@ -246,41 +229,3 @@ PROJECTIONS = (
     COUNT_FLAG,
 )
 """Tables that are a fold over the journal."""
-
-META = _table("meta", _text("key", key=True), _int("value"))
-PEOPLE = _table(
-    "people",
-    _text("operator_id", key=True),
-    _text("badge"),
-    _text("name"),
-    _text("role"),
-)
-Index("people_badge", PEOPLE.c.badge, unique=True)
-SESSION = _table("session", _int("slot", key=True), _text("content"))
-SEQUENCE = _table("sequence", _text("series", key=True), _int("next"))
-SPOOL = _table(
-    "spool",
-    Column("job", Integer, primary_key=True),
-    _blob("group_id"),
-    _text("subject"),
-    _text("template"),
-    _text("content"),
-    _int("copy"),
-    _text("state"),
-    _int("queued_us"),
-    rowid=True,
-)
-Index("spool_waiting", SPOOL.c.state, SPOOL.c.job)
-Index("spool_subject", SPOOL.c.subject)
-
-
-def definition(*tables: Table) -> tuple[str, ...]:
-    """Return the statements that make `tables` and their indexes."""
-    made: list[str] = []
-    for table in tables:
-        made.append(str(CreateTable(table).compile(dialect=DIALECT)))
-        made.extend(
-            str(CreateIndex(index).compile(dialect=DIALECT))
-            for index in sorted(table.indexes, key=lambda each: str(each.name))
-        )
-    return tuple(made)

@@ -17,9 +17,12 @@ from kiosk.store.catalogue import Catalogue
 from kiosk.store.database import open_database
 from kiosk.store.driver import Cursor, DatabaseError, connect
 from kiosk.store.identify import identify
+from kiosk.store.local import SESSION
 from kiosk.store.master import Master
 from kiosk.store.reader import Reader
-from kiosk.store.schema import SESSION, STATION
+from kiosk.store.schema import (
+    STATION,
+)
 from kiosk.store.sql import compiled
 from kiosk.store.transaction import Outside, Transaction
 from kiosk.store.writer import Priority, Writer

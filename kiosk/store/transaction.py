@@ -23,18 +23,23 @@ from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.operations.ports import Acting
+from kiosk.store.append import insert_entry, opened
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode, encode_envelope, encode_fact
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_about, is_reversed, read_entry
 from kiosk.store.fold.entry import fold_entry
+from kiosk.store.local import SEQUENCE, SESSION, SPOOL
 from kiosk.store.master import Master
 from kiosk.store.reader import Reader
-from kiosk.store.schema import JOURNAL, REVERSAL, SEQUENCE, SESSION, SPOOL, STATION
+from kiosk.store.schema import (
+    JOURNAL,
+    REVERSAL,
+    STATION,
+)
 from kiosk.store.sql import compiled, inserting, replacing
 from kiosk.store.uuid7 import uuid7
 
-_INSERT = inserting(JOURNAL)
 _OWN = compiled(
     select(STATION.c.station_id, STATION.c.head_seq, STATION.c.head_hash, STATION.c.clock).where(
         STATION.c.own == bindparam("own")
@@ -225,40 +230,3 @@ def _own_head(cursor: Cursor) -> tuple[bytes, int, bytes, int]:
         case _:
             message = "K402: the database has no station of its own"
             raise RuntimeError(message)
-
-
-def insert_entry(cursor: Cursor, entry: SealedEntry, digest: bytes) -> None:
-    """Add an entry to the journal, with the hash that seals it."""
-    cursor.execute(
-        _INSERT,
-        (
-            entry.station_id,
-            entry.seq,
-            entry.entry_id,
-            entry.group_id,
-            entry.kind,
-            entry.subjects,
-            entry.hlc,
-            entry.at_us,
-            entry.actor,
-            entry.envelope,
-            entry.payload,
-            entry.prev_hash,
-            digest,
-        ),
-    )
-
-
-def opened(entry: SealedEntry, fact: Fact | None) -> Entry:
-    """Return the entry as the fold reads it."""
-    return Entry(
-        station_id=entry.station_id,
-        seq=entry.seq,
-        entry_id=entry.entry_id,
-        group_id=entry.group_id,
-        hlc=entry.hlc,
-        at_us=entry.at_us,
-        actor=entry.actor,
-        kind=entry.kind,
-        fact=fact,
-    )

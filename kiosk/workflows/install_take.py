@@ -9,9 +9,13 @@ from kiosk.domain.messages import Said, check, idle, ok, stop
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
 from kiosk.domain.records import Build, LotRecord, Requirement
 from kiosk.domain.rules.install import best_stock, lot_refused
+from kiosk.workflows.carried import Taken
 from kiosk.workflows.commands import InstallLot, InstallStock
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.states import InstallCount, Installing, Taken
+from kiosk.workflows.states import (
+    InstallCount,
+    Installing,
+)
 from kiosk.workflows.step import Keyed, Known, amount, not_here, whole
 
 

@@ -4,7 +4,9 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
 from kiosk.domain.ids import ReceiptId
 from kiosk.domain.messages import Said, idle, stop
+from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_count import count_received, count_step
 from kiosk.workflows.receive_lines import (
     first_state,
     label_of,
@@ -14,8 +16,6 @@ from kiosk.workflows.receive_lines import (
     posted,
 )
 from kiosk.workflows.receive_lots import (
-    count_received,
-    count_step,
     lot_received,
     lots_step,
     no_amount,
@@ -24,8 +24,6 @@ from kiosk.workflows.receive_lots import (
 )
 from kiosk.workflows.receive_serials import label_refused, serial_received, serials_step
 from kiosk.workflows.states import (
-    FromLabel,
-    Line,
     ReceiveCount,
     ReceiveItem,
     ReceiveLocation,

@@ -7,12 +7,11 @@ from kiosk.domain.facts import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber, ReceiptId
 from kiosk.domain.messages import Said, idle, ok, stop
 from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, parse_scheme
+from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.commands import PostReceipt
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import (
-    FromLabel,
     Home,
-    Line,
     ReceiveCount,
     ReceiveLocation,
     ReceiveLots,

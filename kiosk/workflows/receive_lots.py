@@ -1,15 +1,16 @@
-"""Receiving a lot-tracked part (a lot and its quantity) or an untracked one (a count)."""
+"""Receiving a lot-tracked part: a lot and its quantity (C2)."""
 
 from dataclasses import replace
 from decimal import Decimal
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.codes.code import Label, Unreadable
+from kiosk.domain.codes.code import Label
 from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.messages import Said, check, idle, ok, stop
 from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord
-from kiosk.workflows.commands import ReceiveLot, ReceiveStock
+from kiosk.workflows.carried import Line
+from kiosk.workflows.commands import ReceiveLot
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_lines import (
     grown,
@@ -19,13 +20,15 @@ from kiosk.workflows.receive_lines import (
     posted,
     wrong_label,
 )
-from kiosk.workflows.states import Line, ReceiveCount, ReceiveLots, ReceiveQuantity
+from kiosk.workflows.states import (
+    ReceiveLots,
+    ReceiveQuantity,
+)
 from kiosk.workflows.step import (
     Input,
     Keyed,
     Known,
     Scanned,
-    Tapped,
     Told,
     amount,
     identifier,
@@ -209,66 +212,3 @@ def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> 
             receipt=line.receipt,
         ),
     )
-
-
-def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
-    """Answer an input while an untracked part waits for its count."""
-    if known.part is None:
-        return Step(state, not_here(given, "Enter the count"))
-    part = known.part.part
-    match given:
-        case Keyed(text=text):
-            quantity = amount(text, part)
-            if isinstance(quantity, BadQuantity):
-                return Step(state, stop("xL7", problem=quantity.reason))
-            return count_received(state, quantity, part)
-        case Scanned():
-            return _scanned_at_count(state, given, part)
-        case Told(word=Word.DONE) if state.line.count == 0:
-            return Step(state, stop("xL7", problem=f"{part.part_number} waits for its count"))
-        case Told(word=Word.DONE):
-            return posted(state.line.receipt, state.line.entries)
-        case Tapped() | Told():
-            return Step(state, not_here(given, "Enter the count"))
-
-
-def count_received(state: ReceiveCount, quantity: Decimal, part: PartDefined) -> Step:
-    """Receive a count of an untracked part."""
-    line = grown(state.line)
-    return Step(
-        ReceiveCount(line=line),
-        ok(
-            "stock_received",
-            part=part.part_number,
-            loc=line.location,
-            quantity=quantity,
-            unit=part.unit,
-        ),
-        ReceiveStock(
-            part_number=part.part_number,
-            quantity=quantity,
-            location=line.location,
-            receipt=line.receipt,
-        ),
-    )
-
-
-def _scanned_at_count(state: ReceiveCount, scanned: Scanned, part: PartDefined) -> Step:
-    places = [each for each in scanned.things if isinstance(each, LocationDefined)]
-    if places:
-        moved = ReceiveCount(line=replace(state.line, location=places[0].code))
-        return Step(moved, line_prompt(part, moved))
-    step = other_part(state, state.line, scanned, "QTY")
-    if step is not None:
-        return step
-    refused = wrong_label(state.line, scanned)
-    if refused is not None:
-        return Step(state, refused)
-    if isinstance(scanned.code, Unreadable):
-        return Step(state, unknown(scanned))
-    quantity = label_of(scanned).quantity
-    serial = identifier(scanned, "serial")
-    if quantity is not None and not serial:
-        refused = no_amount(quantity, part)
-        return Step(state, refused) if refused else count_received(state, quantity, part)
-    return Step(state, check("xC7", part=part.part_number, sn=serial or scanned.raw))

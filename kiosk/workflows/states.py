@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, Subject, UnitId
+from kiosk.domain.ids import PartNumber, ReceiptId, Subject, UnitId
+from kiosk.workflows.carried import FromLabel, Line, Taken
 from kiosk.workflows.step import NOTHING, Needs
 
 
@@ -23,15 +24,6 @@ class Looking:
     @property
     def needs(self) -> Needs:
         return NOTHING
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FromLabel:
-    """What a composite label said about the line that was opened with it; "" where nothing."""
-
-    serial: str = ""
-    lot: str = ""
-    quantity: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,17 +51,6 @@ class ReceiveLocation:
     @property
     def needs(self) -> Needs:
         return Needs(part=self.part)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """An open receipt line: `count` entries of this part so far."""
-
-    receipt: ReceiptId
-    entries: int
-    part: PartNumber
-    location: LocationCode
-    count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,16 +136,6 @@ class InstallParent:
     @property
     def needs(self) -> Needs:
         return Needs(scanned_build=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
-    """The lot taking that a keypad entry directly after it corrects; `part` is the lot's own."""
-
-    lot: Subject
-    part: PartNumber
-    line: str
-    location: LocationCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.store.columns import definition
 from kiosk.store.database import found_station, migrate
 from kiosk.store.driver import Cursor, Value, connect
 from kiosk.store.fold.replay import replay
+from kiosk.store.local import META
 from kiosk.store.merge import merge
-from kiosk.store.schema import JOURNAL, META, PROJECTIONS, definition
+from kiosk.store.schema import (
+    JOURNAL,
+    PROJECTIONS,
+)
 from kiosk.store.sealed import sealed_entries
 from kiosk.store.sql import inserting
 from tests.bench.figures import Figure, at_most

@@ -7,7 +7,14 @@ from kiosk.domain.journal import Entry
 from kiosk.store.codec import encode, encode_fact
 from kiosk.store.driver import Cursor, Value
 from kiosk.store.fold.conflicts import fold_bom_slots
-from kiosk.store.schema import BOM, LOCATION, META, NAME, PART, POLICY
+from kiosk.store.local import META
+from kiosk.store.schema import (
+    BOM,
+    LOCATION,
+    NAME,
+    PART,
+    POLICY,
+)
 from kiosk.store.sql import compiled, replacing
 
 REVISION = "master_revision"

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from sqlalchemy import bindparam, select
 
 from kiosk.domain.journal import Entry
+from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Row
 from kiosk.store.fold.entries import ENTRY_COLUMNS, read_entry
 from kiosk.store.fold.entry import fold_entry
-from kiosk.store.schema import JOURNAL, PROJECTIONS, definition
+from kiosk.store.schema import (
+    JOURNAL,
+    PROJECTIONS,
+)
 from kiosk.store.sql import compiled
 
 _STATIONS = compiled(select(JOURNAL.c.station_id).distinct().order_by(JOURNAL.c.station_id))

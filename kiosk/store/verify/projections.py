@@ -8,9 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import MetaData, Table, select
 
+from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, Row, Value, connect
 from kiosk.store.fold.replay import replay
-from kiosk.store.schema import META, PROJECTIONS, UNIT, definition
+from kiosk.store.local import META
+from kiosk.store.schema import (
+    PROJECTIONS,
+    UNIT,
+)
 from kiosk.store.sql import compiled
 
 MOST_SHOWN = 5

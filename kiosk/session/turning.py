@@ -1,0 +1,60 @@
+"""What a turn is made of: the moment it happens in, what is known, and what it decides."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.ids import LocationCode
+from kiosk.domain.messages import Said
+from kiosk.domain.moment import plant_zone
+from kiosk.domain.people import Operator
+from kiosk.domain.records import Thing
+from kiosk.session.inputs import Scan
+from kiosk.session.ports import Look
+from kiosk.session.saved import Standing
+from kiosk.workflows.commands import Command
+from kiosk.workflows.states import State
+from kiosk.workflows.step import Fresh, Known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """The outside of a turn: the time, the station's location, new identifiers."""
+
+    now: datetime
+    here: LocationCode
+    fresh: Fresh
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What is to happen.
+
+    Attributes:
+        standing: where the operator stands next; with a command, only once that is recorded.
+        operator: who acts, None while locked.
+        raw: the scan that led here, as it came; None for a tap.
+        entered: scanned, typed or tapped (E13).
+    """
+
+    standing: Standing
+    said: Said
+    operator: Operator | None
+    command: Command | None = None
+    things: tuple[Thing, ...] = ()
+    raw: Scan | None = None
+    entered: str = "tapped"
+
+
+def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:
+    """Read what `state` needs to know."""
+    needs = state.needs
+    zone = plant_zone(look.policies["time_zone"])
+    return Known(
+        now=moment.now.astimezone(zone),
+        operator=operator,
+        here=moment.here,
+        policies=look.policies,
+        fresh=moment.fresh,
+        part=look.part(needs.part) if needs.part is not None else None,
+        build=look.build(needs.build) if needs.build is not None else None,
+    )

@@ -1,0 +1,31 @@
+"""Tables that are this station's own and no fold: they migrate, and are never synced."""
+
+from sqlalchemy import Column, Index, Integer
+
+from kiosk.store.columns import blob_column, int_column, strict_table, text_column
+
+META = strict_table("meta", text_column("key", key=True), int_column("value"))
+PEOPLE = strict_table(
+    "people",
+    text_column("operator_id", key=True),
+    text_column("badge"),
+    text_column("name"),
+    text_column("role"),
+)
+Index("people_badge", PEOPLE.c.badge, unique=True)
+SESSION = strict_table("session", int_column("slot", key=True), text_column("content"))
+SEQUENCE = strict_table("sequence", text_column("series", key=True), int_column("next"))
+SPOOL = strict_table(
+    "spool",
+    Column("job", Integer, primary_key=True),
+    blob_column("group_id"),
+    text_column("subject"),
+    text_column("template"),
+    text_column("content"),
+    int_column("copy"),
+    text_column("state"),
+    int_column("queued_us"),
+    rowid=True,
+)
+Index("spool_waiting", SPOOL.c.state, SPOOL.c.job)
+Index("spool_subject", SPOOL.c.subject)
