@@ -154,13 +154,15 @@ class Reader:
         if record is None:
             return None
         state = record.state
-        fitted = self.contents(unit)
+        fitted: dict[str, list[Fitted]] = {}
+        for each in self.contents(unit):
+            fitted.setdefault(each.line, []).append(each)
         lines = self.catalogue.bom(state.part_number, state.bom_version)
         requirements = tuple(
             Requirement(
                 line=line,
                 part=self._known_part(line.component),
-                fitted=tuple(each for each in fitted if each.line == line.line),
+                fitted=tuple(fitted.get(line.line, ())),
             )
             for line in lines
         )
