@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import assert_never
 
 from kiosk.domain.label_template import (
     ASCENT,
@@ -199,6 +200,8 @@ def _first_baseline(found: Fitted, wanted: TextField) -> int:
         case Anchor.BOTTOM:  # where the largest size has it, so that neighbours share a baseline
             last = wanted.box.bottom + (-wanted.size * DESCENT // THOUSAND)
             return max(highest, last - (len(found.lines) - 1) * pitch)
+        case _:
+            assert_never(wanted.anchor)
 
 
 def _too_big(what: str, needed: int, available: int, template: Template) -> TooBig:

@@ -91,7 +91,6 @@ TOLD: Mapping[str, Words] = {
         "{part}", "{name}: {tracking}-tracked. Scan a {tracking} number to see where it is."
     ),
     "seen_location": Words("{loc}", "{name}: a location."),
-    "seen_operator": Words("{name}", "An operator's badge."),
     "labels_wait": Words("LABELS WAIT", "Labels print as soon as a printer is there."),
     "replace": Words("SCAN THE NEW ONE", "What goes into {parent} instead?"),
     "seen_voided": Words("{sn} WAS VOIDED", "Its receipt was undone. {now}"),

@@ -15,6 +15,7 @@ from kiosk.domain.facts import (
     location_place,
 )
 from kiosk.domain.ids import (
+    EntryId,
     LocationCode,
     ReceiptId,
     UnitId,
@@ -111,8 +112,7 @@ def generate_units(tx: Tx, command: GenerateUnits) -> Verdict:
     record = tx.part(command.part_number)
     if record is None:
         return stop("xS1", raw=command.part_number)
-    serials: list[str] = []
-    verdict: Verdict = stop("xR15", part=command.part_number)
+    made: list[tuple[str, EntryId]] = []
     for offset in range(command.count):
         serial = next_serial(tx, record.part)
         if not isinstance(serial, str):
@@ -131,10 +131,9 @@ def generate_units(tx: Tx, command: GenerateUnits) -> Verdict:
         )
         if not isinstance(verdict, Recorded):
             return verdict
-        serials.append(serial)
-    if not isinstance(verdict, Recorded):
-        return verdict
-    return Recorded(verdict.entry, (("first", serials[0]), ("last", serials[-1])))
+        made.append((serial, verdict.entry))
+    (first, _), (last, entry) = made[0], made[-1]
+    return Recorded(entry, (("first", first), ("last", last)))
 
 
 def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:

@@ -31,7 +31,7 @@ from kiosk.domain.unit import Status, UnitState
 from kiosk.store import reader_sql as sql
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor, Row
-from kiosk.store.fold.units import load_unit, unit_state
+from kiosk.store.fold.units import load_unit
 
 
 class Reader:
@@ -181,7 +181,7 @@ class Reader:
         """Return what is directly inside a unit."""
         place = inside(unit)
         rows = self._cursor.execute(sql.UNITS_INSIDE, (place,)).fetchall()
-        units = [_fitted_unit(unit_state(row)) for row in rows]
+        units = [_fitted_unit(row) for row in rows]
         sums = self._cursor.execute(sql.FITTED_IN, (place,)).fetchall()
         stock = [self._fitted(row) for row in sums if row[2]]
         return (*units, *stock)
@@ -213,12 +213,13 @@ class Reader:
                 return key
 
 
-def _fitted_unit(state: UnitState) -> Fitted:
+def _fitted_unit(row: Row) -> Fitted:
+    unit, part, serial, line, position = (str(each) for each in row)
     return Fitted(
-        line=state.line,
-        item=unit_subject(state.unit),
-        part_number=state.part_number,
-        label=state.serial,
+        line=line,
+        item=unit_subject(UnitId(unit)),
+        part_number=PartNumber(part),
+        label=serial,
         quantity=Decimal(1),
-        position=state.position,
+        position=position,
     )

@@ -2,7 +2,6 @@
 
 from sqlalchemy import and_, bindparam, desc, exists, select
 
-from kiosk.store.fold.units import UNIT_COLUMNS
 from kiosk.store.schema import (
     BALANCE,
     CONFLICT_SUBJECT,
@@ -31,7 +30,11 @@ CONFLICTS_OF = compiled(
     .where(CONFLICT_SUBJECT.c.subject == bindparam("subject"))
     .where(~exists().where(RESOLUTION.c.conflict == CONFLICT_SUBJECT.c.conflict))
 )
-UNITS_INSIDE = compiled(select(*UNIT_COLUMNS).where(UNIT.c.place == bindparam("place")))
+UNITS_INSIDE = compiled(
+    select(UNIT.c.unit, UNIT.c.part_number, UNIT.c.serial, UNIT.c.line, UNIT.c.position)
+    .where(UNIT.c.place == bindparam("place"))
+    .order_by(UNIT.c.id)
+)
 FITTED_IN = compiled(
     select(FITTED.c.line, FITTED.c.item, FITTED.c.quantity)
     .where(FITTED.c.parent == bindparam("parent"))

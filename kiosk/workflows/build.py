@@ -1,5 +1,7 @@
 """Starting a run: which assembly, under which number; the unit exists from then on (G2)."""
 
+from typing import assert_never
+
 from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.messages import Said, idle, ok, stop
 from kiosk.domain.records import PartRecord, UnitRecord
@@ -34,6 +36,8 @@ def step(state: Building, given: Input, known: Known) -> Step:
             return _item(state, given)
         case BuildNumber():
             return _number(state, given, known)
+        case _:
+            assert_never(state)
 
 
 def prompt(state: Building, known: Known) -> Said:

@@ -1,6 +1,7 @@
 """Installing: the parent once, then component after component without a touch (F14)."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import Tracking
@@ -44,6 +45,8 @@ def step(state: Install, given: Input, known: Known) -> Step:
             return _installing(state, given, known)
         case InstallCount():
             return _count(state, given, known)
+        case _:
+            assert_never(state)
 
 
 def prompt(state: Install, known: Known) -> Said:

@@ -1,6 +1,7 @@
 """Scanning anything: what it is, how it stands and where it is now (4.13, H4)."""
 
 from decimal import Decimal
+from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
@@ -8,7 +9,7 @@ from kiosk.domain.ids import subject_key, subject_kind
 from kiosk.domain.messages import Said, idle, stop
 from kiosk.domain.people import Operator
 from kiosk.domain.quantity import plain
-from kiosk.domain.records import LotRecord, PartRecord, Stock, Thing, UnitRecord
+from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
 from kiosk.domain.unit import Status
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking
@@ -37,6 +38,8 @@ def step(state: Lookup, given: Input, known: Known) -> Step:
             return Step(state, idle("labels_wait"))
         case Keyed() | Tapped() | Told():
             return Step(state, not_here(given, "Choose a task or scan anything"))
+        case _:
+            assert_never(given)
 
 
 def prompt(state: Lookup) -> Said:
@@ -54,7 +57,7 @@ def looked_up(scanned: Scanned) -> Said:
     return said_of(things[0])
 
 
-def said_of(thing: Thing) -> Said:
+def said_of(thing: UnitRecord | LotRecord | PartRecord | LocationDefined) -> Said:
     """Say what a thing is, how it stands and where."""
     match thing:
         case UnitRecord():
@@ -65,8 +68,8 @@ def said_of(thing: Thing) -> Said:
             return _part(thing)
         case LocationDefined():
             return idle("seen_location", loc=thing.code, name=thing.name)
-        case Operator():
-            return idle("seen_operator", name=thing.name)
+        case _:
+            assert_never(thing)
 
 
 def _unit(unit: UnitRecord) -> Said:

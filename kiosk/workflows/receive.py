@@ -1,5 +1,7 @@
 """Receiving: a part, where it goes, then serials, lots or a count; each scan is stock at once."""
 
+from typing import assert_never
+
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
 from kiosk.domain.ids import ReceiptId
@@ -58,6 +60,8 @@ def step(state: Receiving, given: Input, known: Known) -> Step:
             return quantity_step(state, given, known)
         case ReceiveCount():
             return count_step(state, given, known)
+        case _:
+            assert_never(state)
 
 
 def prompt(state: Receiving, known: Known) -> Said:

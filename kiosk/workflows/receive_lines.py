@@ -1,6 +1,7 @@
 """Receipt lines: how one opens, what it asks for next, and how the receipt is posted."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain.codes.code import Label
 from kiosk.domain.facts import PartDefined, Tracking
@@ -63,6 +64,8 @@ def first_state(part: PartDefined, line: Line) -> State:
             return ReceiveLots(line=line)
         case Tracking.UNTRACKED:
             return ReceiveCount(line=line)
+        case _:
+            assert_never(part.tracking)
 
 
 def line_prompt(part: PartDefined, state: State) -> Said:

@@ -192,9 +192,11 @@ def quantity_step(state: ReceiveQuantity, given: Input, known: Known) -> Step:
                 return Step(state, stop("xL7", problem=quantity.reason))
             return _lot_keyed(state, quantity, part)
         case Told(word=Word.DONE):
-            return Step(state, stop("xL7", problem=f"Lot {state.lot_number} waits for it"))
-        case Scanned() if other_part(state, state.line, given, "QTY"):
-            return other_part(state, state.line, given, "QTY") or Step(state, unknown(given))
+            lot = f"Lot {state.lot_number}" if state.lot_number else "The new lot"
+            return Step(state, stop("xL7", problem=f"{lot} waits for it"))
+        case Scanned():
+            step = other_part(state, state.line, given, "QTY")
+            return step or Step(state, not_here(given, "Enter the quantity"))
         case _:
             return Step(state, not_here(given, "Enter the quantity"))
 

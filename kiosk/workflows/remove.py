@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.ids import lot_subject, part_subject, subject_kind, unit_subject
@@ -44,6 +45,8 @@ def step(state: Remover, given: Input, known: Known) -> Step:
             return _item(state, given, known)
         case RemoveWhere():
             return _where(state, given, known)
+        case _:
+            assert_never(state)
 
 
 def prompt(state: Remover, known: Known) -> Said:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import assert_never
 
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
@@ -105,6 +106,8 @@ def not_here(given: Input, prompt: str) -> Refusal:
             shown = f"the button {name}"
         case Told(word=word):
             shown = word.value
+        case _:
+            assert_never(given)
     return stop("xS15", input=shown, prompt=prompt)
 
 

@@ -100,5 +100,5 @@ def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> No
     shop.play("C.BUILD\nRIG\nR-2\n!tap help\nL-1\n!tap help\nWASHER\n!key 1\n!tap help")
     shop.play("C.SIGNOFF")
     spoken = {said.key for said in shop.spoken}
-    prompts = {"locked", "seen_operator"}  # shown on screens, which play does not print
+    prompts = {"locked"}  # shown on a screen, which play does not print
     assert TOLD.keys() - spoken - prompts == set()

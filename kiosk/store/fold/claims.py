@@ -4,7 +4,7 @@ The row of the canonical claim stands in a unique index over scope and serial (A
 that arrived from another station is a shadow only to keep that index legal: both are in conflict.
 """
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from kiosk.domain.ids import Subject, unit_subject
 from kiosk.domain.unit import UnitState
@@ -14,6 +14,13 @@ from kiosk.store.schema import NAME
 from kiosk.store.sql import compiled, replacing
 
 _SAVE = replacing(NAME)
+_DROP = compiled(
+    delete(NAME)
+    .where(NAME.c.key == bindparam("key"))
+    .where(NAME.c.kind == bindparam("kind"))
+    .where(NAME.c.scope == bindparam("scope"))
+    .where(NAME.c.subject == bindparam("subject"))
+)
 _CLAIMANTS = compiled(
     select(NAME.c.subject, NAME.c.claim)
     .where(NAME.c.key == bindparam("key"))
@@ -34,7 +41,8 @@ _SET_CLAIM = compiled(
 
 def fold_claim(cursor: Cursor, before: UnitState | None, after: UnitState) -> None:
     """Store the claim of a unit on its serial, and judge the claims on it again."""
-    if before is not None and before.claims_serial == after.claims_serial:
+    settled = before is not None and before.made == after.made
+    if settled and before is not None and before.claims_serial == after.claims_serial:
         return
     key = (after.serial_key, "serial", after.scope)
     alone = before is None and after.claims_serial and not _claimants(cursor, *key)
@@ -43,6 +51,13 @@ def fold_claim(cursor: Cursor, before: UnitState | None, after: UnitState) -> No
     cursor.execute(_SAVE, (*key, subject, *after.made, active, claim))
     if not alone:
         _judge(cursor, *key)
+
+
+def drop_claim(cursor: Cursor, state: UnitState) -> None:
+    """Forget the claim of a unit that turned out to be made under another number."""
+    key = (state.serial_key, "serial", state.scope)
+    cursor.execute(_DROP, (*key, unit_subject(state.unit)))
+    _judge(cursor, *key)
 
 
 def _claimants(cursor: Cursor, key: str, kind: str, scope: str) -> list[Row]:

@@ -5,6 +5,7 @@ A conflict's id is UUIDv5 over its kind and sorted subjects, the same at every s
 
 import uuid
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sqlalchemy import bindparam, delete, literal_column, select
 
@@ -43,6 +44,7 @@ _UNITS_IN_SLOT = compiled(
     .where(UNIT.c.place == bindparam("place"))
     .where(UNIT.c.line == bindparam("line"))
 )
+_FILLED = compiled(select(UNIT.c.line).where(UNIT.c.place == bindparam("place")).distinct())
 _PARENT = compiled(
     select(UNIT.c.part_number, UNIT.c.bom_version).where(UNIT.c.unit == bindparam("unit"))
 )
@@ -108,7 +110,8 @@ def fold_slots(cursor: Cursor, before: UnitState | None, after: UnitState) -> No
     if before is not None and (before.place, before.line) == (after.place, after.line):
         slots.clear()
     if before is None and after.run:
-        slots |= {(inside(after.unit), line.line) for line in _lines(cursor, after.unit)}
+        place = inside(after.unit)
+        slots |= {(place, str(row[0])) for row in cursor.execute(_FILLED, (place,)).fetchall()}
     for place, line in sorted(slots):
         judge_slot(cursor, place, line)
 
@@ -139,4 +142,9 @@ def _lines(cursor: Cursor, parent: UnitId) -> tuple[BomLine, ...]:
     if row is None:
         return ()
     content = cursor.execute(_BOM, row).fetchone()
-    return () if content is None else decode(str(content[0]), tuple[BomLine, ...])
+    return () if content is None else _read(str(content[0]))
+
+
+@lru_cache(maxsize=64)
+def _read(content: str) -> tuple[BomLine, ...]:
+    return decode(content, tuple[BomLine, ...])

@@ -1,6 +1,6 @@
 """Folding units: applied at the end, or made again from the journal when an entry is late."""
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from kiosk.domain.facts import Place, RunStarted, UnitReceived
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
@@ -9,7 +9,7 @@ from kiosk.domain.unit import Dispute, Hold, Status, UnitState
 from kiosk.domain.unit_fold import affecting, apply, fold_unit
 from kiosk.store.codec import decode, encode
 from kiosk.store.driver import Cursor, Row
-from kiosk.store.fold.claims import fold_claim
+from kiosk.store.fold.claims import drop_claim, fold_claim
 from kiosk.store.fold.conflicts import fold_disputes, fold_slots
 from kiosk.store.fold.entries import entries_about, is_reversed
 from kiosk.store.schema import ENTRY_SUBJECT, UNIT
@@ -19,11 +19,22 @@ _COLUMNS = tuple(each for each in UNIT.columns if each.name != "id")
 UNIT_COLUMNS = _COLUMNS
 _SELECT = compiled(select(*_COLUMNS).where(UNIT.c.unit == bindparam("unit")))
 _INSERT = inserting(UNIT)
+_FIXED = frozenset(
+    {
+        *("unit", "part_number", "revision", "serial", "serial_key", "scope", "generated"),
+        *("receipt", "number", "made_us", "made_by", "run", "bom_version"),
+        *("made_hlc", "made_station", "made_seq"),
+    }
+)
+"""Columns that the entry that made the unit settles; an update leaves them and their indexes."""
+
+_CHANGING = tuple(index for index, each in enumerate(_COLUMNS) if each.name not in _FIXED)
 _UPDATE = compiled(
     update(UNIT)
-    .values({each.name: bindparam(f"new_{each.name}") for each in _COLUMNS})
+    .values({_COLUMNS[at].name: bindparam(f"new_{_COLUMNS[at].name}") for at in _CHANGING})
     .where(UNIT.c.unit == bindparam("unit"))
 )
+_DELETE = compiled(delete(UNIT).where(UNIT.c.unit == bindparam("unit")))
 _TWO_ABOUT = (
     compiled(select(ENTRY_SUBJECT.c.seq).where(ENTRY_SUBJECT.c.subject == bindparam("subject")))
     + " LIMIT 2"
@@ -82,8 +93,12 @@ def save_unit(cursor: Cursor, before: UnitState | None, after: UnitState) -> Non
     row = _row(after)
     if before is None:
         cursor.execute(_INSERT, row)
-    else:
-        cursor.execute(_UPDATE, (*row, after.unit))
+    elif before.made == after.made:
+        cursor.execute(_UPDATE, (*(row[at] for at in _CHANGING), after.unit))
+    else:  # an earlier entry that makes the same unit arrived: it settles what the unit is
+        cursor.execute(_DELETE, (after.unit,))
+        cursor.execute(_INSERT, row)
+        drop_claim(cursor, before)
     fold_claim(cursor, before, after)
     fold_disputes(cursor, before, after)
     fold_slots(cursor, before, after)
