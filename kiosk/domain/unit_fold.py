@@ -36,10 +36,8 @@ from kiosk.domain.ids import (
 from kiosk.domain.journal import Entry
 from kiosk.domain.unit import NO_BOM, NO_RUN, NOWHERE, Dispute, Hold, Status, UnitState
 
-Affecting = (
-    UnitReceived
-    | RunStarted
-    | UnitInstalled
+Happening = (
+    UnitInstalled
     | Uninstalled
     | RunCompleted
     | Moved
@@ -48,8 +46,8 @@ Affecting = (
     | Shipped
     | Returned
     | Archived
-    | HoldPlaced
 )
+Affecting = UnitReceived | RunStarted | HoldPlaced | Happening
 
 
 def affecting(unit: UnitId, entry: Entry) -> Affecting | None:
@@ -156,7 +154,7 @@ def _held(state: UnitState, fact: HoldPlaced, entry: Entry) -> UnitState:
     )
 
 
-def _disputed(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
+def _disputed(state: UnitState, fact: Happening, entry: Entry) -> UnitState:
     kind = _dispute_kind(state, fact)
     if kind is None:
         return state
@@ -166,7 +164,7 @@ def _disputed(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
     return replace(state, disputes=(*state.disputes, dispute))
 
 
-def _dispute_kind(state: UnitState, fact: Affecting) -> str | None:
+def _dispute_kind(state: UnitState, fact: Happening) -> str | None:
     installs = isinstance(fact, UnitInstalled)
     if installs and state.status is Status.INSTALLED:
         return "double_install"
@@ -194,7 +192,7 @@ def _legs(state: UnitState, moves: tuple[Move, ...]) -> UnitState:
     return state
 
 
-def _moved(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
+def _moved(state: UnitState, fact: Happening, entry: Entry) -> UnitState:
     moved = _legs(replace(state, since_us=entry.at_us, since_by=entry.actor), fact.moves)
     match fact:
         case UnitInstalled():
@@ -209,8 +207,6 @@ def _moved(state: UnitState, fact: Affecting, entry: Entry) -> UnitState:
             return replace(moved, status=Status.RETURNED)
         case Scrapped() | Uninstalled() | Moved() | Counted():
             return replace(moved, status=_at_rest(moved), position="")
-        case UnitReceived() | RunStarted() | HoldPlaced():
-            return moved
         case _:
             assert_never(fact)
 

@@ -5,13 +5,10 @@ from decimal import Decimal
 from kiosk.domain.facts import (
     Fact,
     LotInstalled,
-    LotReceived,
     Place,
-    ReceiptPosted,
     Reversed,
     RunCompleted,
     StockInstalled,
-    StockReceived,
     Uninstalled,
     UnitInstalled,
     reversed_moves,
@@ -96,18 +93,13 @@ def _what(facts: list[Fact]) -> str:
 def _depended_on(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
     for later in tx.later(entries):
         if later.fact is not None and _depends(later.fact, entries):
-            return _cannot(tx, later)
+            return _cannot(tx, later.fact)
     return _overdrawn(tx, entries)
 
 
 def _depends(later: Fact, entries: tuple[Entry, ...]) -> bool:
     """Whether `later` rests on one of `entries`: the same unit moved on, or its run went on."""
-    for entry in entries:
-        fact = entry.fact
-        if fact is None or isinstance(fact, ReceiptPosted):
-            continue
-        if isinstance(fact, LotReceived | StockReceived):
-            continue
+    for fact in (entry.fact for entry in entries if entry.fact is not None):
         own = _touched(fact)
         if own & _touched(later) or own & _parents(later):
             return True
@@ -130,15 +122,9 @@ def _parents(fact: Fact) -> set[Subject]:
             return set()
 
 
-def _cannot(tx: Tx, later: Entry) -> Refusal:
-    fact = later.fact
-    word = WORDS.get(type(fact).__name__, "used")
-    name = "It"
-    if fact is not None:
-        for subject in fact.subjects:
-            name = tx.name_of(subject) or name
-            break
-    return stop("xS13", sn=name, fact=word)
+def _cannot(tx: Tx, later: Fact) -> Refusal:
+    word = WORDS.get(type(later).__name__, "used")
+    return stop("xS13", sn=tx.name_of(later.subjects[0]) or "It", fact=word)
 
 
 def _overdrawn(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:

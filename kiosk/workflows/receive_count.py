@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Unreadable
@@ -55,6 +56,8 @@ def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
             return posted(state.line.receipt, state.line.entries)
         case Tapped() | Told():
             return Step(state, not_here(given, "Enter the count"))
+        case _:
+            assert_never(given)
 
 
 def count_received(state: ReceiveCount, quantity: Decimal, part: PartDefined) -> Step:

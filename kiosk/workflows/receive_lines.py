@@ -21,6 +21,9 @@ from kiosk.workflows.states import (
 )
 from kiosk.workflows.step import Scanned, parts, unknown
 
+Opened = ReceiveSerials | ReceiveLots | ReceiveCount
+"""An open line that waits for what it is made of."""
+
 
 def label_of(scanned: Scanned) -> FromLabel:
     """Return what a composite label says about the line; nothing for a plain code."""
@@ -55,7 +58,7 @@ def location_prompt(part: PartDefined) -> Said:
     return idle("receive_location", part=part.part_number, name=part.name)
 
 
-def first_state(part: PartDefined, line: Line) -> State:
+def first_state(part: PartDefined, line: Line) -> Opened:
     """Return what a line of this part waits for, by its tracking (DESIGN 5)."""
     match part.tracking:
         case Tracking.SERIAL:
@@ -68,7 +71,7 @@ def first_state(part: PartDefined, line: Line) -> State:
             assert_never(part.tracking)
 
 
-def line_prompt(part: PartDefined, state: State) -> Said:
+def line_prompt(part: PartDefined, state: Opened) -> Said:
     """Ask for the next thing of an open line."""
     match state:
         case ReceiveSerials(line=line, expected=0):
@@ -89,7 +92,7 @@ def line_prompt(part: PartDefined, state: State) -> Said:
         case ReceiveCount(line=line):
             return idle("receive_count", part=part.part_number, loc=line.location, unit=part.unit)
         case _:
-            return idle("receive_item")
+            assert_never(state)
 
 
 def lot_example(part: PartDefined) -> str:

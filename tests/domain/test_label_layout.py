@@ -101,6 +101,7 @@ def test_a_code_too_big_for_the_label_is_refused_with_both_lengths() -> None:
     label = location_label(LocationCode("A" * 120))
     assert isinstance(label, Label)
 
+    assert layout(label, TEMPLATE) == fits(label, TEMPLATE)
     # Version 6, 41 + 8 modules of 4 dots at 203 dpi; 176 dots are there.
     assert fits(label, TEMPLATE) == TooBig(
         what="code", needed_mm=Decimal("24.6"), available_mm=Decimal("22.0")

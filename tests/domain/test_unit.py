@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.facts import (
     CUSTOMER,
+    PRODUCTION,
     SCRAP,
     SUPPLIER,
     Archived,
@@ -155,3 +156,26 @@ def test_one_by_one_and_all_at_once_in_any_order_give_the_same_state(
         stepwise = apply(stepwise, UNIT, each, undone=undone)
     for mixed in itertools.islice(itertools.permutations(pairs), 24):
         assert fold_unit(UNIT, mixed) == stepwise
+
+
+@pytest.mark.parametrize(
+    ("place", "status"),
+    [(CUSTOMER, Status.SHIPPED), (PRODUCTION, Status.IN_PRODUCTION), (SCRAP, Status.SCRAPPED)],
+)
+def test_a_unit_moved_to_a_boundary_has_its_status(place: Place, status: Status) -> None:
+    assert state(RECEIVED, Moved(item=ITEM, moves=leg(DOCK, place))).status is status
+
+
+def test_a_unit_is_made_once() -> None:
+    again = state(RECEIVED, MOVED, RECEIVED)
+    assert (again.place, again.made) == (BENCH, state(RECEIVED).made)
+
+
+def test_installing_what_is_held_is_disputed() -> None:
+    held = state(RECEIVED, HELD, installed(ONE))
+    assert [each.kind for each in held.disputes] == ["used_after"]
+
+
+def test_moves_of_other_things_in_the_same_entry_leave_a_unit_where_it_is() -> None:
+    other = Move(item=unit_subject(ONE), source=DOCK, target=Place("location:FAR"))
+    assert state(RECEIVED, Moved(item=ITEM, moves=(*leg(DOCK, BENCH), other))).place == BENCH

@@ -279,3 +279,43 @@ def test_a_receipt_is_corrected_only_while_it_is_the_last_action(shop: Shop) -> 
     assert refused(shop, correcting) == stop("xS14", seconds=30)
     taking = replace(seals(shop), instead=True)
     assert refused(shop, taking) == stop("xS14", seconds=30)
+
+
+def test_what_became_unfit_since_is_not_installed(shop: Shop) -> None:
+    shop.play("C.REMOVE\nP-1\nB-1\n!key stock\nC.CANCEL")
+    own = replace(board(shop), unit=pump(shop))
+    assert refused(shop, own) == stop("xI12", sn="P-1", parent="P-1")
+    shop.play("C.RECEIVE\nBOARD\nDOCK\nB-9")
+    voided = replace(board(shop), unit=shop.unit("B-9").state.unit)
+    shop.play("C.UNDO")
+    assert refused(shop, voided) == stop("xI6", sn="B-9")
+
+
+def test_a_lot_that_was_used_since_never_goes_below_zero(shop: Shop) -> None:
+    shop.play("C.REMOVE\nP-1\nL-2\n!key stock")
+    taking = replace(seals(shop), quantity=Decimal(8))
+    short = stop("xK1", lot="L-1", q="5", n="8")
+    assert refused(shop, taking) == short
+    gone = replace(taking, lot=Subject("lot:none"))
+    assert refused(shop, gone) == stop("xS1", raw="lot:none")
+
+
+def test_a_made_number_too_long_for_a_label_is_not_used(shop: Shop) -> None:
+    defined(shop, "PUMP", serial_scheme="W" * 60 + "{seq:4}")
+    verdict = refused(shop, UNITS)
+    assert isinstance(verdict, Said)
+    assert verdict.key == "xP5"
+    assert shop.units("W" * 60 + "0001") == ()
+
+
+def test_a_serial_that_was_received_since_is_not_received_again(shop: Shop) -> None:
+    taken = refused(shop, replace(UNIT, serial="M-2"))
+    assert isinstance(taken, Said)
+    assert (taken.key, dict(taken.args)["sn"]) == ("xR1", "M-2")
+
+
+def test_a_station_that_is_no_location_yet_becomes_one(shop: Shop) -> None:
+    command = CompleteRun(parent=pump(shop))
+    acting = Acting(actor=MARIA, evidence=None, here=LocationCode("NEW"))
+    shop.app.store.write(acting, lambda tx: carry_out(tx, command, Role.OPERATOR))
+    assert shop.on_hand()["serial P-1", "location NEW"] == 1

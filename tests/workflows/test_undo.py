@@ -139,3 +139,13 @@ def test_a_scrapped_unit_is_not_unreceived(shop: Shop) -> None:
     shop.play("1003\nC.RECEIVE\nMOTOR\nDOCK\nSN-2\n1001")
     assert shop.verdicts("C.UNDO") == ["ok"]  # the supervisor's own last action was the scrapping
     assert shop.unit("SN-1").status.value == "available"
+
+
+@pytest.mark.feature("R13")
+def test_what_went_into_a_completed_unit_is_not_taken_back(shop: Shop) -> None:
+    shop.play(PUMP_BUILT + "1002\nC.INSTALL\nP-1\nG-1\n1004\nC.INSTALL\nP-1\nC.DONE")
+    assert shop.said("1002\nC.UNDO") == (
+        "xS13",
+        "CANNOT UNDO",
+        "P-1 was completed since. Nothing undone.",
+    )

@@ -8,7 +8,7 @@ from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.moment import from_us
 from kiosk.domain.policy import Policies
 from kiosk.domain.quantity import plain
-from kiosk.domain.records import Build, LotRecord, PartRecord, Requirement, Stock, UnitRecord
+from kiosk.domain.records import Build, LotRecord, Requirement, Stock, UnitRecord
 from kiosk.domain.unit import Status
 
 GONE = {Status.SCRAPPED, Status.SHIPPED, Status.ARCHIVED}
@@ -181,8 +181,3 @@ def _last_used(lot: LotRecord) -> str:
     if not lot.last_used_us:
         return "never used"
     return f"last used {from_us(lot.last_used_us):%Y-%m-%d %H:%M} by {lot.last_used_by}"
-
-
-def on_hand(part: PartRecord) -> Decimal:
-    """Return how much of a counted part lies at locations, held or not."""
-    return sum((each.quantity for each in part.stock), Decimal(0))
