@@ -19,7 +19,7 @@ from kiosk.commands import (
 from kiosk.commands.command import CommandError
 from kiosk.settings import SettingsError, data_dir, load
 from kiosk.store.database import NewerSchemaError, NoRecordError
-from kiosk.store.driver import TooOldSqliteError
+from kiosk.store.driver import DatabaseError, TooOldSqliteError
 from kiosk.store.lock import RecordInUseError
 
 COMMANDS = (import_, play, stock, history, verify, label, policy, demo, doctor)
@@ -34,6 +34,9 @@ EXPECTED = (
     OSError,
 )
 """What a person can mend: shown as one sentence, without a traceback."""
+
+
+REMEDY = "Run kiosk doctor; if the file is damaged, restore a backup of the data folder."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,6 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(arguments.run(settings, arguments))
     except BrokenPipeError:
         sys.stderr.close()
+        return 1
+    except DatabaseError as error:
+        print(f"kiosk: K407: the record cannot be read ({error}). {REMEDY}", file=sys.stderr)
         return 1
     except EXPECTED as error:
         print(f"kiosk: {error}", file=sys.stderr)

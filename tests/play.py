@@ -205,10 +205,8 @@ class Shop:
                 assert self.session.standing == before
                 return self.session.prompt()
             case Clock(ahead_us=ahead, at=at):
-                if ahead is not None:
-                    self.app.clock.ahead_us += ahead
-                elif at is not None:
-                    self.app.clock.ahead_us += to_us(at) - self.app.clock()
+                wanted = to_us(at) - self.app.clock() if at is not None else ahead
+                self.app.clock.ahead_us += wanted
                 return self.session.note("clock", now=from_us(self.app.clock()))
             case Device(what=what):
                 return self.session.note("device", what=what)

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.app import App, open_app
@@ -19,6 +20,10 @@ from kiosk.commands.play_language import (
 from kiosk.domain.moment import from_us, to_us
 from kiosk.session.answer import Answer
 from kiosk.settings import Settings
+
+EARLIEST_US = to_us(datetime(1970, 1, 2, tzinfo=UTC))
+LATEST_US = to_us(datetime(2200, 1, 1, tzinfo=UTC))
+"""Where `!clock` stops: times that every part of the record can hold."""
 
 
 def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
@@ -105,10 +110,9 @@ class Player:
 
 
 def _set(app: App, clock: Clock) -> None:
-    if clock.ahead_us is not None:
-        app.clock.ahead_us += clock.ahead_us
-    elif clock.at is not None:
-        app.clock.ahead_us += to_us(clock.at) - app.clock()
+    now_us = app.clock()
+    wanted_us = now_us + clock.ahead_us if clock.at is None else to_us(clock.at)
+    app.clock.ahead_us += min(max(wanted_us, EARLIEST_US), LATEST_US) - now_us
 
 
 def _print(number: int, step: PlayStep, answer: Answer, *, tell: bool) -> None:

@@ -30,7 +30,7 @@ class Restart:
 class Clock:
     """The clock moves ahead by microseconds, or to a time."""
 
-    ahead_us: int | None
+    ahead_us: int
     at: datetime | None
 
 
@@ -107,7 +107,7 @@ def _clock(rest: str) -> Clock | str:
         moment = datetime.fromisoformat(rest)
     except ValueError:
         return "!clock takes +40d, +2h or an ISO time"
-    return Clock(ahead_us=None, at=moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    return Clock(ahead_us=0, at=moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
 def _device(word: str, rest: str) -> Restart | Device | str:

@@ -105,7 +105,7 @@ REFUSALS: Mapping[str, Words] = {
     "xR14": Words("LOCATION?", "Scan where these will go. Not posted."),
     "xR15": Words(
         "NO NUMBER SCHEME",
-        "{part} has no scheme to number from. Scan the maker's serial. Nothing received.",
+        "{part} has no scheme to number from. Scan the maker's serial. Nothing was numbered.",
     ),
     "xR16": Words(
         "NUMBERS USED UP",
@@ -118,14 +118,15 @@ REFUSALS: Mapping[str, Words] = {
     "xL5": Words(
         "QUANTITY DIFFERS", "Label says {a}, you entered {b}. {b} was recorded. Confirm which."
     ),
-    "xL7": Words("QUANTITY?", "Enter a number above zero: {problem}. Nothing was recorded."),
+    "xL7": Words("QUANTITY?", "Enter a number above zero: {problem}. Nothing was booked."),
     "xC7": Words(
         "NOT SERIAL-TRACKED",
         "{part} is counted only. The serial {sn} was not stored. Enter a count.",
     ),
     "xP5": Words(
         "CODE TOO BIG",
-        "This code needs {x} mm; the label has {y}. Choose another template. Nothing was printed.",
+        "This code needs {x} mm; the label has {y}. Nothing was booked or printed. "
+        "Choose another template.",
     ),
     "xB1": Words(
         "NUMBER ALREADY USED",
@@ -227,7 +228,7 @@ REFUSALS: Mapping[str, Words] = {
     "xU5": Words("TOO MANY", "{n} of lot {lot} are installed, you entered {m}. Nothing removed."),
     "xU7": Words(
         "RUN IS CLOSED",
-        "{parent} is complete. A rework run is needed; ask a supervisor. Nothing removed.",
+        "{parent} {why}. A rework run is needed; ask a supervisor. Nothing removed.",
     ),
     "xU8": Words(
         "SAME PART", "You scanned the part that just came out. Scan the new one. Not installed."

@@ -77,10 +77,15 @@ TOLD: Mapping[str, Words] = {
     ),
     "remove_where_lot": Words(
         "STOCK, HOLD OR SCRAP?",
-        "{sn}: {n} {unit} in {parent}. Enter a quantity for less, or say where it goes.",
+        "{sn}: {out} of {n} {unit} in {parent} come out. Enter a quantity for less, or say where "
+        "they go.",
     ),
     "removed": Words(
         "{sn} IS OUT", "It came out of {parent}, to {where}. Scan the next one, or DONE."
+    ),
+    "removed_some": Words(
+        "{out} {unit} OF {sn} OUT",
+        "They came out of {parent}, to {where}. Scan the next one, or DONE.",
     ),
     "removed_all": Words("DONE", "{parent} is closed."),
     "lookup": Words("SCAN ANYTHING", "Its history comes up."),
@@ -93,6 +98,6 @@ TOLD: Mapping[str, Words] = {
     "seen_location": Words("{loc}", "{name}: a location."),
     "labels_wait": Words("LABELS WAIT", "Labels print as soon as a printer is there."),
     "replace": Words("SCAN THE NEW ONE", "What goes into {parent} instead?"),
-    "seen_voided": Words("{sn} WAS VOIDED", "Its receipt was undone. {now}"),
+    "seen_voided": Words("{sn} WAS VOIDED", "What made it was undone. {now}"),
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
 }

@@ -5,6 +5,7 @@ from enum import Enum
 
 from kiosk.domain.facts.master import LocationDefined
 from kiosk.domain.ids import LocationCode
+from kiosk.importer.collisions import refuse_taken
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.ports import MasterData
 from kiosk.importer.rows import BadRow, Row, RowCheck, shown
@@ -46,6 +47,7 @@ def read_locations(
 
 def _location(check: RowCheck, data: MasterData) -> LocationDefined:
     code = LocationCode(check.name_of_a_thing("code"))
+    refuse_taken(check, "code", code, data)
     base = data.location(code) or LocationDefined(code=code, name="")
     return LocationDefined(
         code=code,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.ids import OperatorId
 from kiosk.domain.people import Operator, Role
+from kiosk.importer.collisions import refuse_taken
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.ports import MasterData
 from kiosk.importer.rows import Row, RowCheck
@@ -16,7 +17,7 @@ def read_operators(
     rows: Iterable[Row], data: MasterData, *, first_of_repeats: bool
 ) -> Outcome[Operator]:
     """Return the people who are new or changed."""
-    all_rows = judged(rows, _operator)
+    all_rows = judged(rows, lambda check: _operator(check, data))
     entries = (
         Entry(line=line, key=value.badge, column="badge", name=value.badge, value=value)
         for line, value in all_rows.good
@@ -33,8 +34,9 @@ def read_operators(
     )
 
 
-def _operator(check: RowCheck) -> Operator:
+def _operator(check: RowCheck, data: MasterData) -> Operator:
     badge = check.name_of_a_thing("badge")
+    refuse_taken(check, "badge", badge, data)
     name = check.folded("name")
     if not name and not any(item.column == "name" for item in check.bad):
         check.refuse("name", "name is empty")

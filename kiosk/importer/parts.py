@@ -7,6 +7,7 @@ from kiosk.domain.facts.master import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.numbering import BadPattern, parse_scheme
 from kiosk.domain.quantity import converted, unit_of_measure
+from kiosk.importer.collisions import refuse_taken
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.ports import MasterData
 from kiosk.importer.rows import Row, RowCheck
@@ -39,6 +40,7 @@ def read_parts(
 
 def _part(check: RowCheck, data: MasterData) -> PartDefined:
     number = PartNumber(check.name_of_a_thing("part_number"))
+    refuse_taken(check, "part_number", number, data)
     known = data.part(number)
     base = known or PartDefined(
         part_number=number, revision="", name="", tracking=Tracking.UNTRACKED, unit=PIECES

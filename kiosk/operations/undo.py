@@ -47,7 +47,7 @@ def undo_last(tx: Tx, role: Role) -> Verdict:
     Refused: nothing to undo (xS14), or a later entry depends on it (xS13).
     """
     entries = tx.last_group(tx.operator)
-    too_old = entries and to_us(tx.now) - entries[0].at_us > UNDO_WINDOW_US
+    too_old = entries and abs(to_us(tx.now) - entries[0].at_us) > UNDO_WINDOW_US
     if not entries or (too_old and role is not Role.SUPERVISOR):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
     refused = _depended_on(tx, entries)

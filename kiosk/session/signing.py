@@ -7,6 +7,7 @@ from kiosk.domain.codes.code import OwnBadge
 from kiosk.domain.codes.reader import read_code
 from kiosk.domain.messages import idle, stop
 from kiosk.domain.people import Operator
+from kiosk.domain.records import Thing
 from kiosk.session.inputs import Event, Scan
 from kiosk.session.ports import Look
 from kiosk.session.saved import MOST_PARKED, Standing
@@ -21,9 +22,9 @@ def locked(look: Look, standing: Standing, event: Event) -> Turn:
         return Turn(standing=standing, said=stop("xS8"), operator=None)
     code = read_code(event.text)
     things = look.identify(code)
-    people = [each for each in things if isinstance(each, Operator)]
-    if people:
-        return _signed_on(standing, people[0])
+    person = wearer(things)
+    if person is not None:
+        return _signed_on(standing, person)
     if isinstance(code, OwnBadge) or (not things and not isinstance(code, Word)):
         return Turn(standing=standing, said=stop("xS16", raw=event.text), operator=None)
     return Turn(standing=standing, said=stop("xS8"), operator=None)
@@ -53,3 +54,15 @@ def badge(standing: Standing, operator: Operator, person: Operator, event: Scan)
         said = idle("still_signed_on", name=operator.name)
         return Turn(standing=standing, said=said, operator=operator, raw=event, entered="scanned")
     return replace(_signed_on(standing, person), raw=event, entered="scanned")
+
+
+def wearer(things: tuple[Thing, ...]) -> Operator | None:
+    """Return who wears a badge; nobody where its text is also on a part, unit or place.
+
+    What is printed on a bag must not sign anyone on.
+    """
+    match things:
+        case (Operator() as person,):
+            return person
+        case _:
+            return None

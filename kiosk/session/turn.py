@@ -12,7 +12,7 @@ from kiosk.domain.text import hidden_character
 from kiosk.session.inputs import Event, Key, Scan, Tap
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
-from kiosk.session.signing import badge, locked, park
+from kiosk.session.signing import badge, locked, park, wearer
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import UndoLast
@@ -103,9 +103,10 @@ def _scanned(
         made = _worded(look, standing, operator, code, moment)
         return replace(made, raw=event, entered="scanned")
     things = identified(look, code)
-    person = next((each for each in things if isinstance(each, Operator)), None)
+    person = wearer(things)
     if person is not None:
         return badge(standing, operator, person, event)
+    things = tuple(each for each in things if not isinstance(each, Operator))
     given = Scanned(raw=event.text.strip(), code=code, things=things)
     settled = replace(standing, typing=False, typed="")
     made = _stepped(look, settled, operator, given, moment)

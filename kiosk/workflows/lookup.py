@@ -75,7 +75,8 @@ def said_of(thing: UnitRecord | LotRecord | PartRecord | LocationDefined) -> Sai
 def _unit(unit: UnitRecord) -> Said:
     state = unit.state
     if state.status is Status.VOIDED:
-        now = f"Now {unit.now}." if unit.now else "The number is free again."
+        free = "The number stays used." if state.generated else "The number is free again."
+        now = f"Now {unit.now}." if unit.now else free
         return idle("seen_voided", sn=state.serial, now=now)
     return idle(
         "seen_unit",

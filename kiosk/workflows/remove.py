@@ -70,16 +70,19 @@ def where_prompt(state: RemoveWhere, build: Build) -> Said:
     if subject_kind(state.item) == "unit":
         return idle("remove_where", sn=state.label, parent=parent)
     fitted = _fitted(build, (state.item,), state.line)
-    unit = next(
-        (each.part.unit for each in build.requirements if each.line.line == state.line), ""
-    )
     return idle(
         "remove_where_lot",
         sn=state.label,
         parent=parent,
+        out=plain(state.quantity),
         n=plain(fitted[0].quantity if fitted else state.quantity),
-        unit=unit,
+        unit=_measure(state, build),
     )
+
+
+def _measure(state: RemoveWhere, build: Build) -> str:
+    requirement = build.named(state.line)
+    return "" if requirement is None else requirement.part.unit
 
 
 def _parent(state: RemoveParent, given: Input, known: Known) -> Step:
@@ -191,7 +194,7 @@ def _disposed(state: RemoveWhere, text: str, build: Build, known: Known) -> Step
     where = {"stock": f"stock at {known.here}", "hold": "hold", "scrap": "scrap"}[disposition]
     return Step(
         Removing(parent=state.parent, last_out=state.item, last_line=state.line),
-        ok("removed", sn=state.label, parent=build.unit.state.serial, where=where),
+        _removed_words(state, build).knowing({"where": where}),
         Remove(
             parent=state.parent,
             item=state.item,
@@ -201,6 +204,14 @@ def _disposed(state: RemoveWhere, text: str, build: Build, known: Known) -> Step
             reason=reason,
         ),
     )
+
+
+def _removed_words(state: RemoveWhere, build: Build) -> Said:
+    parent = build.unit.state.serial
+    if subject_kind(state.item) == "unit":
+        return ok("removed", sn=state.label, parent=parent)
+    out, unit = plain(state.quantity), _measure(state, build)
+    return ok("removed_some", sn=state.label, parent=parent, out=out, unit=unit)
 
 
 def _less(state: RemoveWhere, text: str, build: Build) -> Step:

@@ -203,7 +203,7 @@ def test_a_run_that_was_completed_since_takes_nothing_and_gives_nothing(shop: Sh
     run = f"Run {shop.unit('P-1').state.run}"
     for command in (board(shop), seals(shop), washers(shop)):
         assert refused(shop, command) == stop("xI15", run=run, state="complete")
-    assert refused(shop, out(shop)) == stop("xU7", parent="P-1")
+    assert refused(shop, out(shop)) == stop("xU7", parent="P-1", why="is complete")
     shipped(shop, "P-1")
     gone = refused(shop, out(shop))
     assert isinstance(gone, Said)

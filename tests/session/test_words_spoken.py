@@ -98,7 +98,7 @@ def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> No
     shop.play(f"C.UNDO\nC.CANCEL\n{print_unit(voided)}\n{TOUR}")
     shop.take(ImportKind.BOM, "parent,component,quantity\nRIG,SEAL,1\nRIG,WASHER,1\nRIG,PUMP,1")
     shop.play("C.BUILD\nRIG\nR-2\n!tap help\nL-1\n!tap help\nWASHER\n!key 1\n!tap help")
-    shop.play("C.SIGNOFF")
+    shop.play("C.REMOVE\nR-2\nL-1\n!key stock\nC.SIGNOFF")
     spoken = {said.key for said in shop.spoken}
     prompts = {"locked"}  # shown on a screen, which play does not print
     assert TOLD.keys() - spoken - prompts == set()

@@ -64,7 +64,7 @@ ODD = {
         "!key 2.5",
         "xL7",
         "QUANTITY?",
-        "Enter a number above zero: WASHER is counted in whole pieces. Nothing was recorded.",
+        "Enter a number above zero: WASHER is counted in whole pieces. Nothing was booked.",
     ),
     "a lot that is used up": Odd(
         PUMP_BUILT + "C.REMOVE\nP-1\nL-2\n!key scrap\nC.INSTALL\nP-1\nC.QTY\n!key 5\n"
@@ -128,7 +128,7 @@ ODD = {
         "C.DONE",
         "xL7",
         "QUANTITY?",
-        "Enter a number above zero: WASHER waits for its count. Nothing was recorded.",
+        "Enter a number above zero: WASHER waits for its count. Nothing was booked.",
     ),
     "a button at the count": Odd(
         AT_WASHER,
@@ -218,7 +218,7 @@ ODD = {
         "C.DONE",
         "xL7",
         "QUANTITY?",
-        "Enter a number above zero: Lot L-9 waits for it. Nothing was recorded.",
+        "Enter a number above zero: Lot L-9 waits for it. Nothing was booked.",
     ),
     "the part at the quantity": Odd(
         AT_SEAL + "L-9\n",
@@ -270,7 +270,7 @@ ODD = {
         "L-2",
         "xL7",
         "QUANTITY?",
-        "Enter a number above zero: SEAL is counted in whole pieces. Nothing was recorded.",
+        "Enter a number above zero: SEAL is counted in whole pieces. Nothing was booked.",
     ),
     "no number for the next lot": Odd(
         AT_PUMP + "C.QTY\n",
@@ -278,7 +278,7 @@ ODD = {
         "xL7",
         "QUANTITY?",
         'Enter a number above zero: "some" is not a plain number such as 12 or 0.5. '
-        "Nothing was recorded.",
+        "Nothing was booked.",
     ),
     "a label that names no serial": Odd(
         AT_PUMP,
@@ -349,7 +349,7 @@ ODD = {
         "C.DONE",
         "xL7",
         "QUANTITY?",
-        "Enter a number above zero: The new lot waits for it. Nothing was recorded.",
+        "Enter a number above zero: The new lot waits for it. Nothing was booked.",
     ),
     "a location at the quantity": Odd(
         AT_SEAL + "L-9\n",

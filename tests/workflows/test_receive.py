@@ -179,7 +179,7 @@ def test_pieces_are_whole_and_lengths_are_not(shop: Shop) -> None:
     assert shop.said("!key 2.5") == (
         "xL7",
         "QUANTITY?",
-        "Enter a number above zero: WASHER is counted in whole pieces. Nothing was recorded.",
+        "Enter a number above zero: WASHER is counted in whole pieces. Nothing was booked.",
     )
     shop.play("!key 2\nWIRE\nDOCK\n!key 2.5\nC.DONE")
     assert shop.on_hand()["part WIRE", "location DOCK"] == D("2.5")

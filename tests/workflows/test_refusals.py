@@ -305,7 +305,7 @@ CASES = (
         before=MARIA + "C.RECEIVE\nMOTOR\nDOCK\n",
         line="!key 8",
         headline="NO NUMBER SCHEME",
-        text="MOTOR has no scheme to number from. Scan the maker's serial. Nothing received.",
+        text="MOTOR has no scheme to number from. Scan the maker's serial. Nothing was numbered.",
         after=("M-9", "ok"),
     ),
     Case(
@@ -340,7 +340,7 @@ CASES = (
         before=AT_SEAL + "L-7\n",
         line="!key 0",
         headline="QUANTITY?",
-        text="Enter a number above zero: the quantity must be above zero. Nothing was recorded.",
+        text="Enter a number above zero: the quantity must be above zero. Nothing was booked.",
         after=("!key 5", "ok"),
     ),
     Case(

@@ -87,3 +87,12 @@ def test_a_reason_with_hidden_characters_is_refused(shop: Shop) -> None:
         "xS6",
         "ok",
     ]
+
+
+def test_what_was_received_and_never_built_is_not_called_complete(shop: Shop) -> None:
+    shop.play("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-50\nC.DONE")
+    _, _, text = shop.said("C.REMOVE\nM-50")
+    assert text == (
+        "M-50 was received, not built here. A rework run is needed; ask a supervisor. "
+        "Nothing removed."
+    )

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.codes.own import print_badge
 from kiosk.domain.ids import OperatorId
+from kiosk.importer.report import ImportKind
 from tests.play import RECEIVED, Shop
 
 TASKS = ("C.RECEIVE", "C.BUILD", "C.INSTALL", "C.REMOVE", "C.LOOKUP")
@@ -106,3 +107,11 @@ def test_a_refusal_waits_for_a_button_or_a_supervisor_where_the_policy_says_so(
         "ok",
     ]
     assert shop.verdicts("U.ABC\n1001\nSN-2") == ["xS5", "idle", "ok"]
+
+
+def test_a_badge_that_is_also_a_serial_signs_nobody_on(shop: Shop) -> None:
+    shop.play("1001\nC.RECEIVE\nMOTOR\nDOCK\n7777\nC.DONE")
+    shop.take(ImportKind.OPERATORS, "badge,name,role\n7777,Eve,supervisor")
+    assert shop.said("7777")[:2] == ("idle", "7777")
+    assert shop.session.standing.operator == "1001"
+    assert shop.verdicts("C.SIGNOFF\n7777") == ["idle", "xS8"]

@@ -54,12 +54,12 @@ def test_a_number_received_by_mistake_can_be_received_again_as_a_new_unit(shop: 
     assert shop.said(f"C.LOOKUP\n{print_unit(old)}") == (
         "idle",
         "SN-1 WAS VOIDED",
-        "Its receipt was undone. The number is free again.",
+        "What made it was undone. The number is free again.",
     )
     shop.play("C.RECEIVE\nSENSOR\nDOCK\nSN-1\nC.DONE")
     new = shop.unit("SN-1").state.unit
     assert new != old
-    assert shop.said(print_unit(old))[2] == f"Its receipt was undone. Now {print_unit(new)}."
+    assert shop.said(print_unit(old))[2] == f"What made it was undone. Now {print_unit(new)}."
     assert shop.said("SN-1")[2] == "SENSOR Sensor: available, at DOCK."
 
 

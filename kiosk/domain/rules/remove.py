@@ -18,8 +18,14 @@ def parent_closed(unit: UnitRecord) -> Refusal | None:
     if unit.state.status is Status.SHIPPED:
         return stop("xU4", parent=unit.state.serial, date=from_us(unit.state.since_us))
     if not unit.state.run_open:
-        return stop("xU7", parent=unit.state.serial)
+        return stop("xU7", parent=unit.state.serial, why=_why_closed(unit))
     return None
+
+
+def _why_closed(unit: UnitRecord) -> str:
+    if not unit.state.run:
+        return "was received, not built here"
+    return "is taken back" if unit.state.status is Status.VOIDED else "is complete"
 
 
 def not_inside(unit: UnitRecord | None, shown: str, build: Build) -> Refusal:

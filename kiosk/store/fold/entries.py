@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import and_, bindparam, select
 
-from kiosk.domain.facts import Fact
+from kiosk.domain.facts import Fact, Reversed
 from kiosk.domain.ids import Subject
 from kiosk.domain.journal import Entry
 from kiosk.store.codec import decode_fact
@@ -35,6 +35,7 @@ _ABOUT = compiled(
         ),
     )
     .where(ENTRY_SUBJECT.c.subject == bindparam("subject"))
+    .where(JOURNAL.c.kind != bindparam("left_out"))
     .order_by(ENTRY_SUBJECT.c.hlc, ENTRY_SUBJECT.c.station_id, ENTRY_SUBJECT.c.seq)
 )
 _REVERSED = compiled(
@@ -43,13 +44,17 @@ _REVERSED = compiled(
 
 
 def entries_about(cursor: Cursor, subject: Subject) -> list[Entry]:
-    """Return all entries about `subject`, in their order."""
-    return list(each_about(cursor, subject))
+    """Return the entries about `subject` in their order, without the reversals of others.
+
+    A reversal of 10,000 units is about each of them: reading it once a unit would be quadratic.
+    """
+    rows = cursor.execute(_ABOUT, (subject, Reversed.kind)).fetchall()
+    return [read_entry(row) for row in rows]
 
 
 def each_about(cursor: Cursor, subject: Subject) -> Iterator[Entry]:
     """Yield the entries about `subject` in their order; `cursor` serves nothing else meanwhile."""
-    for row in cursor.execute(_ABOUT, (subject,)):
+    for row in cursor.execute(_ABOUT, (subject, "")):
         yield read_entry(row)
 
 
