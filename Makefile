@@ -4,10 +4,10 @@ BIN := .venv/bin
 STAMP := .venv/.stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test unit soak bench features lock check format clean
+.PHONY: help setup run test unit soak bench features translations lock check format clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: $(STAMP) ## make .venv with the developer tools and .venv/bin/kiosk
 
@@ -32,6 +32,9 @@ bench: $(STAMP) ## measure, and write bench.json
 
 features: $(STAMP) ## which criteria of docs/features.md have a test, and which have none
 	@$(BIN)/python tools/features.py
+
+translations: $(STAMP) ## bring resources/translations in step with the words, and compile them
+	@$(BIN)/python tools/translations.py
 
 lock: ## write requirements.lock anew from pyproject.toml
 	@sh tools/lock.sh

@@ -36,9 +36,13 @@ class App:
 
     def session(self, *, resume: bool) -> Session:
         """Return a session on this record, locked or resumed."""
-        here = self.settings.station_location or self.store.station_name
+        here = self.settings.station.location or self.store.station_name
         around = Around(clock_us=self.clock, random=os.urandom, here=LocationCode(here))
         return Session(self.store, around, resume=resume)
+
+    def random(self, count: int) -> bytes:
+        """Return so many random bytes."""
+        return os.urandom(count)
 
     def close(self) -> None:
         """Finish what is queued, close the record, give the folder free."""
@@ -54,7 +58,7 @@ def open_app(settings: Settings) -> App:
     """
     lock = FolderLock(settings.data_dir)
     clock = Clock()
-    store = Store(settings.database, outside(clock), settings.station_name)
+    store = Store(settings.database, outside(clock), settings.station.name)
     return App(settings=settings, store=store, clock=clock, lock=lock)
 
 

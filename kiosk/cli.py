@@ -4,6 +4,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from kiosk.commands import (
     demo,
@@ -17,8 +18,8 @@ from kiosk.commands import (
     verify,
 )
 from kiosk.commands.command import CommandError
-from kiosk.settings import SettingsError, data_dir, load
-from kiosk.store.database import NewerSchemaError, NoRecordError
+from kiosk.settings import Settings, SettingsError, data_dir, load
+from kiosk.store.database import NewerSchemaError, NoRecordError, OlderSchemaError
 from kiosk.store.driver import DatabaseError, TooOldSqliteError
 from kiosk.store.lock import RecordInUseError
 
@@ -30,6 +31,7 @@ EXPECTED = (
     RecordInUseError,
     NewerSchemaError,
     NoRecordError,
+    OlderSchemaError,
     TooOldSqliteError,
     OSError,
 )
@@ -46,9 +48,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parser.parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
-    if arguments.run is None:
-        parser.print_help(sys.stderr)
-        return 2
     logging.basicConfig(
         stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(message)s"
     )
@@ -58,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         settings = load(data_dir(arguments.data_dir))
-        return int(arguments.run(settings, arguments))
+        return int((arguments.run or _window)(settings, arguments))
     except BrokenPipeError:
         sys.stderr.close()
         return 1
@@ -86,7 +85,57 @@ def _parser() -> argparse.ArgumentParser:
         "--data-dir", metavar="DIR", default=None, help="data folder (else KIOSK_DATA_DIR)"
     )
     parser.set_defaults(run=None)
+    _add_window(parser.add_argument_group("the window, which opens without a command"))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for module in COMMANDS:
         module.add(commands, shared)
     return parser
+
+
+def _add_window(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--demo", action="store_true", help="a made-up plant, nothing else needed")
+    group.add_argument("--windowed", action="store_true", help="a window, not the whole screen")
+    group.add_argument("--size", metavar="WxH", type=_size, default=None, help="such as 1280x800")
+    group.add_argument("--theme", choices=("day", "night"), default="", help="else the setting")
+    group.add_argument("--language", metavar="LANG", default="", help="else the setting")
+    group.add_argument("--screen", metavar="NAME", default="", help="of the demo; `list` lists")
+    group.add_argument(
+        "--exit-after-paint", metavar="FILE.png", type=Path, default=None, help="save it, and end"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    if not (wide.isdecimal() and high.isdecimal()):
+        raise argparse.ArgumentTypeError("give width and height, such as 1280x800")
+    return int(wide), int(high)
+
+
+def _window(settings: Settings, arguments: argparse.Namespace) -> int:
+    """Open the window. Qt is imported here and last: that keeps 28 MiB less in memory."""
+    from kiosk.rehearsal.screens import SCREENS  # noqa: PLC0415 - only the window needs it
+    from kiosk.window import WINDOWED, Options, WindowError, run_window  # noqa: PLC0415 - Qt
+
+    name = arguments.screen
+    if name == "list":
+        print("\n".join(SCREENS))
+        return 0
+    if name and name not in SCREENS:
+        print(f"kiosk: there is no screen {name}; --screen list names them", file=sys.stderr)
+        return 2
+    windowed = arguments.windowed or arguments.exit_after_paint is not None
+    full = settings.screen.full_screen and not windowed and arguments.size is None
+    options = Options(
+        demo=arguments.demo or bool(name),
+        size=None if full else arguments.size or WINDOWED,
+        theme=arguments.theme,
+        language=arguments.language,
+        screen=name,
+        picture=arguments.exit_after_paint,
+        tray=not name or name == "demo",
+    )
+    try:
+        return run_window(settings, options)
+    except WindowError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 1

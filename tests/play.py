@@ -49,7 +49,7 @@ from kiosk.importer.report import ImportKind, ImportReport
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.answer import Answer
 from kiosk.session.session import Session
-from kiosk.settings import Settings
+from kiosk.settings import Settings, StationSettings
 from kiosk.store.driver import Row, connect
 from kiosk.store.local import SEQUENCE, SPOOL
 from kiosk.store.master import Master
@@ -343,7 +343,7 @@ def _quantity(stored: object) -> Decimal:
 def open_shop(folder: Path, imports: Iterable[tuple[ImportKind, str]] = ()) -> Shop:
     """Open a station named BENCH in `folder`, and import into it."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = open_app(Settings(data_dir=folder, station_name="BENCH"))
+    app = open_app(Settings(data_dir=folder, station=StationSettings(name="BENCH")))
     shop = Shop(app=app, session=app.session(resume=False))
     for kind, text in imports:
         shop.take(kind, text)

@@ -4,8 +4,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from kiosk.domain.words import REFUSALS
-from kiosk.domain.words_told import TOLD
+from kiosk.domain.words import REFUSALS, TOLD
 
 SOURCES = sorted((Path(__file__).parent.parent / "kiosk").rglob("*.py"))
 K_CODE = re.compile(r"\bK\d{3}: ")

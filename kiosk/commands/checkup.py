@@ -34,6 +34,7 @@ LIBRARIES = (
     ("stdnum", "python-stdnum"),
     ("qrcode", "qrcode"),
     ("sqlalchemy", "sqlalchemy"),
+    ("tomlkit", "tomlkit"),
 )
 """Each by the name it is imported by, and by the name it is installed by."""
 
@@ -190,6 +191,12 @@ def tell(checks: Sequence[Check], *, as_json: bool) -> int:
             sys.stdout.write(f"{'':<5}  {'':<{width}}  → {each.remedy}\n")
     sys.stdout.write(f"{len(wrong)} of {len(checks)} wrong.\n" if wrong else "All is well.\n")
     return 1 if wrong else 0
+
+
+def told() -> str:
+    """Return what the checks of this machine say, a line each."""
+    lines = (f"{each.state.value} {each.name}: {each.found}" for each in machine(_folder([])))
+    return "\n".join(lines)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

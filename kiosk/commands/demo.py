@@ -13,10 +13,10 @@ from kiosk.commands import history, import_, stock, verify
 from kiosk.commands.command import CommandError, Subparsers, out
 from kiosk.commands.play import Player
 from kiosk.commands.play_language import BadLine, PlayStep, read_lines
-from kiosk.devices.label.resources import RESOURCES
 from kiosk.domain.messages import Tone
+from kiosk.resources import RESOURCES
 from kiosk.session.answer import Answer
-from kiosk.settings import Settings
+from kiosk.settings import Settings, StationSettings
 
 FOLDER = RESOURCES / "demo"
 MASTER_DATA = ("locations", "operators", "parts", "bom")
@@ -65,7 +65,9 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Tell the demo shift; the data folder of `settings` is left alone."""
     _ = settings, arguments
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
-        ours = Settings(data_dir=Path(folder), station_name="DEMO", station_location="BENCH-1")
+        ours = Settings(
+            data_dir=Path(folder), station=StationSettings(name="DEMO", location="BENCH-1")
+        )
         return _tell(ours)
 
 

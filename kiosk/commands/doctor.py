@@ -12,7 +12,12 @@ from pathlib import Path
 from kiosk.commands.checkup import Check, State, clock, machine, tell
 from kiosk.commands.command import Subparsers
 from kiosk.settings import Settings
-from kiosk.store.database import NewerSchemaError, NoRecordError, user_version
+from kiosk.store.database import (
+    NewerSchemaError,
+    NoRecordError,
+    OlderSchemaError,
+    user_version,
+)
 from kiosk.store.driver import DatabaseError, TooOldSqliteError
 from kiosk.store.history import last_entry_us
 from kiosk.store.reading import snapshot
@@ -49,7 +54,7 @@ def _record(path: Path) -> Iterator[Check]:
         found = f"none yet at {path}"
         yield Check(name="record", state=State.NOTE, found=found, remedy="Import parts first.")
         return
-    except (NewerSchemaError, TooOldSqliteError) as error:
+    except (NewerSchemaError, OlderSchemaError, TooOldSqliteError) as error:
         found, _, remedy = str(error).partition(". ")
         yield Check(name="record", state=State.WRONG, found=found, remedy=remedy)
         return

@@ -5,14 +5,11 @@ from pathlib import Path
 
 from kiosk.app import open_app
 from kiosk.commands.command import CommandError, Subparsers, admin, out, out_json
-from kiosk.domain.ids import LocationCode
 from kiosk.importer.mapping import ColumnMap
 from kiosk.importer.mapping_file import MappingError, parse_mapping
-from kiosk.importer.read import ImportResult, read_import
 from kiosk.importer.report import ImportKind
-from kiosk.operations.ports import Acting, Tx
 from kiosk.settings import Settings
-from kiosk.store.master import Master
+from kiosk.store.importing import ImportFile, import_into
 
 
 def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
@@ -36,22 +33,16 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Import the file; 1 when it was refused."""
     mapping = _mapping(arguments.map)
     data = _bytes(arguments.file)
-    kind = ImportKind(arguments.kind)
     app = open_app(settings)
     try:
-
-        def job(tx: Tx, master: Master) -> ImportResult:
-            result = read_import(
-                kind, data, mapping=mapping, reader=master, skip_bad=arguments.skip_bad
-            )
-            if not arguments.check and not result.report.refused:
-                for fact in result.facts:
-                    tx.append(fact)
-                master.save_people(result.operators)
-            return result
-
-        acting = Acting(actor=admin(), evidence=None, here=LocationCode(""))
-        report = app.store.administer(acting, job).report
+        file = ImportFile(
+            kind=ImportKind(arguments.kind),
+            data=data,
+            mapping=mapping,
+            skip_bad=arguments.skip_bad,
+            check=arguments.check,
+        )
+        report = import_into(app.store, file, admin())
     finally:
         app.close()
     if arguments.json:

@@ -20,6 +20,7 @@ from kiosk.domain.labels import (
     unit_label,
 )
 from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.naming import unprintable_named
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.unit import Status
@@ -52,8 +53,7 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         zone = record.reader.policies["time_zone"]
     label = _label(thing)
     if isinstance(label, Unprintable):
-        problem = f"hidden character {label.character} in {label.where}"
-        raise CommandError(_in_words(stop("xS6", problem=problem), zone))
+        raise CommandError(_in_words(stop("xS6", problem=unprintable_named(label)), zone))
     template = load_templates()[label.template]
     rendered = LabelRenderer().render(label, template)
     if isinstance(rendered, TooBig):

@@ -4,19 +4,30 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from kiosk.session.inputs import Event, Key, Tap, scan
+from kiosk.domain.messages import Phrase, phrase
+from kiosk.session.inputs import Event, Idle, Key, Tap, scan
 from kiosk.session.turn import TAPS
 
 _AHEAD = re.compile(r"\+(\d{1,6})([smhdw])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\\ntr])")
 _SIMPLE = {"\\": "\\", "n": "\n", "t": "\t", "r": "\r"}
-_PRINTER = {"paper-out", "cover", "offline", "ok"}
+_DEVICES = {
+    "!offline": phrase("device_offline"),
+    "!online": phrase("device_online"),
+    "!wait printed": phrase("device_no_printer"),
+    "!printer paper-out": phrase("device_paper_out"),
+    "!printer cover": phrase("device_cover"),
+    "!printer offline": phrase("device_printer_offline"),
+    "!printer ok": phrase("device_printer_ok"),
+    "!scanner lost": phrase("device_scanner_lost"),
+    "!scanner back": phrase("device_scanner_back"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A scan, keypad entry or tap."""
+    """A scan, keypad entry or tap, or that nobody is there."""
 
     event: Event
 
@@ -38,7 +49,7 @@ class Clock:
 class Device:
     """A printer, scanner or network changes, which changes no verdict."""
 
-    what: str
+    what: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,8 @@ def _read(line: str) -> Input | Restart | Clock | Device | str:
             if name not in TAPS:
                 return f"!tap takes one of {', '.join(sorted(TAPS))}"
             return Input(Tap(name, unescaped(argument.strip())))
+        case "!idle" if not rest:
+            return Input(Idle())
         case "!clock":
             return _clock(rest)
         case _:
@@ -114,13 +127,7 @@ def _device(word: str, rest: str) -> Restart | Device | str:
     match word, rest:
         case "!restart", "":
             return Restart()
-        case "!offline" | "!online", "":
-            return Device(word[1:].upper())
-        case "!wait", "printed":
-            return Device("NO PRINTER: labels wait")
-        case "!printer", state if state in _PRINTER:
-            return Device(f"PRINTER {state.upper()}")
-        case "!scanner", "lost" | "back":
-            return Device(f"SCANNER {rest.upper()}")
+        case _ if f"{word} {rest}".strip() in _DEVICES:
+            return Device(_DEVICES[f"{word} {rest}".strip()])
         case _:
             return f"{word} is no word of the play language"

@@ -10,6 +10,7 @@ from kiosk.domain.facts import (
     ConflictResolved,
     Fact,
     HoldPlaced,
+    LabelRequested,
     LocationDefined,
     LotInstalled,
     PartDefined,
@@ -97,6 +98,9 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:
             return f"Refused, {fact.code} {fact.headline}"
         case Reversed():
             return "An earlier entry was undone"
+        case LabelRequested():
+            because = f" ({fact.reason})" if fact.reason else ""
+            return f"Label {fact.copy} of {named(fact.subject)} was asked for{because}"
         case ConflictResolved():
             return f"A conflict was resolved: {fact.resolution}"
         case (

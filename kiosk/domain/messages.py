@@ -6,8 +6,25 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-Arg = str | int | Decimal | datetime
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A few words of the catalogue, such as a status or a button's caption, in no language yet."""
+
+    key: str
+    args: tuple[tuple[str, "Arg"], ...] = ()
+
+
+Arg = str | int | Decimal | datetime | Phrase
 """A fact in a sentence; quantities and times are written out where the words are chosen."""
+
+Text = str | Phrase
+"""What a screen shows: a name or code as it is, or words of the catalogue."""
+
+
+def phrase(key: str, **args: Arg) -> Phrase:
+    """Return words of the catalogue with the facts they mention."""
+    return Phrase(key, tuple(args.items()))
 
 
 class Tone(Enum):

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from kiosk.domain.check import check_character, checkable
 from kiosk.domain.ids import PartNumber
+from kiosk.domain.messages import Phrase
 from kiosk.domain.pattern import (
     MAX_SEQUENCE_WIDTH,
     BadPattern,
@@ -25,6 +26,7 @@ from kiosk.domain.pattern import (
     written_parts,
 )
 from kiosk.domain.text import MAX_IDENTIFIER_LENGTH
+from kiosk.domain.words import english
 
 DEFAULT_LOT_PATTERN = "{yyyy}{mm}{dd}"
 """Lots are numbered by the date unless the part says otherwise (A18)."""
@@ -45,12 +47,12 @@ _EXAMPLE = Occasion(
 
 
 class NumberFault(Enum):
-    """Why a scheme gave no number; the value is in words for a person."""
+    """Why a scheme gave no number; the value is its key in the catalogue."""
 
-    BLOCK_FULL = "the running number has more digits than the scheme has room for"
-    TOO_LONG = f"the number is longer than {MAX_IDENTIFIER_LENGTH} characters"
-    BLANK = "the number is empty, or begins or ends with a blank"
-    NOTHING_TO_CHECK = "nothing before the check character is a letter A-Z or a digit"
+    BLOCK_FULL = "number_block_full"
+    TOO_LONG = "number_too_long"
+    BLANK = "number_blank"
+    NOTHING_TO_CHECK = "number_nothing_to_check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class BadNumber:
     """A scheme gave no number, for none would have fitted it."""
 
     fault: NumberFault
+
+    @property
+    def why(self) -> Phrase:
+        """The fault in words for a person."""
+        return Phrase(self.fault.value, (("most", MAX_IDENTIFIER_LENGTH),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +116,7 @@ def parse_scheme(pattern: str, *, required_seq: bool = False) -> Scheme | BadPat
         return behind_check
     example = _composed(pieces, 1, _EXAMPLE)
     if isinstance(example, BadNumber):
-        return BadPattern(example.fault.value)
+        return BadPattern(english(example.why))
     return Scheme(
         pattern=pattern,
         pieces=pieces,

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from kiosk.domain.messages import Phrase, phrase
+from kiosk.domain.words import english
+
 MICRO = 1_000_000
 """Stored integers are quantities in units of 10⁻⁶."""
 
@@ -49,9 +52,14 @@ _SPELLINGS = {
 
 @dataclass(frozen=True, slots=True)
 class BadQuantity:
-    """Why a text is no quantity, in words for a person."""
+    """Why a text is no quantity."""
 
-    reason: str
+    why: Phrase
+
+    @property
+    def reason(self) -> str:
+        """The same in English words, for a report."""
+        return english(self.why)
 
 
 def parse_quantity(text: str) -> Decimal | BadQuantity:
@@ -61,14 +69,14 @@ def parse_quantity(text: str) -> Decimal | BadQuantity:
     """
     stripped = text.strip()
     if not stripped.isascii() or not stripped.replace(".", "", 1).isdigit():
-        return BadQuantity(f'"{text}" is not a plain number such as 12 or 0.5')
+        return BadQuantity(phrase("not_a_number", text=text))
     value = Decimal(stripped)
     if value <= 0:
-        return BadQuantity("the quantity must be above zero")
+        return BadQuantity(phrase("not_above_zero"))
     if value >= MAX_MICRO // MICRO // 1000:
-        return BadQuantity(f'"{text}" is too large')
+        return BadQuantity(phrase("too_large", text=text))
     if value != round(value, 6):
-        return BadQuantity(f'"{text}" has more than six decimals')
+        return BadQuantity(phrase("too_many_decimals", text=text))
     return from_micro(micro(value))
 
 
@@ -117,8 +125,18 @@ def converted(value: Decimal, source: str, target: str) -> Decimal | BadQuantity
         return value
     (dimension, size), (wanted, wanted_size) = _UNITS[source], _UNITS[target]
     if dimension != wanted:
-        return BadQuantity(f"{source} is a {dimension}, {target} a {wanted}")
+        return BadQuantity(
+            phrase(
+                "units_differ",
+                source=source,
+                dimension=Phrase(f"dimension_{dimension}"),
+                target=target,
+                wanted=Phrase(f"dimension_{wanted}"),
+            )
+        )
     result = value * size / wanted_size
     if result != round(result, 6) or result <= 0:
-        return BadQuantity(f"{plain(value)} {source} has no exact value in {target}")
+        return BadQuantity(
+            phrase("no_exact_value", value=plain(value), source=source, target=target)
+        )
     return from_micro(micro(result))

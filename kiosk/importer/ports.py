@@ -26,6 +26,10 @@ class MasterData(Protocol):
         """Return the person with that id, or None."""
         ...
 
+    def salt(self) -> bytes:
+        """Return 16 random bytes, to hash a PIN with."""
+        ...
+
     def serialised_units(self, part: PartNumber) -> tuple[tuple[str, int], ...]:
         """Return each status in which units of `part` are in stock, with their number."""
         ...

@@ -1,6 +1,6 @@
 """The one entrance: bytes of a CSV file → facts or people, and the report. Reads no file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
 from kiosk.domain.people import Operator
@@ -8,7 +8,7 @@ from kiosk.importer import bom, locations, operators, parts
 from kiosk.importer.mapping import ColumnMap, MappedRows, mapped, own_headers
 from kiosk.importer.ports import MasterData
 from kiosk.importer.report import ImportKind, ImportReport
-from kiosk.importer.rows import FileProblem, shown
+from kiosk.importer.rows import BadRow, FileProblem, shown
 from kiosk.importer.table import Table, missing_column, read_table
 
 MasterFact = PartDefined | BomReleased | LocationDefined
@@ -77,7 +77,7 @@ def read_import(
         unchanged=outcome.unchanged,
         skipped=found.skipped,
         repeats=outcome.repeats,
-        bad=tuple(sorted((*table.bad, *found.bad, *outcome.bad), key=lambda row: row.line)),
+        bad=_told((*table.bad, *found.bad, *outcome.bad)),
         ignored=tuple(name for name in table.headers if name not in opened.mapping.sources),
         notices=outcome.notices,
     )
@@ -122,6 +122,12 @@ def _unfit(
     if missing is not None:
         return FileProblem(f"The map does not say what fills {missing}")
     return None
+
+
+def _told(bad: tuple[BadRow, ...]) -> tuple[BadRow, ...]:
+    """Return the bad rows by line, without what stands in a column that is kept secret."""
+    unsaid = (replace(row, value="") if row.column in operators.SECRET else row for row in bad)
+    return tuple(sorted(unsaid, key=lambda row: row.line))
 
 
 def _nothing(report: ImportReport) -> ImportResult:

@@ -6,6 +6,7 @@ from kiosk.domain.people import Role
 from kiosk.operations.build import complete_run, start_run
 from kiosk.operations.install import install_lot, install_stock, install_unit
 from kiosk.operations.ports import Tx, Verdict
+from kiosk.operations.print_label import print_label
 from kiosk.operations.receive import (
     generate_units,
     post_receipt,
@@ -23,6 +24,7 @@ from kiosk.workflows.commands import (
     InstallStock,
     InstallUnit,
     PostReceipt,
+    PrintLabel,
     ReceiveLot,
     ReceiveStock,
     ReceiveUnit,
@@ -57,6 +59,8 @@ def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, P
             return remove(tx, command)
         case CompleteRun():
             return complete_run(tx, command)
+        case PrintLabel():
+            return print_label(tx, command)
         case UndoLast():
             return undo_last(tx, role)
         case _:

@@ -3,13 +3,14 @@
 from kiosk.domain.label_layout import fits
 from kiosk.domain.labels import Label, Unprintable
 from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.naming import unprintable_named
 from kiosk.operations.ports import Tx
 
 
 def queue_label(tx: Tx, label: Label | Unprintable, subject: str) -> Refusal | None:
     """Queue a label in this transaction; refuse one that cannot be printed (xP5, xS6)."""
     if isinstance(label, Unprintable):
-        return stop("xS6", problem=f"hidden character {label.character} in {label.where}")
+        return stop("xS6", problem=unprintable_named(label))
     too_big = fits(label, tx.template(label.template))
     if too_big is not None:
         return stop("xP5", x=too_big.needed_mm, y=too_big.available_mm)

@@ -2,7 +2,7 @@
 
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import lot_id
-from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.messages import Refusal, phrase, stop
 from kiosk.domain.numbering import (
     DEFAULT_LOT_PATTERN,
     BadNumber,
@@ -31,7 +31,7 @@ def next_serial(tx: Tx, part: PartDefined) -> str | Refusal:
             return serial
         if not tx.claimants(serial_key(serial, tx.policies), scope):
             return serial
-    return stop("xR16", part=part.part_number, problem="too many are in use")
+    return stop("xR16", part=part.part_number, problem=phrase("too_many_in_use"))
 
 
 def next_lot_number(tx: Tx, part: PartDefined) -> str | Refusal:
@@ -45,7 +45,7 @@ def next_lot_number(tx: Tx, part: PartDefined) -> str | Refusal:
             return number
         if tx.lot(lot_id(part.part_number, serial_key(number, tx.policies))) is None:
             return number
-    return stop("xR16", part=part.part_number, problem="too many are in use")
+    return stop("xR16", part=part.part_number, problem=phrase("too_many_in_use"))
 
 
 def _next(tx: Tx, scheme: Scheme, part: PartDefined) -> str | Refusal:
@@ -53,5 +53,5 @@ def _next(tx: Tx, scheme: Scheme, part: PartDefined) -> str | Refusal:
     seq = tx.next_number(series_key(scheme, occasion)) if scheme.has_sequence else 0
     number = generate(scheme, seq, occasion)
     if isinstance(number, BadNumber):
-        return stop("xR16", part=part.part_number, problem=number.fault.value)
+        return stop("xR16", part=part.part_number, problem=number.why)
     return number

@@ -126,5 +126,9 @@ class Tx(Protocol):
         """Queue a label for the printer, in this transaction."""
         ...
 
+    def last_label(self, subject: Subject) -> Label | None:
+        """Return the label of `subject` queued last at this station, its copy the highest."""
+        ...
+
     @property
     def group(self) -> GroupId: ...

@@ -26,6 +26,7 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.labels import lot_label, unit_label
 from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.naming import REJECTED_AT_RECEIPT
 from kiosk.domain.records import Stock
 from kiosk.domain.rules.receive import serial_key, serial_scope, serial_taken
 from kiosk.operations.labels import queue_label
@@ -72,9 +73,7 @@ def receive_unit(tx: Tx, command: ReceiveUnit) -> Verdict:
     )
     recorded = _record_unit(tx, new)
     if isinstance(recorded, Recorded) and command.rejected:
-        tx.append(
-            HoldPlaced(item=unit_subject(command.unit), place="", title="Rejected at receipt")
-        )
+        tx.append(HoldPlaced(item=unit_subject(command.unit), place="", title=REJECTED_AT_RECEIPT))
     return recorded
 
 

@@ -12,6 +12,7 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.ids import LocationCode, subject_kind
 from kiosk.domain.messages import stop
+from kiosk.domain.naming import REMOVED_FROM
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Fitted
 from kiosk.domain.rules.remove import not_inside, parent_closed
@@ -58,7 +59,7 @@ def remove(tx: Tx, command: Remove) -> Verdict:
     )
     if command.disposition == "hold":
         follows = subject_kind(command.item) == "unit"
-        title = command.reason or f"Removed from {build.unit.state.serial}"
+        title = command.reason or f"{REMOVED_FROM}{build.unit.state.serial}"
         tx.append(HoldPlaced(item=command.item, place="" if follows else target, title=title))
     return Recorded(entry)
 

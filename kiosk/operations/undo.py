@@ -15,28 +15,28 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.ids import EntryId, GroupId, Subject, subject_kind, unit_subject
 from kiosk.domain.journal import Entry
-from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.messages import Phrase, Refusal, phrase, stop
 from kiosk.domain.moment import to_us
 from kiosk.domain.people import Role
 from kiosk.domain.rules.remove import UNDO_WINDOW_US
 from kiosk.operations.ports import Recorded, Tx, Verdict
 
-WORDS = {
-    "UnitReceived": "received",
-    "LotReceived": "received",
-    "StockReceived": "received",
-    "ReceiptPosted": "posted",
-    "RunStarted": "started",
-    "UnitInstalled": "installed",
-    "LotInstalled": "taken",
-    "StockInstalled": "taken",
-    "Uninstalled": "removed",
-    "RunCompleted": "completed",
-    "HoldPlaced": "put on hold",
-    "Moved": "moved",
-    "Scrapped": "scrapped",
-    "Shipped": "shipped",
-    "Archived": "archived",
+DONE = {
+    "UnitReceived": phrase("done_received"),
+    "LotReceived": phrase("done_received"),
+    "StockReceived": phrase("done_received"),
+    "ReceiptPosted": phrase("done_posted"),
+    "RunStarted": phrase("done_started"),
+    "UnitInstalled": phrase("done_installed"),
+    "LotInstalled": phrase("done_taken"),
+    "StockInstalled": phrase("done_taken"),
+    "Uninstalled": phrase("done_removed"),
+    "RunCompleted": phrase("done_completed"),
+    "HoldPlaced": phrase("done_held"),
+    "Moved": phrase("done_moved"),
+    "Scrapped": phrase("done_scrapped"),
+    "Shipped": phrase("done_shipped"),
+    "Archived": phrase("done_archived"),
 }
 """What was done to a thing, in one word, by the name of the fact."""
 
@@ -85,9 +85,9 @@ def _reverse(tx: Tx, group: tuple[Entry, ...], reason: str) -> Recorded:
     return Recorded(entry, (("what", _what(facts)),))
 
 
-def _what(facts: list[Fact]) -> str:
-    done = (WORDS[type(fact).__name__] for fact in facts if type(fact).__name__ in WORDS)
-    return f"What was {next(done, 'recorded')}"
+def _what(facts: list[Fact]) -> Phrase:
+    done = (DONE[type(fact).__name__] for fact in facts if type(fact).__name__ in DONE)
+    return phrase("what_was", done=next(done, phrase("done_recorded")))
 
 
 def _depended_on(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
@@ -123,8 +123,8 @@ def _parents(fact: Fact) -> set[Subject]:
 
 
 def _cannot(tx: Tx, later: Fact) -> Refusal:
-    word = WORDS.get(type(later).__name__, "used")
-    return stop("xS13", sn=tx.name_of(later.subjects[0]) or "It", fact=word)
+    done = DONE.get(type(later).__name__, phrase("done_used"))
+    return stop("xS13", sn=tx.name_of(later.subjects[0]) or phrase("it"), fact=done)
 
 
 def _overdrawn(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
@@ -143,6 +143,7 @@ def _overdrawn(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
     for (item, place), amount in net.items():
         real = subject_kind(place) in {"location", "unit"}
         if real and amount > 0 and tx.balance(item, place) < amount:
-            word = "removed" if subject_kind(place) == "unit" else "used"
-            return stop("xS13", sn=tx.name_of(item) or "It", fact=word)
+            removed = subject_kind(place) == "unit"
+            done = phrase("done_removed") if removed else phrase("done_used")
+            return stop("xS13", sn=tx.name_of(item) or phrase("it"), fact=done)
     return None

@@ -1,4 +1,4 @@
-"""What enters the session's queue: scans, keypad entries, taps."""
+"""What enters the session's queue: scans, keypad entries, taps, and that nobody is there."""
 
 from dataclasses import dataclass
 
@@ -33,7 +33,12 @@ class Tap:
     argument: str = ""
 
 
-Event = Scan | Key | Tap
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nobody touched the kiosk for as long as it stays open; whoever sends it keeps the time."""
+
+
+Event = Scan | Key | Tap | Idle
 
 
 def scan(text: str, source: str = "play") -> Scan:

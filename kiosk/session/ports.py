@@ -29,6 +29,10 @@ class Look(Protocol):
 
     def person(self, operator: str) -> Operator | None: ...
 
+    def people(self) -> tuple[Operator, ...]:
+        """Return the people who may sign on by name and PIN, by name."""
+        ...
+
 
 class Record(Protocol):
     """The record of this station, whichever thread owns it."""

@@ -18,39 +18,95 @@ HOME = Home()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Parked:
+    """Unfinished work: who left it, where it stood, and how much was recorded in it."""
+
+    who: str
+    state: State
+    recorded: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepUp:
+    """What was refused for lack of a right, and waits for the badge of one who has it (N3).
+
+    Attributes:
+        task: the command word of the task.
+        pick: which parked work was to be taken up, 1 for the newest; 0 to begin afresh.
+    """
+
+    task: str
+    pick: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tries:
+    """Wrong PINs of one person since the last right one.
+
+    Attributes:
+        until_us: when a PIN that was closed opens again, microseconds since 1970; 0 while open.
+    """
+
+    person: str
+    wrong: int = 0
+    until_us: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """The session between two inputs.
 
     Attributes:
         operator: who is signed on; "" while locked.
+        held_by: whose work stands here while the kiosk is locked for being idle; else "".
         typing: a code is being typed; `typed` is its first entry, "" until there is one.
         undo: the last groups of this operator and the state each was recorded in.
-        parked: unfinished work, the newest last, by who left it.
+        recorded: what the work at hand has put on record so far.
+        parked: unfinished work, the newest last.
         choice: the scan that matched several things, until one is picked; else "".
+        in_hand: the unit or lot that was looked up last; else "".
         blocked: the code of a refusal that waits for a button or a supervisor; else "".
+        step_up: the refusal that the very next badge may lift.
+        approved_by: who lent the right to the task that goes on; "" where none was lent.
+        pin_of: who was chosen to sign on and is asked for the PIN; else "".
+        tries: wrong PINs, by person.
     """
 
     operator: str = ""
+    held_by: str = ""
     state: State = HOME
     typing: bool = False
     typed: str = ""
     undo: tuple[tuple[str, State], ...] = ()
-    parked: tuple[tuple[str, State], ...] = ()
+    recorded: int = 0
+    parked: tuple[Parked, ...] = ()
     choice: str = ""
+    in_hand: str = ""
     blocked: str = ""
+    step_up: StepUp | None = None
+    approved_by: str = ""
+    pin_of: str = ""
+    tries: tuple[Tries, ...] = ()
 
 
 def write(standing: Standing) -> str:
     """Return a standing as JSON text."""
     content = {
         "operator": standing.operator,
+        "held_by": standing.held_by,
         "state": _tagged(standing.state),
         "typing": standing.typing,
         "typed": standing.typed,
         "undo": [(group, _tagged(state)) for group, state in standing.undo],
-        "parked": [(who, _tagged(state)) for who, state in standing.parked],
+        "recorded": standing.recorded,
+        "parked": [(each.who, _tagged(each.state), each.recorded) for each in standing.parked],
         "choice": standing.choice,
+        "in_hand": standing.in_hand,
         "blocked": standing.blocked,
+        "step_up": standing.step_up,
+        "approved_by": standing.approved_by,
+        "pin_of": standing.pin_of,
+        "tries": standing.tries,
     }
     return msgspec.json.encode(content).decode()
 
@@ -64,15 +120,28 @@ class _Tagged(msgspec.Struct):
     content: msgspec.Raw = msgspec.field(name="with")
 
 
+class _Left(msgspec.Struct, array_like=True):
+    who: str
+    state: _Tagged
+    recorded: int = 0
+
+
 class _Stored(msgspec.Struct):
     operator: str
     state: _Tagged
     typing: bool
     typed: str
     undo: list[tuple[str, _Tagged]]
-    parked: list[tuple[str, _Tagged]]
+    parked: list[_Left]
+    held_by: str = ""
+    recorded: int = 0
     choice: str = ""
+    in_hand: str = ""
     blocked: str = ""
+    step_up: StepUp | None = None
+    approved_by: str = ""
+    pin_of: str = ""
+    tries: tuple[Tries, ...] = ()
 
 
 def read(text: str | None) -> Standing:
@@ -88,14 +157,25 @@ def read(text: str | None) -> Standing:
         return Standing()
     return Standing(
         operator=stored.operator,
+        held_by=stored.held_by,
         state=_state(stored.state),
         typing=stored.typing,
         typed=stored.typed,
         undo=tuple((group, _state(tagged)) for group, tagged in stored.undo),
-        parked=tuple((who, _state(tagged)) for who, tagged in stored.parked),
+        recorded=stored.recorded,
+        parked=tuple(_parked(each) for each in stored.parked),
         choice=stored.choice,
+        in_hand=stored.in_hand,
         blocked=stored.blocked,
+        step_up=stored.step_up,
+        approved_by=stored.approved_by,
+        pin_of=stored.pin_of,
+        tries=stored.tries,
     )
+
+
+def _parked(left: _Left) -> Parked:
+    return Parked(who=left.who, state=_state(left.state), recorded=left.recorded)
 
 
 def _state(tagged: _Tagged) -> State:

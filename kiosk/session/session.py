@@ -10,24 +10,25 @@ from functools import partial
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import ScanRefused
-from kiosk.domain.ids import EntryId, LocationCode, ReceiptId, RunId, crockford, unit_id
+from kiosk.domain.ids import LocationCode, ReceiptId, RunId, crockford, unit_id
 from kiosk.domain.journal import ScanEvidence
 from kiosk.domain.messages import Arg, Said, Tone, idle, stop
 from kiosk.domain.moment import from_us
+from kiosk.domain.naming import unsaved_named
 from kiosk.domain.people import Operator
 from kiosk.operations.carry_out import carry_out
 from kiosk.operations.ports import Acting, Recorded, Tx
 from kiosk.session import saved
 from kiosk.session.answer import Answer
+from kiosk.session.answering import Done, answered
 from kiosk.session.inputs import Event
 from kiosk.session.ports import Look, NotSavedError, Record
 from kiosk.session.saved import MOST_UNDONE, Standing
 from kiosk.session.speech import spoken
 from kiosk.session.turn import turn
-from kiosk.session.turning import Moment, Turn, known_of
+from kiosk.session.turning import Moment, Turn
 from kiosk.workflows import tasks
-from kiosk.workflows.commands import Command, InstallLot, ReceiveLot, UndoLast
-from kiosk.workflows.screens import LockScreen, Screen, Shown, screen_of
+from kiosk.workflows.commands import Command, InstallLot, PrintLabel, ReceiveLot, UndoLast
 from kiosk.workflows.states import Home, Looking, State
 from kiosk.workflows.step import Fresh
 
@@ -47,13 +48,6 @@ class Around:
     clock_us: Callable[[], int]
     random: Callable[[int], bytes]
     here: LocationCode
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    said: Said
-    standing: Standing
-    entry: EntryId | None
 
 
 class _RefusedLateError(Exception):
@@ -78,6 +72,11 @@ class Session:
         """Where the operator stands."""
         return self._standing
 
+    @property
+    def _before(self) -> Standing:
+        """Where the operator stands while an input is refused: no badge is waited for then."""
+        return replace(self._standing, step_up=None)
+
     def handle(self, event: Event) -> Answer:
         """Answer one input; returns when what it records is durable."""
         moment = self._moment()
@@ -86,8 +85,8 @@ class Session:
             done = self._commit(made)
         except NotSavedError as error:
             log.exception("not saved")
-            blocked = replace(self._standing, blocked="xS17")
-            done = _Done(stop("xS17", problem=str(error)), blocked, None)
+            blocked = replace(self._before, blocked="xS17")
+            done = Done(stop("xS17", problem=unsaved_named(str(error))), blocked, None)
         self._standing = done.standing
         return self._answer(made, done, moment)
 
@@ -103,51 +102,60 @@ class Session:
             ),
         )
 
-    def _commit(self, made: Turn) -> _Done:
+    def _commit(self, made: Turn) -> Done:
         if made.command is not None and made.operator is not None:
             return self._carried_out(made, made.command, made.operator)
         if made.said.tone is Tone.STOP:
             return self._refused(made, made.said, made.standing)
         if made.standing != self._standing:
-            content = saved.write(made.standing)
-            self._record.write(self._acting(made), lambda tx: tx.save_session(content))
-        return _Done(made.said, made.standing, None)
+            self._save(made, made.standing)
+        return Done(made.said, made.standing, None)
 
-    def _carried_out(self, made: Turn, command: Command, operator: Operator) -> _Done:
+    def _save(self, made: Turn, standing: Standing) -> None:
+        content = saved.write(standing)
+        self._record.write(self._acting(made), lambda tx: tx.save_session(content))
+
+    def _carried_out(self, made: Turn, command: Command, operator: Operator) -> Done:
         job = partial(self._job, made, command, operator)
         try:
             return self._record.write(self._acting(made), job)
         except _RefusedLateError as late:
-            return self._refused(made, late.refusal, self._standing)
+            return self._refused(made, late.refusal, self._before)
 
-    def _job(self, made: Turn, command: Command, operator: Operator, tx: Tx) -> _Done:
+    def _job(self, made: Turn, command: Command, operator: Operator, tx: Tx) -> Done:
         verdict = carry_out(tx, command, operator.role)
         if not isinstance(verdict, Recorded):
             if tx.appended:
                 raise _RefusedLateError(verdict)
-            return self._refuse(tx, verdict, self._standing)
+            return self._refuse(tx, verdict, self._before)
         said = made.said.knowing(dict(verdict.args))
         standing = self._after(made, command, tx.group)
         tx.save_session(saved.write(standing))
-        return _Done(said, standing, verdict.entry)
+        return Done(said, standing, verdict.entry)
 
     def _after(self, made: Turn, command: Command, group: str) -> Standing:
         """Return where the operator stands after a command: undo leads back to where it was."""
         if isinstance(command, UndoLast):
-            return _undone(made.standing)
+            return _undone(made)
+        if isinstance(command, PrintLabel):
+            return made.standing
         undo = (*made.standing.undo, (group, self._standing.state))
         if isinstance(command, InstallLot | ReceiveLot) and command.instead and len(undo) > 1:
             # A correction takes its first taking back: undoing it leads to where that began.
             undo = (*undo[:-2], (group, undo[-2][1]))
-        return replace(made.standing, undo=undo[-MOST_UNDONE:])
+        begun = tasks.is_begun(made.standing.state)
+        recorded = made.standing.recorded + 1 if begun else 0
+        return replace(made.standing, undo=undo[-MOST_UNDONE:], recorded=recorded)
 
-    def _refused(self, made: Turn, said: Said, standing: Standing) -> _Done:
+    def _refused(self, made: Turn, said: Said, standing: Standing) -> Done:
         if made.operator is None:
-            return _Done(said, standing, None)
+            if standing != self._standing:
+                self._save(made, standing)
+            return Done(said, standing, None)
         job = partial(self._refuse, said=said, standing=standing)
         return self._record.write(self._acting(made), job)
 
-    def _refuse(self, tx: Tx, said: Said, standing: Standing) -> _Done:
+    def _refuse(self, tx: Tx, said: Said, standing: Standing) -> Done:
         if tx.policies["acknowledge_refusals"] == "on" and not standing.blocked:
             standing = replace(standing, blocked=said.key)
         headline, text = spoken(said, tx.policies["time_zone"])
@@ -155,7 +163,7 @@ class Session:
         tx.append(ScanRefused(code=said.key, headline=headline, text=text, screen=screen))
         if standing != self._standing:
             tx.save_session(saved.write(standing))
-        return _Done(said, standing, None)
+        return Done(said, standing, None)
 
     def _acting(self, made: Turn) -> Acting:
         evidence = None
@@ -167,10 +175,14 @@ class Session:
                 entered=made.entered,
             )
         actor = made.operator.operator_id if made.operator is not None else ""
-        return Acting(actor=actor, evidence=evidence, here=self._around.here)
+        # The entry that ends a task still has the right that was lent to it.
+        approved_by = made.standing.approved_by or self._standing.approved_by or None
+        return Acting(
+            actor=actor, evidence=evidence, here=self._around.here, approved_by=approved_by
+        )
 
-    def _answer(self, made: Turn, done: _Done, moment: Moment) -> Answer:
-        return self._record.look(partial(_answered, made, done, moment))
+    def _answer(self, made: Turn, done: Done, moment: Moment) -> Answer:
+        return self._record.look(partial(answered, made, done, moment))
 
     def note(self, key: str, **args: Arg) -> Answer:
         """Answer something that happened around the operator; nothing is recorded."""
@@ -182,19 +194,32 @@ class Session:
 
     def _shown(self, said: Said) -> Answer:
         made = Turn(standing=self._standing, said=said, operator=None)
-        return self._answer(made, _Done(said, self._standing, None), self._moment())
+        return self._answer(made, Done(said, self._standing, None), self._moment())
 
 
 def _turn(standing: Standing, event: Event, moment: Moment, look: Look) -> Turn:
     return turn(look, standing, event, moment)
 
 
-def _undone(standing: Standing) -> Standing:
+def _undone(made: Turn) -> Standing:
+    standing = made.standing
     if not standing.undo:
         return standing
     _, before = standing.undo[-1]
-    state = before if _same_task(standing.state, before) else standing.state
-    return replace(standing, state=state, undo=standing.undo[:-1])
+    back = _same_task(standing.state, before) and _may(made, before)
+    return replace(
+        standing,
+        state=before if back else standing.state,
+        undo=standing.undo[:-1],
+        recorded=max(standing.recorded - 1, 0),
+    )
+
+
+def _may(made: Turn, state: State) -> bool:
+    """Whether a task may go on: by one's own right, or by one that was lent and still holds."""
+    if made.operator is None or made.standing.approved_by:
+        return True
+    return tasks.forbidden(tasks.task_of(state), made.operator) is None
 
 
 def _same_task(now: State, before: State) -> bool:
@@ -203,34 +228,3 @@ def _same_task(now: State, before: State) -> bool:
 
 def _receives(state: State) -> bool:
     return tasks.task_of(state) is Word.RECEIVE
-
-
-def _answered(made: Turn, done: _Done, moment: Moment, look: Look) -> Answer:
-    standing = done.standing
-    operator = look.person(standing.operator) if standing.operator else None
-    headline, text = spoken(done.said, look.policies["time_zone"])
-    return Answer(
-        said=done.said,
-        entry=done.entry,
-        confidence="saved" if done.entry is not None else None,
-        screen=_screen(look, made, done, operator, moment),
-        headline=headline,
-        text=text,
-    )
-
-
-def _screen(
-    look: Look, made: Turn, done: _Done, operator: Operator | None, moment: Moment
-) -> Screen:
-    if operator is None:
-        return LockScreen(said=done.said, prompt=idle("locked"))
-    state = done.standing.state
-    known = known_of(look, state, operator, moment)
-    parked = tuple((who, type(left).__name__) for who, left in done.standing.parked)
-    shown = Shown(
-        said=done.said,
-        prompt=tasks.prompt(state, known),
-        things=made.things,
-        parked=parked,
-    )
-    return screen_of(state, known, shown)

@@ -1,37 +1,83 @@
-"""From a `Said` to English words: facts written out, times in the plant's zone."""
+"""From a `Said` or `Text` to words: facts written out, times in the plant's zone.
 
+A `Voice` speaks any language that gives its templates; `spoken` and `said_text` are English.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from kiosk.domain.messages import Arg, Said
+from kiosk.domain.messages import Arg, Phrase, Said, Text
 from kiosk.domain.moment import plant_zone
 from kiosk.domain.quantity import plain
 from kiosk.domain.text import visible
-from kiosk.domain.words import REFUSALS, Words
-from kiosk.domain.words_told import TOLD
+from kiosk.domain.words import Part, template
+
+MOST_SHOWN = 400
+"""Characters of one fact that a sentence shows."""
 
 
-def words_of(key: str) -> Words:
-    """Return the catalogue's words for a key.
+def unchanged(fact: str) -> str:
+    """Return `fact` as it is: where all is written in one direction it needs no marks."""
+    return fact
 
-    Raises:
-        KeyError: the catalogue lacks it, which a test rules out.
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How words are chosen and facts are written.
+
+    Attributes:
+        zone: IANA name of the plant's time zone.
+        words: gives a key's template in the voice's language.
+        fact: marks a number, code, serial or name that stands in a sentence.
     """
-    return REFUSALS[key] if key in REFUSALS else TOLD[key]
+
+    zone: str
+    words: Callable[[str, Part], str] = template
+    fact: Callable[[str], str] = unchanged
+
+    def said(self, said: Said) -> tuple[str, str]:
+        """Return headline and text of a verdict."""
+        facts = self._facts(said.args)
+        headline, text = (self.words(said.key, part) for part in (Part.HEADLINE, Part.TEXT))
+        return headline.format_map(facts), text.format_map(facts)
+
+    def text(self, text: Text) -> str:
+        """Return a phrase's words, or a name or code with what it hides written out.
+
+        A phrase `KEY/headline` or `KEY/text` has the words of that verdict.
+        """
+        if isinstance(text, Phrase):
+            key, _, part = text.key.partition("/")
+            words = self.words(key, Part(part) if part else Part.PHRASE)
+            return words.format_map(self._facts(text.args))
+        return visible(text, most=MOST_SHOWN)
+
+    def _facts(self, args: tuple[tuple[str, Arg], ...]) -> dict[str, str]:
+        return {name: self._written(value) for name, value in args}
+
+    def _written(self, value: Arg) -> str:
+        match value:
+            case Phrase():
+                return _cut(self.text(value))
+            case datetime():
+                return self.fact(f"{value.astimezone(plant_zone(self.zone)):%Y-%m-%d %H:%M}")
+            case Decimal():
+                return self.fact(plain(value))
+            case _:
+                return self.fact(visible(str(value), most=MOST_SHOWN))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}…"
 
 
 def spoken(said: Said, zone: str) -> tuple[str, str]:
-    """Return headline and text of `said`; times are written in the IANA `zone`."""
-    words = words_of(said.key)
-    facts = {name: _written(value, zone) for name, value in said.args}
-    return words.headline.format_map(facts), words.text.format_map(facts)
+    """Return headline and text of `said` in English; times are written in the IANA `zone`."""
+    return Voice(zone).said(said)
 
 
-def _written(value: Arg, zone: str) -> str:
-    match value:
-        case datetime():
-            return f"{value.astimezone(plant_zone(zone)):%Y-%m-%d %H:%M}"
-        case Decimal():
-            return plain(value)
-        case _:
-            return visible(str(value), most=400)
+def said_text(text: Text, zone: str) -> str:
+    """Return `text` in English; times are written in the IANA `zone`."""
+    return Voice(zone).text(text)

@@ -2,22 +2,24 @@
 
 from dataclasses import replace
 
-from kiosk.domain.codes.code import Code
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.reader import read_code
-from kiosk.domain.messages import Said, Tone, idle, stop
+from kiosk.domain.messages import Said, Tone, idle, phrase, stop
 from kiosk.domain.people import Operator, Role
-from kiosk.domain.records import Thing, UnitRecord
 from kiosk.domain.text import hidden_character
-from kiosk.session.inputs import Event, Key, Scan, Tap
+from kiosk.session.inputs import Event, Idle, Key, Scan, Tap, scan
+from kiosk.session.locked import locked
+from kiosk.session.parking import park
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
-from kiosk.session.signing import badge, locked, park, wearer
+from kiosk.session.signing import badge, lock, switched_off, wearer
+from kiosk.session.stepping import identified, in_hand, stepped
+from kiosk.session.tasking import begun, settled, stepped_up, taken_up
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import UndoLast
-from kiosk.workflows.states import Home
-from kiosk.workflows.step import Input, Keyed, Scanned, Tapped, Told
+from kiosk.workflows.states import Home, Looking
+from kiosk.workflows.step import Keyed, Scanned, Tapped, Told
 
 SUPERVISOR = Role.SUPERVISOR
 
@@ -30,19 +32,40 @@ BUTTONS = {
 }
 """Buttons that are also on the command card."""
 
-TAPS = frozenset({*BUTTONS, "help", "confirm", "replace", "retry", "yes", "no", "pick"})
-"""Every button there is."""
+TAPS = frozenset(
+    {
+        *BUTTONS,
+        *("help", "confirm", "replace", "retry", "yes", "no", "pick", "sign_on", "word", "choose"),
+    }
+)
+"""Every button there is; `word` taps a command of the card, `choose` a row with its code."""
 
 
 def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
     """Decide what `event` means."""
     operator = look.person(standing.operator) if standing.operator else None
     if operator is None:
-        return locked(look, standing, event)
+        return locked(look, standing, event, moment)
+    if isinstance(event, Idle):
+        return lock(standing, operator)
+    made = _signed_on(look, standing, operator, event, moment)
+    after = settled(made.standing, operator)
+    if after.in_hand and type(after.state) is not type(standing.state):
+        after = replace(after, in_hand="")
+    return replace(made, standing=after)
+
+
+def _signed_on(
+    look: Look, standing: Standing, operator: Operator, event: Scan | Key | Tap, moment: Moment
+) -> Turn:
+    if isinstance(event, Scan):
+        made = stepped_up(look, standing, operator, event, moment)
+        if made is not None:
+            return made
     if standing.blocked:
         return _blocked(look, standing, operator, event, moment)
-    if not (isinstance(event, Tap) and event.name in {"pick", "help"}):
-        standing = replace(standing, choice="")
+    choosing = isinstance(event, Tap) and event.name in {"pick", "help"}
+    standing = replace(standing, step_up=None, choice=standing.choice if choosing else "")
     match event:
         case Scan():
             return _scanned(look, standing, operator, event, moment)
@@ -53,30 +76,36 @@ def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
 
 
 def _blocked(
-    look: Look, standing: Standing, operator: Operator, event: Event, moment: Moment
+    look: Look, standing: Standing, operator: Operator, event: Scan | Key | Tap, moment: Moment
 ) -> Turn:
     """Wait for a button or a supervisor's badge; what is scanned meanwhile is ignored."""
     freed = isinstance(event, Tap) and event.name in {"confirm", "yes", "retry"}
     if isinstance(event, Scan):
         things = look.identify(read_code(event.text))
-        freed = any(isinstance(each, Operator) and each.role is SUPERVISOR for each in things)
+        freed = any(
+            isinstance(each, Operator)
+            and each.role is SUPERVISOR
+            and switched_off(look, each, moment) is None
+            for each in things
+        )
     if not freed:
         said = stop("xS18", refusal=standing.blocked)
         raw = event if isinstance(event, Scan) else None
         entered = "scanned" if raw is not None else "tapped"
         return Turn(standing=standing, said=said, operator=operator, raw=raw, entered=entered)
     said = tasks.prompt(standing.state, known_of(look, standing.state, operator, moment))
-    return Turn(standing=replace(standing, blocked=""), said=said, operator=operator)
+    free = replace(standing, blocked="", step_up=None)
+    return Turn(standing=free, said=said, operator=operator)
 
 
 def _keyed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
     hidden = hidden_character(text)
     if hidden is not None:
-        said = stop("xS6", problem=f"hidden character {hidden}")
+        said = stop("xS6", problem=phrase("hidden_character", character=hidden))
         return Turn(standing=standing, said=said, operator=operator)
     if standing.typing:
         return _typed(look, standing, operator, text, moment)
-    return _stepped(look, standing, operator, Keyed(text), moment)
+    return stepped(look, standing, operator, Keyed(text), moment)
 
 
 def _tapped(
@@ -91,39 +120,44 @@ def _tapped(
             return _picked(look, standing, operator, event, moment)
         case name if name in BUTTONS:
             return _worded(look, standing, operator, BUTTONS[name], moment)
+        case "word" | "choose":
+            row = scan(event.argument, "screen")
+            made = _read(look, standing, operator, row, moment)
+            return replace(made, entered="tapped")
         case name:
-            return _stepped(look, standing, operator, Tapped(name, event.argument), moment)
+            return stepped(look, standing, operator, Tapped(name, event.argument), moment)
 
 
 def _scanned(
     look: Look, standing: Standing, operator: Operator, event: Scan, moment: Moment
 ) -> Turn:
+    person = wearer(identified(look, read_code(event.text)))
+    if person is not None:
+        return badge(look, standing, person, event, moment)
+    return _read(look, standing, operator, event, moment)
+
+
+def _read(look: Look, standing: Standing, operator: Operator, event: Scan, moment: Moment) -> Turn:
+    """Take a command, or the code of a thing; nobody signs on by a tap."""
     code = read_code(event.text)
     if isinstance(code, Word):
         made = _worded(look, standing, operator, code, moment)
         return replace(made, raw=event, entered="scanned")
     things = identified(look, code)
-    person = wearer(things)
-    if person is not None:
-        return badge(standing, operator, person, event)
     things = tuple(each for each in things if not isinstance(each, Operator))
     given = Scanned(raw=event.text.strip(), code=code, things=things)
-    settled = replace(standing, typing=False, typed="")
-    made = _stepped(look, settled, operator, given, moment)
+    whole = replace(standing, typing=False, typed="")
+    made = _looked_up(stepped(look, whole, operator, given, moment), given)
     if made.said.key == "xS2":
         made = replace(made, standing=replace(made.standing, choice=event.text))
     return replace(made, raw=event, entered="scanned", things=things)
 
 
-def identified(look: Look, code: Code) -> tuple[Thing, ...]:
-    """Return what carries `code`; of a number received again, not those that were voided."""
-    things = look.identify(code)
-    found = [each for each in things if isinstance(each, UnitRecord)]
-    voided = [each for each in found if not each.state.claims_serial]
-    if len(found) == len(voided):
-        voided.sort(key=lambda each: each.state.made)
-        voided = voided[:-1]
-    return tuple(each for each in things if each not in voided)
+def _looked_up(made: Turn, given: Scanned) -> Turn:
+    """Take the unit or lot that was looked up in hand; what is refused changes no hand."""
+    if not isinstance(made.standing.state, Home | Looking) or made.said.tone is not Tone.IDLE:
+        return made
+    return replace(made, standing=replace(made.standing, in_hand=in_hand(given.things)))
 
 
 def _typed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
@@ -136,11 +170,8 @@ def _typed(look: Look, standing: Standing, operator: Operator, text: str, moment
     again = replace(standing, typing=True, typed="")
     if text.strip() != standing.typed.strip():
         return Turn(standing=again, said=stop("xS11"), operator=operator)
-    event = Scan(
-        raw=text.encode("utf-8", "surrogatepass"), text=text, symbology=None, source="keypad"
-    )
-    settled = replace(standing, typing=False, typed="")
-    return replace(_scanned(look, settled, operator, event, moment), entered="typed")
+    done = replace(standing, typing=False, typed="")
+    return replace(_scanned(look, done, operator, scan(text, "keypad"), moment), entered="typed")
 
 
 def _worded(
@@ -148,7 +179,7 @@ def _worded(
 ) -> Turn:
     match word:
         case Word.SIGNOFF:
-            left = replace(park(standing), operator="", state=Home(), typing=False, undo=())
+            left = Standing(parked=park(standing).parked, tries=standing.tries)
             return Turn(standing=left, said=idle("signed_off"), operator=operator)
         case Word.UNDO:
             return Turn(
@@ -170,20 +201,8 @@ def _worded(
             left = replace(standing, state=Home())
             return Turn(standing=left, said=idle("cancelled"), operator=operator)
         case _:
-            return _task(look, standing, operator, word, moment)
-
-
-def _task(look: Look, standing: Standing, operator: Operator, word: Word, moment: Moment) -> Turn:
-    known = known_of(look, Home(), operator, moment)
-    started = tasks.started(word, known)
-    if started is None:
-        return _stepped(look, standing, operator, Told(word), moment)
-    if isinstance(started, Said):
-        return Turn(standing=standing, said=started, operator=operator)
-    parked = replace(park(standing), typing=False, typed="")
-    return Turn(
-        standing=replace(parked, state=started.state), said=started.said, operator=operator
-    )
+            made = begun(look, standing, operator, word, moment)
+            return made or stepped(look, standing, operator, Told(word), moment)
 
 
 def _picked(
@@ -195,8 +214,8 @@ def _picked(
     if standing.choice:
         return _chosen(look, standing, operator, choice, moment)
     if isinstance(standing.state, Home) and 0 < choice <= len(standing.parked):
-        return _taken_up(look, standing, operator, len(standing.parked) - choice, moment)
-    return _stepped(look, standing, operator, Tapped("pick", event.argument), moment)
+        return taken_up(look, standing, operator, choice, moment)
+    return stepped(look, standing, operator, Tapped("pick", event.argument), moment)
 
 
 def _chosen(
@@ -208,36 +227,6 @@ def _chosen(
         said = stop("xS2", raw=standing.choice, n=len(things))
         return Turn(standing=standing, said=said, operator=operator, things=things)
     given = Scanned(raw=standing.choice.strip(), code=code, things=(things[choice - 1],))
-    made = _stepped(look, replace(standing, choice=""), operator, given, moment)
+    picked = replace(standing, choice="")
+    made = _looked_up(stepped(look, picked, operator, given, moment), given)
     return replace(made, things=given.things)
-
-
-def _taken_up(
-    look: Look, standing: Standing, operator: Operator, index: int, moment: Moment
-) -> Turn:
-    state = standing.parked[index][1]
-    refused = tasks.forbidden(tasks.task_of(state), operator)
-    if refused is not None:
-        return Turn(standing=standing, said=refused, operator=operator)
-    rest = standing.parked[:index] + standing.parked[index + 1 :]
-    said = tasks.prompt(state, known_of(look, state, operator, moment))
-    return Turn(standing=replace(standing, state=state, parked=rest), said=said, operator=operator)
-
-
-def _stepped(
-    look: Look, standing: Standing, operator: Operator, given: Input, moment: Moment
-) -> Turn:
-    state = standing.state
-    known = known_of(look, state, operator, moment)
-    if state.needs.scanned_build and isinstance(given, Scanned):
-        units = [each for each in given.things if isinstance(each, UnitRecord)]
-        building = [each for each in units if each.state.run_open] or units
-        if building:
-            known = replace(known, build=look.build(building[0].state.unit))
-    step = tasks.step(state, given, known)
-    return Turn(
-        standing=replace(standing, state=step.state),
-        said=step.said,
-        operator=operator,
-        command=step.command,
-    )

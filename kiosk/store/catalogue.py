@@ -4,6 +4,8 @@ Every change of master data moves a number in META; a cache with an older number
 change by another process is seen by the next transaction.
 """
 
+from datetime import date
+
 from sqlalchemy import bindparam, desc, select
 
 from kiosk.domain.facts import BomLine, BomReleased, LocationDefined, PartDefined
@@ -11,7 +13,7 @@ from kiosk.domain.ids import BomVersion, LocationCode, OperatorId, PartNumber
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.policy import Policies, effective
 from kiosk.store.codec import decode
-from kiosk.store.driver import Cursor
+from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.master import REVISION
 from kiosk.store.local import META, PEOPLE
 from kiosk.store.schema import (
@@ -39,16 +41,18 @@ _BOM = compiled(
 _LOCATION = compiled(select(LOCATION.c.content).where(LOCATION.c.code == bindparam("code")))
 _POLICIES = compiled(select(POLICY.c.name, POLICY.c.value))
 _STATION = compiled(select(STATION.c.name).where(STATION.c.station_id == bindparam("id")))
-_PERSON = compiled(
-    select(PEOPLE.c.operator_id, PEOPLE.c.badge, PEOPLE.c.name, PEOPLE.c.role).where(
-        PEOPLE.c.operator_id == bindparam("id")
-    )
+_PEOPLE = select(
+    PEOPLE.c.operator_id,
+    PEOPLE.c.badge,
+    PEOPLE.c.name,
+    PEOPLE.c.role,
+    PEOPLE.c.pin,
+    PEOPLE.c.access_until,
 )
-_BADGE = compiled(
-    select(PEOPLE.c.operator_id, PEOPLE.c.badge, PEOPLE.c.name, PEOPLE.c.role).where(
-        PEOPLE.c.badge == bindparam("badge")
-    )
-)
+_PERSON = compiled(_PEOPLE.where(PEOPLE.c.operator_id == bindparam("id")))
+_BADGE = compiled(_PEOPLE.where(PEOPLE.c.badge == bindparam("badge")))
+_WITH_PIN = compiled(_PEOPLE.where(PEOPLE.c.pin != bindparam("none")))
+_ANYBODY = compiled(select(PEOPLE.c.operator_id).limit(1)).replace("LIMIT ? OFFSET ?", "LIMIT 1")
 
 
 class Catalogue:
@@ -137,17 +141,17 @@ class Catalogue:
         cached = f"{sql == _BADGE}{key}"
         if cached not in self._people:
             row = self._cursor.execute(sql, (key,)).fetchone()
-            self._people[cached] = (
-                None
-                if row is None
-                else Operator(
-                    operator_id=OperatorId(str(row[0])),
-                    badge=str(row[1]),
-                    name=str(row[2]),
-                    role=Role(str(row[3])),
-                )
-            )
+            self._people[cached] = None if row is None else _operator(row)
         return self._people[cached]
+
+    def nobody(self) -> bool:
+        """Whether no person is known here at all."""
+        return self._cursor.execute(_ANYBODY).fetchone() is None
+
+    def with_pin(self) -> tuple[Operator, ...]:
+        """Return the people who have a PIN, by name."""
+        found = [_operator(row) for row in self._cursor.execute(_WITH_PIN, ("",)).fetchall()]
+        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.operator_id)))
 
     def station(self, station_id: bytes) -> str:
         """Return a station's name; the head of its id for one that is not known here."""
@@ -160,3 +164,15 @@ class Catalogue:
         """Return the name of who acted; the id itself for one that is not on this list."""
         person = self.person(OperatorId(actor))
         return person.name if person is not None else actor
+
+
+def _operator(row: Row) -> Operator:
+    badge, name, role, pin, until = (str(each) for each in row[1:])
+    return Operator(
+        operator_id=OperatorId(str(row[0])),
+        badge=badge,
+        name=name,
+        role=Role(role),
+        pin=pin,
+        access_until=date.fromisoformat(until) if until else None,
+    )

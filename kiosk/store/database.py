@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.fold.replay import rebuild
-from kiosk.store.local import META, PEOPLE, SEQUENCE, SESSION, SPOOL
+from kiosk.store.local import META, SEQUENCE, SESSION, SPOOL
 from kiosk.store.schema import (
     JOURNAL,
     PROJECTIONS,
@@ -18,10 +18,10 @@ from kiosk.store.schema import (
 )
 from kiosk.store.sql import compiled, inserting, replacing
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Of journal, station and local tables, in PRAGMA user_version."""
 
-PROJECTION_VERSION = 1
+PROJECTION_VERSION = 2
 """Of the fold's tables; another one is built again from the journal."""
 
 APPLICATION_ID = 0x4B494F53
@@ -43,6 +43,17 @@ class NewerSchemaError(RuntimeError):
         )
 
 
+class OlderSchemaError(RuntimeError):
+    """The file was written by an older program, and is only to be read."""
+
+    def __init__(self, path: Path, version: int) -> None:
+        """Say which file, and what to do."""
+        super().__init__(
+            f"K408: {path} has schema {version}, this program reads {SCHEMA_VERSION}. "
+            "Start the kiosk once: it makes a backup and brings the record up to date."
+        )
+
+
 class NoRecordError(RuntimeError):
     """There is no record in the folder."""
 
@@ -53,16 +64,30 @@ class NoRecordError(RuntimeError):
         )
 
 
+_PEOPLE_OF_1 = (
+    (
+        "create table people (operator_id text not null primary key, badge text not null, "
+        "name text not null, role text not null) without rowid, strict"
+    ),
+    "create unique index people_badge on people (badge)",
+)
+
+
 def _create(cursor: Cursor) -> None:
-    local = (JOURNAL, STATION, META, PEOPLE, SESSION, SEQUENCE, SPOOL)
-    for statement in definition(*local, *PROJECTIONS):
+    local = (JOURNAL, STATION, META, SESSION, SEQUENCE, SPOOL)
+    for statement in (*definition(*local, *PROJECTIONS), *_PEOPLE_OF_1):
         cursor.execute(statement)
     cursor.execute(_META, ("master_revision", 1))
     cursor.execute(_META, ("projection_version", PROJECTION_VERSION))
     cursor.execute(f"pragma application_id={APPLICATION_ID}")
 
 
-STEPS: tuple[Callable[[Cursor], None], ...] = (_create,)
+def _give_people_pins(cursor: Cursor) -> None:
+    for column in ("pin", "access_until"):
+        cursor.execute(f"alter table people add column {column} text not null default ''")
+
+
+STEPS: tuple[Callable[[Cursor], None], ...] = (_create, _give_people_pins)
 """Step n brings schema n-1 to n; a released step is never edited."""
 
 
@@ -146,11 +171,16 @@ def open_for_reading(path: Path) -> Connection:
     Raises:
         NoRecordError: there is none yet.
         NewerSchemaError: a newer program wrote it.
+        OlderSchemaError: no program of this version wrote to it yet.
     """
     if not path.exists():
         raise NoRecordError(path)
     connection = connect(path, read_only=True)
     version = user_version(connection.cursor())
     if version > SCHEMA_VERSION:
+        connection.close()
         raise NewerSchemaError(path, version)
+    if 0 < version < SCHEMA_VERSION:
+        connection.close()
+        raise OlderSchemaError(path, version)
     return connection

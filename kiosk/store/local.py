@@ -11,6 +11,8 @@ PEOPLE = strict_table(
     text_column("badge"),
     text_column("name"),
     text_column("role"),
+    text_column("pin"),
+    text_column("access_until"),
 )
 Index("people_badge", PEOPLE.c.badge, unique=True)
 SESSION = strict_table("session", int_column("slot", key=True), text_column("content"))

@@ -1,12 +1,13 @@
 """Master data for the import: as it stands, what stock hinders a change, and the people."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sqlalchemy import bindparam, distinct, func, select
 
 from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
 from kiosk.domain.people import Operator
+from kiosk.domain.pin import SALT_BYTES
 from kiosk.domain.unit import Status
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor
@@ -49,10 +50,13 @@ IN_STOCK = frozenset(
 class Master:
     """What an import reads, and the table of people it writes; inside one transaction."""
 
-    def __init__(self, cursor: Cursor, catalogue: Catalogue) -> None:
-        """Use the transaction that `cursor` is in."""
+    def __init__(
+        self, cursor: Cursor, catalogue: Catalogue, random: Callable[[int], bytes]
+    ) -> None:
+        """Use the transaction that `cursor` is in; `random` gives so many bytes."""
         self._cursor = cursor
         self._catalogue = catalogue
+        self._random = random
 
     def part(self, number: PartNumber) -> PartDefined | None:
         return self._catalogue.part(number)
@@ -65,6 +69,9 @@ class Master:
 
     def operator(self, operator_id: OperatorId) -> Operator | None:
         return self._catalogue.person(operator_id)
+
+    def salt(self) -> bytes:
+        return self._random(SALT_BYTES)
 
     def serialised_units(self, part: PartNumber) -> tuple[tuple[str, int], ...]:
         rows = self._cursor.execute(_UNITS, (part,)).fetchall()
@@ -82,7 +89,8 @@ class Master:
     def save_people(self, people: Iterable[Operator]) -> None:
         """Add or replace people; the journal holds only their ids."""
         for person in people:
-            row = (person.operator_id, person.badge, person.name, person.role.value)
-            self._cursor.execute(_PERSON, row)
+            until = person.access_until.isoformat() if person.access_until else ""
+            who = (person.operator_id, person.badge, person.name, person.role.value)
+            self._cursor.execute(_PERSON, (*who, person.pin, until))
             touch(self._cursor)
         self._catalogue.forget()

@@ -20,6 +20,7 @@ from kiosk.store.identify import identify
 from kiosk.store.local import SESSION
 from kiosk.store.master import Master
 from kiosk.store.reader import Reader
+from kiosk.store.reading import Snapshot
 from kiosk.store.schema import (
     STATION,
 )
@@ -42,6 +43,9 @@ class Looker(Reader):
 
     def person(self, operator: str) -> Operator | None:
         return self.catalogue.person(OperatorId(operator))
+
+    def people(self) -> tuple[Operator, ...]:
+        return self.catalogue.with_pin()
 
 
 class Store:
@@ -68,6 +72,15 @@ class Store:
         try:
             self._catalogue.refresh()
             return ask(Looker(self._cursor, self._catalogue))
+        finally:
+            self._cursor.execute("commit")
+
+    def read(self, ask: Callable[[Snapshot], T]) -> T:
+        """Read all that a page shows within one read transaction, on the thread of `look`."""
+        self._cursor.execute("begin")
+        try:
+            self._catalogue.refresh()
+            return ask(Snapshot(self._reading, Looker(self._cursor, self._catalogue)))
         finally:
             self._cursor.execute("commit")
 

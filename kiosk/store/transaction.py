@@ -23,13 +23,14 @@ from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.operations.ports import Acting
+from kiosk.store import queueing
 from kiosk.store.append import insert_entry, opened
 from kiosk.store.catalogue import Catalogue
-from kiosk.store.codec import encode, encode_envelope, encode_fact
+from kiosk.store.codec import encode_envelope, encode_fact
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_about, is_reversed, read_entry
 from kiosk.store.fold.entry import fold_entry
-from kiosk.store.local import SEQUENCE, SESSION, SPOOL
+from kiosk.store.local import SEQUENCE, SESSION
 from kiosk.store.master import Master
 from kiosk.store.reader import Reader
 from kiosk.store.schema import (
@@ -37,7 +38,7 @@ from kiosk.store.schema import (
     REVERSAL,
     STATION,
 )
-from kiosk.store.sql import compiled, inserting, replacing
+from kiosk.store.sql import compiled, replacing
 from kiosk.store.uuid7 import uuid7
 
 _OWN = compiled(
@@ -51,7 +52,6 @@ _ADVANCE = compiled(
     .where(STATION.c.station_id == bindparam("id"))
 )
 _SESSION = replacing(SESSION)
-_SPOOL = inserting(SPOOL)
 _next = insert(SEQUENCE).values(series=None, next=None)
 _NEXT = compiled(
     _next.on_conflict_do_update(
@@ -66,7 +66,9 @@ _LAST_GROUP = compiled(
     .where(JOURNAL.c.station_id == bindparam("station"))
     .where(JOURNAL.c.seq > bindparam("from"))
     .where(JOURNAL.c.actor == bindparam("actor"))
-    .where(JOURNAL.c.kind.not_in([bindparam("refused"), bindparam("reversed")]))
+    .where(
+        JOURNAL.c.kind.not_in([bindparam("refused"), bindparam("reversed"), bindparam("label")])
+    )
     .where(~select(REVERSAL.c.group_id).where(REVERSAL.c.group_id == JOURNAL.c.group_id).exists())
     .order_by(desc(JOURNAL.c.seq))
 )
@@ -106,7 +108,7 @@ class Transaction(Reader):
     @property
     def master(self) -> Master:
         """Master data as an import needs it, in this transaction."""
-        return Master(self._cursor, self.catalogue)
+        return Master(self._cursor, self.catalogue, self._outside.random)
 
     @property
     def now(self) -> datetime:
@@ -173,16 +175,10 @@ class Transaction(Reader):
         self._cursor.execute(_SESSION, (1, content))
 
     def spool(self, label: Label, subject: str) -> None:
-        row = (
-            self._group,
-            subject,
-            label.template,
-            encode(label),
-            label.copy,
-            "QUEUED",
-            self._at_us,
-        )
-        self._cursor.execute(_SPOOL, row)
+        queueing.queue(self._cursor, self._group, subject, label, self._at_us)
+
+    def last_label(self, subject: Subject) -> Label | None:
+        return queueing.last_label(self._cursor, subject)
 
     def next_number(self, series: str) -> int:
         row = self._cursor.execute(_NEXT, (series, 1)).fetchone()
@@ -190,7 +186,7 @@ class Transaction(Reader):
 
     def last_group(self, operator: OperatorId) -> tuple[Entry, ...]:
         reach = max(0, self._seq - LAST_GROUP_REACH)
-        key = (self._station, reach, operator, "scan_refused.1", "reversed.1")
+        key = (self._station, reach, operator, "scan_refused.1", *NO_CHANGE)
         row = self._cursor.execute(_LAST_GROUP, key).fetchone()
         if row is None:
             return ()
@@ -211,11 +207,14 @@ class Transaction(Reader):
             for subject in sorted(subjects)
             for entry in entries_about(self._cursor, Subject(subject))
             if entry.order > last
-            and entry.kind != "reversed.1"
+            and entry.kind not in NO_CHANGE
             and not is_reversed(self._cursor, entry)
         }
         return tuple(found[order] for order in sorted(found))
 
+
+NO_CHANGE = ("reversed.1", "label_requested.1")
+"""Kinds that nothing rests on and that are not taken back themselves."""
 
 MASTER_KINDS = frozenset(
     {"part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1"}

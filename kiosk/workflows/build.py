@@ -3,7 +3,8 @@
 from typing import assert_never
 
 from kiosk.domain.facts import LocationDefined, Tracking
-from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.messages import Said, idle, ok, phrase, stop
+from kiosk.domain.naming import status_named
 from kiosk.domain.records import PartRecord, UnitRecord
 from kiosk.domain.rules.receive import claimants, serial_misfit
 from kiosk.workflows.commands import StartRun
@@ -55,7 +56,7 @@ def number_prompt(record: PartRecord) -> Said:
 
 def _item(state: BuildItem, given: Input) -> Step:
     if not isinstance(given, Scanned):
-        return Step(state, not_here(given, "Scan the assembly's part number"))
+        return Step(state, not_here(given, phrase("ask_assembly")))
     found = parts(given)
     if len(found) == 1:
         record = found[0]
@@ -69,7 +70,7 @@ def _item(state: BuildItem, given: Input) -> Step:
     if used:
         return Step(state, number_used(used[0]))
     if given.things:
-        return Step(state, not_here(given, "Scan the assembly's part number"))
+        return Step(state, not_here(given, phrase("ask_assembly")))
     return Step(state, unknown(given))
 
 
@@ -88,13 +89,13 @@ def number_used(unit: UnitRecord) -> Said:
     state = unit.state
     if state.run_open:
         return stop("xB2", sn=state.serial, run=state.run, station=unit.made_at)
-    return stop("xB1", sn=state.serial, part=state.part_number, state=unit.status.value)
+    return stop("xB1", sn=state.serial, part=state.part_number, state=status_named(unit.status))
 
 
 def _number(state: BuildNumber, given: Input, known: Known) -> Step:
     record = known.part
     if record is None:
-        return Step(state, not_here(given, "Scan the assembly's part number"))
+        return Step(state, not_here(given, phrase("ask_assembly")))
     match given:
         case Scanned():
             return _number_scanned(state, given, record, known)
@@ -103,7 +104,7 @@ def _number(state: BuildNumber, given: Input, known: Known) -> Step:
                 return Step(state, stop("xR15", part=record.part.part_number))
             return _started(record, None, known)
         case _:
-            return Step(state, not_here(given, "Scan its serial, or enter generate"))
+            return Step(state, not_here(given, phrase("ask_number")))
 
 
 def _number_scanned(
@@ -115,9 +116,9 @@ def _number_scanned(
     named = parts(scanned)
     if named:
         pn = named[0].part.part_number
-        return Step(state, stop("xS3", pn=pn, wanted="serial", mark="S/N"))
+        return Step(state, stop("xS3", pn=pn, wanted=phrase("a_serial"), mark="S/N"))
     if any(isinstance(each, LocationDefined) for each in scanned.things):
-        return Step(state, not_here(scanned, "Scan its serial, or enter generate"))
+        return Step(state, not_here(scanned, phrase("ask_number")))
     serial = identifier(scanned, "serial")
     if serial is None:
         return Step(state, unknown(scanned))

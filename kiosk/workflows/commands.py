@@ -125,6 +125,13 @@ class CompleteRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintLabel:
+    """Queue another label of a unit or lot."""
+
+    subject: Subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoLast:
     """Reverse the operator's own last group."""
 
@@ -141,5 +148,6 @@ Command = (
     | InstallStock
     | Remove
     | CompleteRun
+    | PrintLabel
     | UndoLast
 )

@@ -5,13 +5,14 @@ from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import Tracking
-from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.ids import unit_subject
+from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement
 from kiosk.domain.rules.install import run_closed
 from kiosk.domain.rules.remove import not_complete
 from kiosk.domain.unit import Status
-from kiosk.workflows.commands import CompleteRun
+from kiosk.workflows.commands import CompleteRun, PrintLabel
 from kiosk.workflows.install_scan import component_scanned
 from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
 from kiosk.workflows.outcome import Step
@@ -102,10 +103,10 @@ def line_prompt(build: Build, requirement: Requirement, filled: int) -> Said:
 
 def _parent(state: InstallParent, given: Input, known: Known) -> Step:
     if not isinstance(given, Scanned):
-        return Step(state, not_here(given, "Scan the unit you build"))
+        return Step(state, not_here(given, phrase("ask_build")))
     found = units(given)
     if not found:
-        said = not_here(given, "Scan the unit you build") if given.things else unknown(given)
+        said = not_here(given, phrase("ask_build")) if given.things else unknown(given)
         return Step(state, said)
     building = [each for each in found if each.state.run_open]
     if len(found) > 1 and len(building) != 1:
@@ -130,15 +131,26 @@ def _installing(state: Installing, given: Input, known: Known) -> Step:
             return component_scanned(state, given, build, known)
         case Keyed(text=text):
             return keyed(state, text, build)
-        case Told(word=Word.QTY):
-            asking = replace(state, asking=True)
-            return Step(asking, idle("asking_quantity"))
         case Tapped(name="confirm" | "yes") if state.short is not None:
             return confirmed_short(state, state.short, build)
-        case Told(word=Word.DONE):
-            return _done(state, build, known)
+        case Told():
+            return _told(state, given, build, known)
         case _:
-            return Step(state, not_here(given, "Scan the next component"))
+            return Step(state, not_here(given, phrase("ask_component")))
+
+
+def _told(state: Installing, given: Told, build: Build, known: Known) -> Step:
+    match given.word:
+        case Word.QTY:
+            asking = replace(state, asking=True)
+            return Step(asking, idle("asking_quantity"))
+        case Word.DONE:
+            return _done(state, build, known)
+        case Word.PRINT:
+            label = PrintLabel(subject=unit_subject(state.parent))
+            return Step(state, ok("copy_queued"), label)
+        case _:
+            return Step(state, not_here(given, phrase("ask_component")))
 
 
 def _done(state: Installing, build: Build, known: Known) -> Step:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.domain.codes.code import FreeText, Label
 from kiosk.domain.facts import Tracking
-from kiosk.domain.messages import Refusal, Said, check, idle, ok, stop
+from kiosk.domain.messages import Arg, Refusal, Said, check, idle, ok, phrase, stop
+from kiosk.domain.naming import slot_named
 from kiosk.domain.numbering import Scheme, fits, parse_scheme
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, PartRecord, Requirement, UnitRecord
@@ -43,7 +44,7 @@ def component_scanned(state: Installing, scanned: Scanned, build: Build, known: 
     if units(scanned):
         return Step(state, stop("xI6", sn=scanned.raw))
     if scanned.things:
-        return Step(state, not_here(scanned, "Scan the next component"))
+        return Step(state, not_here(scanned, phrase("ask_component")))
     return Step(state, _unknown(scanned, state, build, known))
 
 
@@ -107,10 +108,9 @@ def _unit(state: Installing, unit: UnitRecord, build: Build, known: Known) -> St
 
 def installed_words(unit: UnitRecord, line: Requirement, build: Build) -> Said:
     """Say what went where; a substitute is said to be one (F5)."""
-    pos = line.free_position or f"line {line.line.line}"
-    facts: dict[str, str | int] = {
+    facts: dict[str, Arg] = {
         "sn": unit.state.serial,
-        "pos": pos,
+        "pos": slot_named(line.free_position, line.line.line),
         "k": plain(line.filled + 1),
         "n": plain(line.line.quantity),
     }
@@ -168,7 +168,7 @@ def _part(state: Installing, record: PartRecord, build: Build) -> Step:
     if isinstance(line, Said):
         return Step(state, line)
     if part.tracking is Tracking.SERIAL:
-        return Step(state, stop("xS3", pn=part.part_number, wanted="serial", mark="S/N"))
+        return Step(state, stop("xS3", pn=part.part_number, wanted=phrase("a_serial"), mark="S/N"))
     if part.tracking is Tracking.LOT:
         asked = Installing(parent=state.parent, chosen=line.line.line)
         return Step(
@@ -208,7 +208,7 @@ def _label_refused(label: Label, scanned: Scanned, build: Build) -> Refusal:
     if part is not None and part.tracking is Tracking.SERIAL and not label.serial:
         if label.lot:
             return stop("xI14", part=part.part_number)
-        return stop("xS3", pn=part.part_number, wanted="serial", mark="S/N")
+        return stop("xS3", pn=part.part_number, wanted=phrase("a_serial"), mark="S/N")
     missing = label.serial or label.lot
     return stop("xI6", sn=missing) if missing else unknown(scanned)
 

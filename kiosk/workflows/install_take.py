@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import PartNumber, lot_subject
-from kiosk.domain.messages import Said, check, idle, ok, stop
+from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
+from kiosk.domain.naming import slot_named, tracking_named
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
 from kiosk.domain.records import Build, LotRecord, Requirement
 from kiosk.domain.rules.install import best_stock, lot_refused
@@ -28,11 +29,11 @@ def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known
         return Step(state, stop("xK8", n=plain(line.open), m=plain(wanted)))
     piece = whole(wanted, lot.part) if state.wanted is not None else wanted
     if isinstance(piece, BadQuantity):
-        return Step(replace(state, wanted=None), stop("xL7", problem=piece.reason))
+        return Step(replace(state, wanted=None), stop("xL7", problem=piece.why))
     refused = lot_refused(lot, wanted, known.here, known.policies)
     best = best_stock(lot.stock, known.here, known.policies)
     if best is None or (refused is not None and refused.code != "xK1"):
-        return Step(state, refused or stop("xK2", lot=lot.lot_number, used="never used"))
+        return Step(state, refused or stop("xK2", lot=lot.lot_number, used=phrase("never_used")))
     taking = Taken(
         lot=lot_subject(lot.lot),
         part=lot.part.part_number,
@@ -77,10 +78,10 @@ def confirmed_short(state: Installing, short: Taken, build: Build) -> Step:
 def keyed(state: Installing, text: str, build: Build) -> Step:
     """Answer the keypad: it corrects the last taking, or sets how much of the next lot to take."""
     if state.taken is None and not state.asking:
-        return Step(state, not_here(Keyed(text), "Scan the next component"))
+        return Step(state, not_here(Keyed(text), phrase("ask_component")))
     quantity = parse_quantity(text)
     if isinstance(quantity, BadQuantity):
-        return Step(state, stop("xL7", problem=quantity.reason))
+        return Step(state, stop("xL7", problem=quantity.why))
     if state.taken is None:
         wanting = replace(state, wanted=quantity, asking=False)
         return Step(wanting, idle("install_wanted", need=plain(quantity)))
@@ -90,14 +91,14 @@ def keyed(state: Installing, text: str, build: Build) -> Step:
 def _corrected(state: Installing, taken: Taken, quantity: Decimal, build: Build) -> Step:
     line = build.named(taken.line)
     if line is None:
-        return Step(state, not_here(Keyed(plain(quantity)), "Scan the next component"))
+        return Step(state, not_here(Keyed(plain(quantity)), phrase("ask_component")))
     before = sum((each.quantity for each in line.fitted if each.item == taken.lot), Decimal(0))
     room = line.open + before
     if quantity > room:
         return Step(state, stop("xK8", n=plain(room), m=plain(quantity)))
     piece = whole(quantity, line.part)
     if isinstance(piece, BadQuantity):
-        return Step(state, stop("xL7", problem=piece.reason))
+        return Step(state, stop("xL7", problem=piece.why))
     return Step(
         replace(state, asking=False),
         ok(
@@ -126,11 +127,11 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
     if part.tracking is not Tracking.UNTRACKED:
         return Step(
             Installing(parent=state.parent),
-            stop("xK11", part=part.part_number, type=part.tracking.value),
+            stop("xK11", part=part.part_number, type=tracking_named(part.tracking)),
         )
     quantity = amount(text, part) if text.strip() else line.open
     if isinstance(quantity, BadQuantity):
-        return Step(state, stop("xL7", problem=quantity.reason))
+        return Step(state, stop("xL7", problem=quantity.why))
     if quantity > line.open:
         return Step(state, stop("xK10", n=plain(line.open), m=plain(quantity)))
     best = best_stock(known.part.stock, known.here, known.policies)
@@ -162,5 +163,5 @@ def _counted_words(part: PartNumber, line: Requirement, quantity: Decimal) -> Sa
     return check("xI19", part=line.line.component, sn=part, pos=_slot(line), **facts)
 
 
-def _slot(line: Requirement) -> str:
-    return line.free_position or f"line {line.line.line}"
+def _slot(line: Requirement) -> Text:
+    return slot_named(line.free_position, line.line.line)

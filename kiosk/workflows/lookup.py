@@ -6,11 +6,13 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.ids import subject_key, subject_kind
-from kiosk.domain.messages import Said, idle, stop
+from kiosk.domain.messages import Phrase, Said, Text, idle, ok, phrase, stop
+from kiosk.domain.naming import listed, status_named, tracking_named
 from kiosk.domain.people import Operator
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
 from kiosk.domain.unit import Status
+from kiosk.workflows.commands import PrintLabel
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking
 from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
@@ -28,16 +30,17 @@ def start() -> Step:
 
 def step(state: Lookup, given: Input, known: Known) -> Step:
     """Answer an input where no task, or only looking up, is going on."""
-    _ = known
     match given:
         case Scanned():
             return Step(state, looked_up(given))
         case Told(word=Word.DONE):
             return Step(Home(), idle("home"))
+        case Told(word=Word.PRINT) if known.in_hand:
+            return Step(state, ok("copy_queued"), PrintLabel(subject=known.in_hand))
         case Told(word=Word.PRINT):
-            return Step(state, idle("labels_wait"))
+            return Step(state, not_here(given, phrase("ask_label_of")))
         case Keyed() | Tapped() | Told():
-            return Step(state, not_here(given, "Choose a task or scan anything"))
+            return Step(state, not_here(given, phrase("ask_anything")))
         case _:
             assert_never(given)
 
@@ -75,32 +78,32 @@ def said_of(thing: UnitRecord | LotRecord | PartRecord | LocationDefined) -> Sai
 def _unit(unit: UnitRecord) -> Said:
     state = unit.state
     if state.status is Status.VOIDED:
-        free = "The number stays used." if state.generated else "The number is free again."
-        now = f"Now {unit.now}." if unit.now else free
+        free = phrase("number_kept") if state.generated else phrase("number_free")
+        now = phrase("now_unit", code=unit.now) if unit.now else free
         return idle("seen_voided", sn=state.serial, now=now)
     return idle(
         "seen_unit",
         sn=state.serial,
         part=state.part_number,
         name=unit.part.name,
-        status=unit.status.value,
+        status=status_named(unit.status),
         where=_where(unit),
     )
 
 
-def _where(unit: UnitRecord) -> str:
+def _where(unit: UnitRecord) -> Phrase:
     state = unit.state
     match subject_kind(state.place):
         case "unit":
-            return f"inside {unit.parent_serial}"
+            return phrase("inside", parent=unit.parent_serial)
         case "location":
-            return f"at {subject_key(state.place)}"
+            return phrase("at_location", loc=subject_key(state.place))
         case _ if state.run_open:
-            return f"run {state.run}"
+            return phrase("in_run", run=state.run)
         case "customer" if state.customer:
-            return f"with {state.customer}"
+            return phrase("with_customer", customer=state.customer)
         case _:
-            return "not in stock"
+            return phrase("not_in_stock")
 
 
 def _lot(lot: LotRecord) -> Said:
@@ -119,17 +122,19 @@ def _part(record: PartRecord) -> Said:
     part = record.part
     if part.tracking is not Tracking.UNTRACKED:
         return idle(
-            "seen_tracked", part=part.part_number, name=part.name, tracking=part.tracking.value
+            "seen_tracked",
+            part=part.part_number,
+            name=part.name,
+            tracking=tracking_named(part.tracking),
         )
-    note = "Counted only: no unit history."
     return idle(
         "seen_part",
         part=part.part_number,
         name=part.name,
-        tracking=part.tracking.value,
+        tracking=tracking_named(part.tracking),
         quantity=plain(_total(record.stock)),
         unit=part.unit,
-        note=note,
+        note=phrase("counted_only"),
     )
 
 
@@ -137,9 +142,13 @@ def _total(stock: tuple[Stock, ...]) -> Decimal:
     return sum((each.quantity for each in stock), Decimal(0))
 
 
-def _places(stock: tuple[Stock, ...]) -> str:
+def _places(stock: tuple[Stock, ...]) -> Text:
     if not stock:
-        return "nothing on hand"
-    shown = [f"{plain(each.quantity)} at {each.location}" for each in stock[:MOST_PLACES]]
+        return phrase("nothing_on_hand")
+    shown = [
+        phrase("quantity_at", quantity=plain(each.quantity), loc=each.location)
+        for each in stock[:MOST_PLACES]
+    ]
     more = len(stock) - MOST_PLACES
-    return ", ".join(shown) + (f" and {more} more places" if more > 0 else "")
+    places = listed(shown)
+    return phrase("more_places", places=places, n=more) if more > 0 else places

@@ -5,7 +5,7 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
 from kiosk.domain.ids import ReceiptId
-from kiosk.domain.messages import Said, idle, stop
+from kiosk.domain.messages import Said, idle, phrase, stop
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_count import count_received, count_step
@@ -73,7 +73,7 @@ def prompt(state: Receiving, known: Known) -> Said:
         case ReceiveLocation():
             return location_prompt(part)
         case ReceiveQuantity(lot_number=number):
-            return quantity_prompt(part, number or "new", ())
+            return quantity_prompt(part, number or phrase("new_lot"), ())
         case _:
             return line_prompt(part, state)
 
@@ -88,7 +88,7 @@ def _item(state: ReceiveItem, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return posted(state.receipt, state.entries)
         case _:
-            return Step(state, not_here(given, "Scan a part number or the supplier's label"))
+            return Step(state, not_here(given, phrase("ask_part_or_label")))
 
 
 def label_amount(scanned: Scanned) -> Said | None:
@@ -105,7 +105,7 @@ def _location(state: ReceiveLocation, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return Step(state, stop("xR14"))
         case _:
-            return Step(state, not_here(given, "Scan the location"))
+            return Step(state, not_here(given, phrase("ask_location")))
 
 
 def _located(state: ReceiveLocation, scanned: Scanned, known: Known) -> Step:

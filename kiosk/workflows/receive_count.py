@@ -7,7 +7,7 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Unreadable
 from kiosk.domain.facts import LocationDefined, PartDefined
-from kiosk.domain.messages import check, ok, stop
+from kiosk.domain.messages import check, ok, phrase, stop
 from kiosk.domain.quantity import BadQuantity
 from kiosk.workflows.commands import ReceiveStock
 from kiosk.workflows.outcome import Step
@@ -40,22 +40,22 @@ from kiosk.workflows.step import (
 def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
     """Answer an input while an untracked part waits for its count."""
     if known.part is None:
-        return Step(state, not_here(given, "Enter the count"))
+        return Step(state, not_here(given, phrase("ask_count")))
     part = known.part.part
     match given:
         case Keyed(text=text):
             quantity = amount(text, part)
             if isinstance(quantity, BadQuantity):
-                return Step(state, stop("xL7", problem=quantity.reason))
+                return Step(state, stop("xL7", problem=quantity.why))
             return count_received(state, quantity, part)
         case Scanned():
             return _scanned_at_count(state, given, part)
         case Told(word=Word.DONE) if state.line.count == 0:
-            return Step(state, stop("xL7", problem=f"{part.part_number} waits for its count"))
+            return Step(state, stop("xL7", problem=phrase("count_waits", part=part.part_number)))
         case Told(word=Word.DONE):
             return posted(state.line.receipt, state.line.entries)
         case Tapped() | Told():
-            return Step(state, not_here(given, "Enter the count"))
+            return Step(state, not_here(given, phrase("ask_count")))
         case _:
             assert_never(given)
 

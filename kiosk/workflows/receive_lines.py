@@ -6,7 +6,7 @@ from typing import assert_never
 from kiosk.domain.codes.code import Label
 from kiosk.domain.facts import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber, ReceiptId
-from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, parse_scheme
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.commands import PostReceipt
@@ -49,7 +49,7 @@ def opened(state: State, receipt: ReceiptId, entries: int, scanned: Scanned) -> 
 
 def _no_part(scanned: Scanned) -> Said:
     if scanned.things:
-        return stop("xS15", input=f'"{scanned.raw}"', prompt="Scan a part number")
+        return stop("xS15", input=phrase("quoted", text=scanned.raw), prompt=phrase("ask_part"))
     return unknown(scanned)
 
 
@@ -122,7 +122,11 @@ def other_part(state: State, line: Line, scanned: Scanned, mark: str) -> Step | 
         return None
     same = any(each.part.part_number == line.part for each in found)
     if line.count == 0 or same:
-        wanted = {"S/N": "serial", "LOT": "lot number", "QTY": "count"}[mark]
+        wanted = {
+            "S/N": phrase("a_serial"),
+            "LOT": phrase("a_lot_number"),
+            "QTY": phrase("a_count"),
+        }[mark]
         return Step(
             state,
             stop("xS3", pn=found[0].part.part_number, wanted=wanted, mark=mark),

@@ -6,7 +6,8 @@ from decimal import Decimal
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Label
 from kiosk.domain.facts import LocationDefined, PartDefined
-from kiosk.domain.messages import Said, check, idle, ok, stop
+from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
+from kiosk.domain.naming import listed
 from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord
 from kiosk.workflows.carried import Line
@@ -43,14 +44,14 @@ from kiosk.workflows.step import (
 def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:
     """Answer an input while a line waits for a lot number."""
     if known.part is None:
-        return Step(state, not_here(given, "Scan a part number"))
+        return Step(state, not_here(given, phrase("ask_part")))
     part = known.part.part
     match given:
         case Scanned():
             return _lot_scanned(state, given, part)
         case Keyed(text=text) if text.strip().lower() == "generate":
             asking = ReceiveQuantity(line=state.line, lot_number="")
-            return Step(asking, quantity_prompt(part, "new", ()))
+            return Step(asking, quantity_prompt(part, phrase("new_lot"), ()))
         case Keyed(text=text) if state.taken_lot:
             return _corrected(state, text, part)
         case Told(word=Word.DONE) if state.line.count == 0:
@@ -58,7 +59,7 @@ def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return posted(state.line.receipt, state.line.entries)
         case _:
-            return Step(state, not_here(given, "Scan the lot label"))
+            return Step(state, not_here(given, phrase("ask_lot")))
 
 
 def _lot_scanned(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
@@ -98,7 +99,7 @@ def lot_given(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
 def no_amount(quantity: Decimal, part: PartDefined) -> Said | None:
     """Refuse a label's quantity that there cannot be of a part (xL7)."""
     piece = whole(quantity, part)
-    return stop("xL7", problem=piece.reason) if isinstance(piece, BadQuantity) else None
+    return stop("xL7", problem=piece.why) if isinstance(piece, BadQuantity) else None
 
 
 def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ...]) -> Said:
@@ -106,15 +107,14 @@ def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ..
         return stop("xL1", part=part.part_number)
     if known_lots:
         other = known_lots[0]
-        return stop(
-            "xR7", a=f"{other.part.part_number}, lot {other.lot_number}", b=part.part_number
-        )
+        held = phrase("part_of_lot", part=other.part.part_number, lot=other.lot_number)
+        return stop("xR7", a=held, b=part.part_number)
     if units(scanned):
-        return not_here(scanned, "Scan the lot label")
+        return not_here(scanned, phrase("ask_lot"))
     return unknown(scanned)
 
 
-def quantity_prompt(part: PartDefined, number: str, known_lots: tuple[LotRecord, ...]) -> Said:
+def quantity_prompt(part: PartDefined, number: Text, known_lots: tuple[LotRecord, ...]) -> Said:
     """Ask how many; tell what the lot holds, or that another part uses the number too (A16)."""
     have = sum(
         (
@@ -130,7 +130,7 @@ def quantity_prompt(part: PartDefined, number: str, known_lots: tuple[LotRecord,
     if have:
         return replace(said, key="receive_lot_more").knowing({"have": have})
     if others:
-        return replace(said, key="receive_lot_also").knowing({"others": ", ".join(others)})
+        return replace(said, key="receive_lot_also").knowing({"others": listed(others)})
     return said
 
 
@@ -163,7 +163,7 @@ def _lot_words(part: PartDefined, line: Line, quantity: Decimal) -> Said:
 def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
     quantity = amount(text, part)
     if isinstance(quantity, BadQuantity):
-        return Step(state, stop("xL7", problem=quantity.reason))
+        return Step(state, stop("xL7", problem=quantity.why))
     if quantity == state.taken:
         return Step(state, line_prompt(part, state))
     return Step(
@@ -183,22 +183,24 @@ def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
 def quantity_step(state: ReceiveQuantity, given: Input, known: Known) -> Step:
     """Answer an input while a lot waits for its quantity."""
     if known.part is None:
-        return Step(state, not_here(given, "Enter the quantity"))
+        return Step(state, not_here(given, phrase("ask_quantity")))
     part = known.part.part
     match given:
         case Keyed(text=text):
             quantity = amount(text, part)
             if isinstance(quantity, BadQuantity):
-                return Step(state, stop("xL7", problem=quantity.reason))
+                return Step(state, stop("xL7", problem=quantity.why))
             return _lot_keyed(state, quantity, part)
         case Told(word=Word.DONE):
-            lot = f"Lot {state.lot_number}" if state.lot_number else "The new lot"
-            return Step(state, stop("xL7", problem=f"{lot} waits for it"))
+            waits = phrase("new_lot_waits")
+            if state.lot_number:
+                waits = phrase("lot_waits", lot=state.lot_number)
+            return Step(state, stop("xL7", problem=waits))
         case Scanned():
             step = other_part(state, state.line, given, "QTY")
-            return step or Step(state, not_here(given, "Enter the quantity"))
+            return step or Step(state, not_here(given, phrase("ask_quantity")))
         case _:
-            return Step(state, not_here(given, "Enter the quantity"))
+            return Step(state, not_here(given, phrase("ask_quantity")))
 
 
 def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> Step:

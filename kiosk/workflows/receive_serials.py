@@ -6,7 +6,7 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Label
 from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
 from kiosk.domain.ids import ReceiptId
-from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.rules.receive import claimants, serial_misfit, serial_taken
 from kiosk.workflows.commands import GenerateUnits, ReceiveUnit
 from kiosk.workflows.outcome import Step
@@ -35,7 +35,7 @@ MOST_GENERATED = 10_000
 def serials_step(state: ReceiveSerials, given: Input, known: Known) -> Step:
     """Answer an input while a line waits for serials."""
     if known.part is None:
-        return Step(state, not_here(given, "Scan a part number"))
+        return Step(state, not_here(given, phrase("ask_part")))
     part = known.part.part
     match given:
         case Scanned():
@@ -51,7 +51,7 @@ def serials_step(state: ReceiveSerials, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return _done(state, part)
         case _:
-            return Step(state, not_here(given, "Scan the next serial"))
+            return Step(state, not_here(given, phrase("ask_serial")))
 
 
 def _done(state: ReceiveSerials, part: PartDefined) -> Step:
@@ -109,9 +109,9 @@ def serial_given(state: ReceiveSerials, scanned: Scanned, part: PartDefined, kno
     if taken:
         return Step(state, serial_taken(taken[0], state.line.receipt))
     if isinstance(scanned.code, Label) and not serial:
-        return Step(state, stop("xS3", pn=part.part_number, wanted="serial", mark="S/N"))
+        return Step(state, stop("xS3", pn=part.part_number, wanted=phrase("a_serial"), mark="S/N"))
     if serial is None:
-        said = unknown(scanned) if not lots(scanned) else not_here(scanned, "Scan the next serial")
+        said = unknown(scanned) if not lots(scanned) else not_here(scanned, phrase("ask_serial"))
         return Step(state, said)
     misfit = serial_misfit(serial, part, known.policies)
     if misfit is not None:
@@ -157,7 +157,7 @@ def _received_words(state: ReceiveSerials, count: int) -> Said:
 def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
     count = _whole(text)
     if count is None:
-        problem = f'"{text}" is no whole number from 1 to {MOST_GENERATED}'
+        problem = phrase("not_whole", text=text, most=MOST_GENERATED)
         return Step(state, stop("xL7", problem=problem))
     if state.asking:
         expecting = replace(state, expected=count, asking=False)

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.ids import lot_subject, part_subject, subject_kind, unit_subject
-from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.quantity import parse_quantity, plain
 from kiosk.domain.records import Build, Fitted, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.remove import not_inside, parent_closed
@@ -87,10 +87,10 @@ def _measure(state: RemoveWhere, build: Build) -> str:
 
 def _parent(state: RemoveParent, given: Input, known: Known) -> Step:
     if not isinstance(given, Scanned):
-        return Step(state, not_here(given, "Scan the unit that is opened"))
+        return Step(state, not_here(given, phrase("ask_opened")))
     found = units(given)
     if not found:
-        said = not_here(given, "Scan the unit that is opened") if given.things else unknown(given)
+        said = not_here(given, phrase("ask_opened")) if given.things else unknown(given)
         return Step(state, said)
     if len(found) > 1:
         return Step(state, stop("xS2", raw=given.raw, n=len(given.things)))
@@ -117,7 +117,7 @@ def _item(state: Removing, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return Step(Home(), idle("removed_all", parent=build.unit.state.serial))
         case _:
-            return Step(state, not_here(given, "Scan the part that comes out"))
+            return Step(state, not_here(given, phrase("ask_out")))
 
 
 def _item_scanned(state: Removing, scanned: Scanned, build: Build) -> Step:
@@ -175,7 +175,7 @@ def _where(state: RemoveWhere, given: Input, known: Known) -> Step:
         case Scanned():
             return _item_scanned_instead(state, given, build)
         case _:
-            return Step(state, not_here(given, "Say stock, hold or scrap"))
+            return Step(state, not_here(given, phrase("ask_where")))
 
 
 def _item_scanned_instead(state: RemoveWhere, scanned: Scanned, build: Build) -> Step:
@@ -191,7 +191,11 @@ def _disposed(state: RemoveWhere, text: str, build: Build, known: Known) -> Step
     reason = reason.strip()
     if not reason and known.policies["require_reason"] == "on":
         return Step(state, stop("xU2", sn=state.label))
-    where = {"stock": f"stock at {known.here}", "hold": "hold", "scrap": "scrap"}[disposition]
+    where = {
+        "stock": phrase("to_stock", loc=known.here),
+        "hold": phrase("to_hold"),
+        "scrap": phrase("to_scrap"),
+    }[disposition]
     return Step(
         Removing(parent=state.parent, last_out=state.item, last_line=state.line),
         _removed_words(state, build).knowing({"where": where}),

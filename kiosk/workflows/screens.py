@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.messages import Said
+from kiosk.domain.messages import Phrase, Said
 from kiosk.domain.people import Operator
 from kiosk.domain.records import Build, PartRecord, Thing
 from kiosk.workflows.states import (
@@ -26,21 +26,22 @@ from kiosk.workflows.step import Known
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LockScreen:
-    """Nobody is signed on."""
+    """Nobody is signed on; `parked` is unfinished work, in words, the newest last."""
 
     said: Said
     prompt: Said
+    parked: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeScreen:
-    """No task; `parked` is unfinished work, as (who left it, its task), the newest last."""
+    """No task; `parked` is unfinished work, in words, the newest last."""
 
     said: Said
     prompt: Said
     choice: tuple[Thing, ...]
     operator: Operator
-    parked: tuple[tuple[str, str], ...]
+    parked: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,18 +109,19 @@ Screen = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What a screen is made of besides the state."""
+    """What a screen is made of besides the state; `choosing` says one of `things` is picked."""
 
     said: Said
     prompt: Said
     things: tuple[Thing, ...]
-    parked: tuple[tuple[str, str], ...]
+    choosing: bool
+    parked: tuple[Phrase, ...]
 
 
 def screen_of(state: State, known: Known, shown: Shown) -> Screen:
     """Return the screen of a state: the verdict is the past, the prompt the future."""
     said, prompt = shown.said, shown.prompt
-    choice = shown.things if said.key == "xS2" else ()
+    choice = shown.things if shown.choosing else ()
     match state:
         case Home():
             return HomeScreen(

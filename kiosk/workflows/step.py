@@ -8,8 +8,9 @@ from typing import assert_never
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import PartDefined
-from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, UnitId
-from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
+from kiosk.domain.messages import Phrase, Refusal, Text, phrase, stop
+from kiosk.domain.naming import unread_named
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.quantity import BadQuantity, parse_quantity
@@ -74,6 +75,9 @@ class Fresh:
     receipt: ReceiptId
 
 
+NO_SUBJECT = Subject("")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """All a step may look at besides its state and the input, read in one transaction.
@@ -81,6 +85,7 @@ class Known:
     Attributes:
         now: in the plant's zone.
         here: the station's own location.
+        in_hand: the unit or lot that was looked up last; "" for none.
     """
 
     now: datetime
@@ -90,20 +95,33 @@ class Known:
     fresh: Fresh
     part: PartRecord | None = None
     build: Build | None = None
+    in_hand: Subject = NO_SUBJECT
 
 
 NOTHING = Needs()
 
 
-def not_here(given: Input, prompt: str) -> Refusal:
+_BUTTONS = {
+    "confirm": phrase("button_confirm"),
+    "replace": phrase("button_replace"),
+    "retry": phrase("button_retry"),
+    "yes": phrase("button_yes"),
+    "no": phrase("button_no"),
+    "pick": phrase("button_pick"),
+    "sign_on": phrase("button_sign_on"),
+}
+
+
+def not_here(given: Input, prompt: Phrase) -> Refusal:
     """Refuse an input that means nothing at this step, naming what is asked for."""
+    shown: Text
     match given:
         case Scanned(raw=raw):
-            shown = f'"{raw}"'
+            shown = phrase("quoted", text=raw)
         case Keyed(text=text):
-            shown = f'"{text}"'
+            shown = phrase("quoted", text=text)
         case Tapped(name=name):
-            shown = f"the button {name}"
+            shown = phrase("button", name=_BUTTONS.get(name, name))
         case Told(word=word):
             shown = word.value
         case _:
@@ -118,8 +136,7 @@ def unknown(scanned: Scanned) -> Refusal:
         if code.why is Unread.BAD_CHECK:
             return stop("xS5", raw=code.text)
         if code.why is not Unread.EMPTY:
-            where = f", {code.where}" if code.where else ""
-            return stop("xS6", problem=f"{code.why.value}{where}")
+            return stop("xS6", problem=unread_named(code.why, code.where))
     return stop("xS1", raw=scanned.raw)
 
 
@@ -158,7 +175,7 @@ def amount(text: str, part: PartDefined) -> Decimal | BadQuantity:
 def whole(quantity: Decimal, part: PartDefined) -> Decimal | BadQuantity:
     """Return `quantity`, or why there cannot be so much of `part`."""
     if part.unit == "ea" and quantity != int(quantity):
-        return BadQuantity(f"{part.part_number} is counted in whole pieces")
+        return BadQuantity(phrase("whole_pieces", part=part.part_number))
     return quantity
 
 

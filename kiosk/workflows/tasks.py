@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.messages import Refusal, Said, stop
+from kiosk.domain.messages import Phrase, Refusal, Said, stop
 from kiosk.domain.people import Operator, Role
 from kiosk.workflows import build, install, lookup, receive, remove
 from kiosk.workflows.outcome import Step
@@ -87,14 +87,13 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
     }.get(word)
     if needed is None or operator.role in {needed, Role.SUPERVISOR}:
         return None
-    action = word.value.removeprefix("C.")
-    who = {Role.CLERK: "a clerk", Role.OPERATOR: "an operator", Role.SUPERVISOR: "a supervisor"}
+    action = word.name.lower()
     return stop(
         "xS9",
-        role=who[needed].upper(),
-        who=who[needed],
-        action=action,
-        permission=f"the right to {action.lower()}",
+        role=Phrase(f"needs_{needed.name.lower()}"),
+        who=Phrase(f"ask_for_{needed.name.lower()}"),
+        action=Phrase(f"task_{action}"),
+        permission=Phrase(f"right_to_{action}"),
     )
 
 

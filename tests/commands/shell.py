@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from kiosk.cli import main
-from kiosk.devices.label.resources import RESOURCES
+from kiosk.resources import RESOURCES
 
 DEMO = RESOURCES / "demo"
 

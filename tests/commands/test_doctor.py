@@ -12,7 +12,7 @@ from tests.commands.shell import Shell
 
 CHECKS = {
     *("python", "biip", "msgspec", "pillow", "platformdirs", "python-stdnum", "qrcode"),
-    *("sqlalchemy", "pysqlite3", "PySide6-Essentials", "data folder", "disk", "clock"),
+    *("sqlalchemy", "tomlkit", "pysqlite3", "PySide6-Essentials", "data folder", "disk", "clock"),
     *("fonts", "label templates", "record"),
 }
 HOUR_US = 3_600_000_000

@@ -5,8 +5,13 @@ A file of a released schema is never written again: it stands for the records of
 
 import json
 import tempfile
+from datetime import date
 from pathlib import Path
 
+from kiosk.domain.ids import LocationCode, OperatorId
+from kiosk.domain.people import Operator, Role
+from kiosk.domain.pin import hashed
+from kiosk.operations.ports import Acting
 from kiosk.store.database import SCHEMA_VERSION
 from kiosk.store.driver import Cursor
 from kiosk.store.verify import verify
@@ -16,6 +21,22 @@ from tests.store.shift import STEPS, take
 from tests.store.station import Clock, Station
 
 FOLDER = Path(__file__).parent
+PEOPLE = (
+    Operator(
+        operator_id=OperatorId("1001"),
+        badge="1001",
+        name="Maria",
+        role=Role.SUPERVISOR,
+        pin=hashed("2468", bytes(16)),
+    ),
+    Operator(
+        operator_id=OperatorId("1002"),
+        badge="1002",
+        name="Otto",
+        role=Role.OPERATOR,
+        access_until=date(2026, 12, 31),
+    ),
+)
 
 
 def statements(cursor: Cursor) -> list[str]:
@@ -51,6 +72,8 @@ def main() -> None:
         for number, what in enumerate(sorted(STEPS) * 3):
             at = stations[number % 3]
             at.write(lambda tx, w=what, n=number: take(tx, Step(w, n, n // 2, 1 + n % 3)))
+        admin = Acting(actor="admin:pat", evidence=None, here=LocationCode(""))
+        stations[0].store.administer(admin, lambda _tx, master: master.save_people(PEOPLE))
         for each in stations[1:]:
             stations[0].merge(each.entries())
         text = stations[0].ask(statements)

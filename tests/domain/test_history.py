@@ -14,6 +14,7 @@ from kiosk.domain.facts import (
     Counted,
     Fact,
     HoldPlaced,
+    LabelRequested,
     LocationDefined,
     LotReceived,
     Move,
@@ -103,6 +104,11 @@ def _started() -> RunStarted:
             ScanRefused(code="xR1", headline="DUPLICATE SERIAL", text="", screen=""),
             "Refused, xR1 DUPLICATE SERIAL.",
         ),
+        (
+            LabelRequested(subject=UNIT, copy=2, reason="torn off"),
+            "Label 2 of SN-1 was asked for (torn off).",
+        ),
+        (LabelRequested(subject=LOT, copy=3, reason=""), "Label 3 of LOT-7 was asked for."),
         (
             ConflictResolved(conflict="c", resolution="SN-1 keeps it", about=()),
             "A conflict was resolved: SN-1 keeps it.",

@@ -4,7 +4,7 @@ import random
 from typing import assert_never
 
 from kiosk.domain.ids import Subject, subject_key
-from kiosk.session.inputs import Event, Key, scan
+from kiosk.session.inputs import Event, Idle, Key, scan
 from kiosk.session.saved import Standing
 from kiosk.store.driver import Connection, Cursor
 from kiosk.workflows.states import (
@@ -48,8 +48,8 @@ class Shift:
         """Return what the person does where they stand."""
         if not standing.operator:
             return scan(BADGE)
-        if self._chance.random() < 0.06:
-            return scan("C.UNDO")
+        if self._chance.random() < 0.1:
+            return self._chance.choice((scan("C.UNDO"), scan("C.UNDO"), scan("C.PRINT"), Idle()))
         return self._at(standing.state)
 
     def _at(self, state: State) -> Event:  # noqa: C901, PLR0911 one arm a state

@@ -16,14 +16,14 @@ from typing import NoReturn
 from kiosk.app import open_app
 from kiosk.session import saved
 from kiosk.session.session import Session
-from kiosk.settings import Settings
+from kiosk.settings import Settings, StationSettings
 from kiosk.store.driver import connect
 from tests.durability.shift import Shift
 
 
 def settings(folder: Path) -> Settings:
     """Return the settings every process of the test opens `folder` with."""
-    return Settings(data_dir=folder, station_name="BENCH", station_location="BENCH-1")
+    return Settings(data_dir=folder, station=StationSettings(name="BENCH", location="BENCH-1"))
 
 
 def tell(**content: object) -> None:

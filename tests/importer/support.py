@@ -39,6 +39,9 @@ class FakeMasterData:
     def operator(self, operator_id: OperatorId) -> Operator | None:
         return self.people.get(operator_id)
 
+    def salt(self) -> bytes:
+        return b"0123456789abcdef"
+
     def serialised_units(self, part: PartNumber) -> tuple[tuple[str, int], ...]:
         return self.units if part in self.parts else ()
 

@@ -16,7 +16,7 @@ from kiosk.domain.ids import (
     UnitId,
     lot_subject,
 )
-from kiosk.domain.messages import Said, stop
+from kiosk.domain.messages import Said, phrase, stop
 from kiosk.domain.people import Role
 from kiosk.operations import numbers
 from kiosk.operations.carry_out import carry_out
@@ -175,10 +175,10 @@ def test_a_parent_that_is_not_on_record_is_refused(shop: Shop) -> None:
 
 
 def test_a_serial_with_a_hidden_character_gets_no_label_and_is_not_received(shop: Shop) -> None:
-    problem = "hidden character U+0007 in serial"
+    problem = phrase("hidden_in", character="U+0007", where=phrase("label_serial"))
     assert refused(shop, replace(UNIT, serial="M\x079")) == stop("xS6", problem=problem)
     assert refused(shop, replace(RUN, serial="P\x079")) == stop("xS6", problem=problem)
-    problem = "hidden character U+0007 in lot"
+    problem = phrase("hidden_in", character="U+0007", where=phrase("label_lot"))
     assert refused(shop, replace(LOT, lot_number="L\x079")) == stop("xS6", problem=problem)
 
 
@@ -200,10 +200,10 @@ def test_a_line_that_wants_less_since_takes_no_more_than_it_wants(shop: Shop) ->
 
 def test_a_run_that_was_completed_since_takes_nothing_and_gives_nothing(shop: Shop) -> None:
     shop.play("C.DONE")
-    run = f"Run {shop.unit('P-1').state.run}"
+    run = phrase("run_named", run=shop.unit("P-1").state.run)
     for command in (board(shop), seals(shop), washers(shop)):
-        assert refused(shop, command) == stop("xI15", run=run, state="complete")
-    assert refused(shop, out(shop)) == stop("xU7", parent="P-1", why="is complete")
+        assert refused(shop, command) == stop("xI15", run=run, state=phrase("run_complete"))
+    assert refused(shop, out(shop)) == stop("xU7", parent="P-1", why=phrase("is_complete"))
     shipped(shop, "P-1")
     gone = refused(shop, out(shop))
     assert isinstance(gone, Said)
@@ -211,7 +211,7 @@ def test_a_run_that_was_completed_since_takes_nothing_and_gives_nothing(shop: Sh
 
 
 def test_what_was_taken_out_since_is_not_taken_out_again(shop: Shop) -> None:
-    where = "It is not installed."
+    where = phrase("not_installed")
     absent = stop("xU1", sn="L-1", parent="P-1", where=where)
     assert refused(shop, out(shop, "L-1")) == absent
     gone = replace(out(shop), item=Subject("lot:none"))
@@ -252,7 +252,7 @@ def test_a_number_made_here_steps_over_those_in_use_up_to_a_limit(
 ) -> None:
     shop.play("C.RECEIVE\nSEAL\nDOCK\nSL-001\n!key 5\nSL-002\n!key 5\nC.DONE")
     shop.play("C.RECEIVE\nPUMP\nDOCK\nPUMP-0001\nPUMP-0002\nC.DONE")
-    used = "too many are in use"
+    used = phrase("too_many_in_use")
     with monkeypatch.context() as patched:
         patched.setattr(numbers, "MOST_SKIPPED", 2)
         lot = replace(LOT, lot_number=None)

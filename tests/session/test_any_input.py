@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.codes.own import print_lot, print_unit
-from kiosk.session.inputs import Event, Key, Scan, Tap, scan
+from kiosk.session.inputs import Event, Idle, Key, Scan, Tap, scan
 from kiosk.session.turn import TAPS
 from tests.play import PUMP_BUILT, PUMP_SHOP, Shop, open_shop
 
@@ -76,9 +76,12 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from(KEYS).map(Key),
     st.sampled_from(sorted(TAPS)).map(Tap),
     st.sampled_from(["1", "2", "9", "x"]).map(lambda each: Tap("pick", each)),
+    st.sampled_from(["1001", "1002", "x"]).map(lambda each: Tap("sign_on", each)),
+    st.just(Idle()),
     TEXT.map(scan),
     TEXT.map(Key),
     TEXT.map(lambda text: Tap("pick", text)),
+    TEXT.map(lambda text: Tap("choose", text)),
     st.binary(max_size=40).map(
         lambda raw: Scan(
             raw=raw, text=raw.decode("utf-8", "surrogateescape"), symbology=None, source="x"

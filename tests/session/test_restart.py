@@ -51,7 +51,26 @@ L-1
 !tap replace
 1002
 !tap pick 1
+C.PRINT
 C.DONE
+!idle
+1002
+C.RECEIVE
+1003
+MOTOR
+DOCK
+M-9
+!idle
+1002
+C.DONE
+M-9
+C.PRINT
+C.UNDO
+C.BUILD
+PUMP
+!idle
+1001
+!tap sign_on 1001
 """
 )
 

@@ -12,6 +12,7 @@ from kiosk.domain.facts import (
     BomReleased,
     Fact,
     HoldPlaced,
+    LabelRequested,
     Move,
     Returned,
     Reversed,
@@ -134,7 +135,7 @@ class World:
 
 def _concerns(fact: Fact, item: Subject) -> bool:
     """Whether a fact is about this unit itself, not only about what goes into it."""
-    if isinstance(fact, Reversed):
+    if isinstance(fact, Reversed | LabelRequested):
         return False
     return fact.subjects[:1] == (item,)
 

@@ -18,6 +18,7 @@ from kiosk.domain.facts import (
     Counted,
     Fact,
     HoldPlaced,
+    LabelRequested,
     LocationDefined,
     LotInstalled,
     LotReceived,
@@ -143,6 +144,7 @@ SAMPLES: tuple[Fact, ...] = (
     Returned(item=U, moves=(_move(U, CUSTOMER, HERE),)),
     Archived(item=U, reason="lost", moves=()),
     HoldPlaced(item=L, place=HERE, title="wet"),
+    LabelRequested(subject=L, copy=2, reason="torn off"),
     RunStarted(
         run=RUN,
         unit=PARENT,

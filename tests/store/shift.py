@@ -10,10 +10,12 @@ from kiosk.domain.facts import (
     PolicySet,
     Tracking,
 )
+from kiosk.domain.ids import unit_subject
 from kiosk.domain.people import Role
 from kiosk.operations.build import complete_run
 from kiosk.operations.install import install_lot, install_stock, install_unit
 from kiosk.operations.ports import Recorded, Tx
+from kiosk.operations.print_label import print_label
 from kiosk.operations.remove import remove
 from kiosk.operations.undo import undo_last
 from kiosk.workflows.commands import (
@@ -21,6 +23,7 @@ from kiosk.workflows.commands import (
     InstallLot,
     InstallStock,
     InstallUnit,
+    PrintLabel,
     Remove,
 )
 from tests.store.floor import Step, count, give_back, hold, leave, move, move_lot
@@ -131,6 +134,11 @@ def _undo(tx: Tx, _step: Step) -> bool:
     return isinstance(undo_last(tx, Role.SUPERVISOR), Recorded)
 
 
+def _label(tx: Tx, step: Step) -> bool:
+    item = (unit_subject(RUNS[step.a % len(RUNS)]), lot_item(step.b % len(LOT_NUMBERS)))
+    return isinstance(print_label(tx, PrintLabel(subject=item[step.n % 2])), Recorded)
+
+
 def _edit(tx: Tx, step: Step) -> bool:
     facts: tuple[Fact, ...] = (
         part(SENSOR, Tracking.SERIAL, revision="AB"[step.b % 2]),
@@ -164,6 +172,7 @@ STEPS: Mapping[str, Callable[[Tx, Step], bool]] = {
     "move lot": move_lot,
     "count": count,
     "hold": hold,
+    "label": _label,
     "undo": _undo,
     "edit": _edit,
     "release": _release,

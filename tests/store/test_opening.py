@@ -2,20 +2,27 @@
 
 import json
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.ids import OperatorId
+from kiosk.domain.people import Operator, Role
+from kiosk.domain.pin import matches
 from kiosk.session import saved
 from kiosk.store import driver
+from kiosk.store.catalogue import Catalogue
 from kiosk.store.database import (
     SCHEMA_VERSION,
     NewerSchemaError,
+    OlderSchemaError,
     open_database,
     open_for_reading,
     transaction,
+    user_version,
 )
-from kiosk.store.driver import TooOldSqliteError, connect
+from kiosk.store.driver import Connection, TooOldSqliteError, connect
 from kiosk.store.lock import FolderLock, RecordInUseError
 from kiosk.store.verify import digest, refold, verify
 
@@ -26,17 +33,21 @@ def no_station() -> bytes:
     raise AssertionError
 
 
+def restored(path: Path, version: int) -> Connection:
+    """Return a record of a released schema, as its program left it."""
+    connection = connect(path)
+    dump = (DATABASES / f"schema-{version}.sql").read_text(encoding="utf-8")
+    for statement in dump.split(";\n"):
+        connection.cursor().execute(statement)
+    return connection
+
+
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
 def test_the_record_of_each_released_schema_opens_and_verifies(
     tmp_path: Path, version: int
 ) -> None:
     path = tmp_path / "kiosk.db"
-    connection = connect(path)
-    cursor = connection.cursor()
-    dump = (DATABASES / f"schema-{version}.sql").read_text(encoding="utf-8")
-    for statement in dump.split(";\n"):
-        cursor.execute(statement)
-    connection.close()
+    restored(path, version).close()
     connection = open_database(path, no_station, "")
     cursor = connection.cursor()
     told = json.loads((DATABASES / f"schema-{version}.json").read_text(encoding="utf-8"))
@@ -46,6 +57,44 @@ def test_the_record_of_each_released_schema_opens_and_verifies(
     assert digest(cursor) == told["digest"]
     assert refold(path).differences == ()
     connection.close()
+
+
+def test_people_of_an_older_program_keep_their_badges_and_have_no_pin(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.db"
+    older = restored(path, 1)
+    older.cursor().execute("insert into people values ('7', '7', 'Ana', 'clerk')")
+    older.close()
+    connection = open_database(path, no_station, "")
+    cursor = connection.cursor()
+    assert Catalogue(cursor).badge("7") == Operator(
+        operator_id=OperatorId("7"), badge="7", name="Ana", role=Role.CLERK
+    )
+    assert Catalogue(cursor).with_pin() == ()
+    connection.close()
+    backup = connect(tmp_path / "kiosk.v1.bak")
+    assert user_version(backup.cursor()) == 1
+    assert backup.cursor().execute("select name from people").fetchall() == [("Ana",)]
+    backup.close()
+
+
+def test_people_of_the_last_program_keep_pin_and_end_of_access(tmp_path: Path) -> None:
+    connection = restored(tmp_path / "kiosk.db", 2)
+    catalogue = Catalogue(connection.cursor())
+    (maria,) = catalogue.with_pin()
+    assert matches("2468", maria.pin)
+    otto = catalogue.person(OperatorId("1002"))
+    assert otto is not None
+    assert otto.access_until == date(2026, 12, 31)
+    connection.close()
+
+
+def test_an_older_record_is_not_read_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.db"
+    restored(path, 1).close()
+    with pytest.raises(OlderSchemaError, match=r"has schema 1.* Start the kiosk once"):
+        open_for_reading(path)
+    open_database(path, no_station, "").close()
+    open_for_reading(path).close()
 
 
 def test_a_record_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from kiosk.domain.facts import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.words import REFUSALS
+from kiosk.importer.report import ImportKind
 from tests.play import (
     PUMP_BUILT,
     RECEIVED,
@@ -64,6 +65,11 @@ OUT_WITH_B1 = OPENED + "B-1\n"
 
 def policy(name: str, value: str) -> Prepare:
     return lambda shop: shop.policy(name, value)
+
+
+def person(row: str) -> Prepare:
+    text = f"badge,name,role,pin,access_until\n{row}"
+    return lambda shop: shop.take(ImportKind.OPERATORS, text) and None
 
 
 def on(change: Callable[[Shop, str], None], serial: str) -> Prepare:
@@ -217,6 +223,45 @@ CASES = (
         headline="ACKNOWLEDGE FIRST",
         text="xS1 waits. Tap OK, or ask a supervisor to scan a badge. This scan was ignored.",
         after=("!tap confirm", "idle"),
+    ),
+    Case(
+        code="xS19",
+        before=MARIA,
+        prepare=person("1005,Ewa,clerk,,2026-03-08"),
+        line="1005",
+        headline="BADGE SWITCHED OFF",
+        text="Ewa's access ended 2026-03-08. Ask a supervisor. Nothing was changed.",
+    ),
+    Case(
+        code="xS20",
+        before="",
+        prepare=person("1005,Ewa,clerk,2468,"),
+        then="!tap sign_on 1005",
+        line="!key 8642",
+        headline="WRONG PIN",
+        text="4 tries left. Enter Ewa's PIN again, or scan the badge.",
+        after=("!key 2468", "idle"),
+    ),
+    Case(
+        code="xS21",
+        before="",
+        prepare=person("1005,Ewa,clerk,2468,"),
+        then="!tap sign_on 1005\n" + "!key 1\n" * 5,
+        line="!tap sign_on 1005",
+        headline="PIN CLOSED",
+        text=(
+            "5 wrong PINs were entered for Ewa. It opens again at 2026-03-09 14:11. The badge "
+            "still works. Nobody was signed on."
+        ),
+        after=("1005", "idle"),
+    ),
+    Case(
+        code="xS22",
+        before="",
+        line="!tap sign_on 1002",
+        headline="NO PIN",
+        text="Otto has no PIN. Scan the badge. Nobody was signed on.",
+        after=("1002", "idle"),
     ),
     Case(
         code="xR1",

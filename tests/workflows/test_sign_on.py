@@ -71,8 +71,9 @@ def test_another_badge_switches_the_person_and_the_work_is_kept(shop: Shop) -> N
 @pytest.mark.feature("N2")
 def test_work_that_was_left_can_only_be_taken_up_by_who_may_do_it(shop: Shop) -> None:
     shop.play("1002\nC.BUILD\nPUMP\nP-1\n1003")
-    assert shop.verdicts("!tap pick 1\n1004\n!tap pick 1\n!tap pick 1") == [
+    assert shop.verdicts("!tap pick 1\n!tap help\n1004\n!tap pick 1\n!tap pick 1") == [
         "xS9",
+        "idle",
         "idle",
         "idle",
         "xS15",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from kiosk.devices.label.resources import FONTS
+from kiosk.resources import FONTS
 from kiosk.devices.label.symbol import qr_image
 from kiosk.devices.label.templates import BLEED, font_path
 from kiosk.domain.label_layout import Layout, PlacedText, TooBig, layout

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.devices.label.fontfile import read_widths
-from kiosk.devices.label.resources import FONTS, TEMPLATES
+from kiosk.resources import FONTS, TEMPLATES
 from kiosk.domain.label_template import (
     Anchor,
     Box,

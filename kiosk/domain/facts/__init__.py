@@ -9,6 +9,7 @@ from kiosk.domain.facts.build import (
     UnitInstalled,
 )
 from kiosk.domain.facts.control import ConflictResolved, Reversed, ScanRefused
+from kiosk.domain.facts.labels import LabelRequested
 from kiosk.domain.facts.master import (
     BomLine,
     BomReleased,
@@ -61,6 +62,7 @@ Fact = (
     | Returned
     | Archived
     | HoldPlaced
+    | LabelRequested
     | RunStarted
     | UnitInstalled
     | LotInstalled
@@ -85,6 +87,7 @@ __all__ = [
     "Counted",
     "Fact",
     "HoldPlaced",
+    "LabelRequested",
     "LocationDefined",
     "LotInstalled",
     "LotReceived",

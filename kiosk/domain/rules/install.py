@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import LocationCode
-from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.messages import Phrase, Refusal, Text, phrase, stop
 from kiosk.domain.moment import from_us
+from kiosk.domain.naming import hold_named, listed, slot_named, status_named
 from kiosk.domain.policy import Policies
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, Requirement, Stock, UnitRecord
@@ -18,24 +19,24 @@ def run_closed(unit: UnitRecord) -> Refusal | None:
     """Refuse to install into a unit that no open run builds (xI15)."""
     if unit.state.run_open:
         return None
-    run = f"Run {unit.state.run}" if unit.state.run else f"{unit.state.serial}: the run"
-    state = "complete" if unit.state.run else "not there (it was received, not built here)"
-    if unit.state.run and unit.state.status is Status.VOIDED:
-        state = "taken back"
-    return stop("xI15", run=run, state=state)
+    if not unit.state.run:
+        run = phrase("run_of", sn=unit.state.serial)
+        return stop("xI15", run=run, state=phrase("run_not_there"))
+    voided = unit.state.status is Status.VOIDED
+    state = phrase("run_taken_back") if voided else phrase("run_complete")
+    return stop("xI15", run=phrase("run_named", run=unit.state.run), state=state)
 
 
-def needed(build: Build) -> str:
+def needed(build: Build) -> Text:
     """Return what is still needed, for a sentence: at most five parts, then how many more."""
     open_lines = [each for each in build.requirements if not each.full]
     shown = [
-        f"{plain(each.open)} × {each.part.part_number}"
+        phrase("times_part", n=plain(each.open), part=each.part.part_number)
         if each.open != 1
         else each.part.part_number
         for each in open_lines[:5]
     ]
-    more = len(open_lines) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "") if shown else "nothing"
+    return listed(shown, more=len(open_lines) - len(shown))
 
 
 def line_for(build: Build, part: PartDefined, chosen: str) -> Requirement | Refusal:
@@ -92,20 +93,16 @@ def _bound(build: Build, unit: UnitRecord) -> Refusal | None:
     if state.unit == parent.unit or state.unit in build.ancestors:
         return stop("xI12", sn=state.serial, parent=parent.serial)
     if state.parent == parent.unit:
-        return stop("xI4", sn=state.serial, pos=_position(state.position, state.line))
+        return stop("xI4", sn=state.serial, pos=slot_named(state.position, state.line))
     if state.status is Status.INSTALLED:
         return stop(
             "xI3",
             sn=state.serial,
             other=unit.parent_serial,
-            pos=_position(state.position, state.line),
+            pos=slot_named(state.position, state.line),
             date=from_us(state.since_us),
         )
     return None
-
-
-def _position(position: str, line: str) -> str:
-    return position or f"line {line}"
 
 
 def _unfit(
@@ -117,19 +114,19 @@ def _unfit(
     if state.status in GONE:
         return stop(
             "xI10",
-            state=state.status.value.upper(),
-            was=state.status.value,
+            state=Phrase(f"loud_{state.status.name.lower()}"),
+            was=status_named(state.status),
             sn=state.serial,
             date=from_us(state.since_us),
         )
     if unit.in_conflict:
-        return stop("xI7", sn=state.serial, title="recorded twice, waits for a decision")
+        return stop("xI7", sn=state.serial, title=phrase("held_twice_recorded"))
     if state.holds:
-        return stop("xI7", sn=state.serial, title=state.holds[-1].title)
+        return stop("xI7", sn=state.serial, title=hold_named(state.holds[-1].title))
     if state.status is Status.RETURNED:
-        return stop("xI7", sn=state.serial, title="returned, not inspected")
+        return stop("xI7", sn=state.serial, title=phrase("held_not_inspected"))
     if state.status is Status.IN_PRODUCTION:
-        return stop("xI9", sn=state.serial, run=f"run {state.run}")
+        return stop("xI9", sn=state.serial, run=phrase("in_run", run=state.run))
     return _other_revision(unit, requirement, policies)
 
 
@@ -162,7 +159,7 @@ def lot_refused(
 ) -> Refusal | None:
     """Refuse a lot that is held, elsewhere, empty or too short (xI7, xK1 to xK3)."""
     if lot.in_conflict:
-        return stop("xI7", sn=lot.lot_number, title="its count is in conflict")
+        return stop("xI7", sn=lot.lot_number, title=phrase("held_count_disputed"))
     stock = [each for each in lot.stock if each.quantity > 0]
     if not stock:
         return stop("xK2", lot=lot.lot_number, used=_last_used(lot))
@@ -173,11 +170,12 @@ def lot_refused(
         return stop("xK1", lot=lot.lot_number, q=plain(best.quantity), n=plain(wanted))
     held = next((each.held for each in stock if each.held), None)
     if held is not None:
-        return stop("xI7", sn=lot.lot_number, title=held)
+        return stop("xI7", sn=lot.lot_number, title=hold_named(held))
     return stop("xK3", lot=lot.lot_number, loc=stock[0].location)
 
 
-def _last_used(lot: LotRecord) -> str:
+def _last_used(lot: LotRecord) -> Phrase:
     if not lot.last_used_us:
-        return "never used"
-    return f"last used {from_us(lot.last_used_us):%Y-%m-%d %H:%M} by {lot.last_used_by}"
+        return phrase("never_used")
+    date = from_us(lot.last_used_us)
+    return phrase("last_used", date=date, who=lot.last_used_by)

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import ReceiptId, subject_key
-from kiosk.domain.messages import Refusal, Said, check, stop
+from kiosk.domain.messages import Refusal, Said, check, phrase, stop
 from kiosk.domain.moment import from_us
+from kiosk.domain.naming import status_named
 from kiosk.domain.numbering import Scheme, fits, parse_scheme
 from kiosk.domain.policy import Policies
 from kiosk.domain.records import UnitRecord
@@ -47,13 +48,13 @@ def serial_taken(unit: UnitRecord, receipt: ReceiptId) -> Said:
         case Status.SHIPPED:
             return stop("xR3", sn=state.serial, customer=state.customer or "-", date=since)
         case Status.SCRAPPED | Status.ARCHIVED | Status.VOIDED:
-            return stop("xR4", sn=state.serial, state=state.status.value, date=since)
+            return stop("xR4", sn=state.serial, state=status_named(state.status), date=since)
         case _:
             return stop(
                 "xR1",
                 sn=state.serial,
                 part=state.part_number,
-                loc=subject_key(state.place) or f"run {state.run}",
+                loc=subject_key(state.place) or phrase("in_run", run=state.run),
                 date=from_us(state.made_us),
                 who=unit.made_by,
             )

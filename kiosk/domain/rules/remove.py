@@ -1,7 +1,8 @@
 """Rules of taking apart, completing and undoing."""
 
-from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.messages import Phrase, Refusal, phrase, stop
 from kiosk.domain.moment import from_us
+from kiosk.domain.naming import listed
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, UnitRecord
 from kiosk.domain.unit import Status
@@ -22,17 +23,18 @@ def parent_closed(unit: UnitRecord) -> Refusal | None:
     return None
 
 
-def _why_closed(unit: UnitRecord) -> str:
+def _why_closed(unit: UnitRecord) -> Phrase:
     if not unit.state.run:
-        return "was received, not built here"
-    return "is taken back" if unit.state.status is Status.VOIDED else "is complete"
+        return phrase("was_received")
+    voided = unit.state.status is Status.VOIDED
+    return phrase("is_taken_back") if voided else phrase("is_complete")
 
 
 def not_inside(unit: UnitRecord | None, shown: str, build: Build) -> Refusal:
     """Refuse to remove what is not there, saying where it is (xU1)."""
-    where = "It is not installed."
+    where = phrase("not_installed")
     if unit is not None and unit.parent_serial:
-        where = f"It is in {unit.parent_serial}."
+        where = phrase("it_is_in", parent=unit.parent_serial)
     return stop("xU1", sn=shown, parent=build.unit.state.serial, where=where)
 
 
@@ -42,8 +44,10 @@ def not_complete(build: Build) -> Refusal | None:
     if not state.run_open:
         return stop("xC5", sn=state.serial, date=from_us(state.since_us), who=build.unit.since_by)
     if build.missing:
-        listed = [f"{plain(each.open)} × {each.part.part_number}" for each in build.missing]
-        more = len(listed) - MOST_LISTED
-        rest = f" and {more} more" if more > 0 else ""
-        return stop("xC1", list=", ".join(listed[:MOST_LISTED]) + rest)
+        missing = [
+            phrase("times_part", n=plain(each.open), part=each.part.part_number)
+            for each in build.missing
+        ]
+        rest = len(missing) - MOST_LISTED
+        return stop("xC1", list=listed(missing[:MOST_LISTED], more=rest))
     return None

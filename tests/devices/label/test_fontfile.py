@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from PIL import ImageFont
 
 from kiosk.devices.label.fontfile import UnreadableFont, read_widths
-from kiosk.devices.label.resources import FONTS
 from kiosk.devices.label.templates import font_path
 from kiosk.domain.label_template import THOUSAND, Face
+from kiosk.resources import FONTS
 
 LATIN = "".join(map(chr, (*range(0x20, 0x7F), *range(0xC0, 0x180)))) + "±°…€"
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.label.resources import TEMPLATES
 from kiosk.devices.label.templates import BadTemplate, load_templates, read_template
 from kiosk.domain.label_template import Box, Face, Source, Widths
 from kiosk.domain.labels import (
@@ -13,6 +12,7 @@ from kiosk.domain.labels import (
     LOT_TEMPLATE,
     UNIT_TEMPLATE,
 )
+from kiosk.resources import TEMPLATES
 
 NO_WIDTHS = dict.fromkeys(Face, Widths({}))
 SHIPPED = (TEMPLATES / f"{UNIT_TEMPLATE}.toml").read_text(encoding="utf-8")

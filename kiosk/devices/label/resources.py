@@ -1,9 +1,0 @@
-"""Where the files shipped with the kiosk are: label templates and fonts."""
-
-from pathlib import Path
-
-RESOURCES = Path(__file__).resolve().parents[3] / "resources"
-"""The project's folder of shipped files, the same in a checkout and an editable install."""
-
-FONTS = RESOURCES / "fonts"
-TEMPLATES = RESOURCES / "labels"

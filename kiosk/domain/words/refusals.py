@@ -1,0 +1,9 @@
+"""Every refusal and notice by its code; the wording follows the workflow document."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.words.refused_build import REFUSED_BUILD
+from kiosk.domain.words.refused_stock import REFUSED_STOCK
+from kiosk.domain.words.wording import Words
+
+REFUSALS: Mapping[str, Words] = {**REFUSED_STOCK, **REFUSED_BUILD}

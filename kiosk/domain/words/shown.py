@@ -1,0 +1,12 @@
+"""What screens show besides verdicts: titles, captions, statuses, short words."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.words.shown_buttons import BUTTONS
+from kiosk.domain.words.shown_events import EVENTS
+from kiosk.domain.words.shown_machine import MACHINE
+from kiosk.domain.words.shown_rehearsal import REHEARSAL
+from kiosk.domain.words.shown_tasks import TASKS
+from kiosk.domain.words.shown_things import THINGS
+
+SHOWN: Mapping[str, str] = {**BUTTONS, **TASKS, **THINGS, **EVENTS, **MACHINE, **REHEARSAL}

@@ -1,0 +1,149 @@
+"""Pages that ask for one thing, with the likely answers to tap."""
+
+from kiosk.domain.codes.own import print_unit
+from kiosk.domain.facts import PartDefined
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.people import Operator
+from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.pages.common import (
+    LEAVE,
+    MORE,
+    TYPE,
+    UNDO,
+    bar,
+    choose,
+    following,
+    status_word,
+    tracking_word,
+    when,
+)
+from kiosk.pages.scene import Scene
+from kiosk.pages.verdicts import band
+from kiosk.screens.intents import Intent
+from kiosk.screens.parts import Action, Note, Shade
+from kiosk.screens.values import AskPage
+from kiosk.session.inputs import Tap
+from kiosk.store import showing
+
+
+def ask(
+    scene: Scene,
+    *,
+    sub: Text,
+    title: Text,
+    rows: tuple[Note, ...],
+    empty: Text,
+    foot: tuple[Action, ...] = (LEAVE, UNDO, TYPE, MORE),
+) -> AskPage:
+    """Return a page that asks, with rows to tap."""
+    return AskPage(
+        bar=bar(scene, sub),
+        foot=foot,
+        band=band(scene),
+        next=following(scene),
+        title=title,
+        rows=rows,
+        empty=empty,
+    )
+
+
+def parts_page(scene: Scene, sub: Text) -> AskPage:
+    """Ask which part came in."""
+    rows = tuple(part_row(each) for each in showing.parts(scene.record))
+    return ask(scene, sub=sub, title=phrase("title_parts"), rows=rows, empty=phrase("no_parts"))
+
+
+def part_row(part: PartDefined) -> Note:
+    """Return a part to tap."""
+    icons = {"serial": "barcode", "lot": "layers", "untracked": "hash"}
+    return Note(
+        icon=icons[part.tracking.value],
+        title=part.name or part.part_number,
+        sub=phrase("part_row", part=part.part_number, tracking=tracking_word(part.tracking)),
+        shade=Shade.INFO,
+        does=choose(part.part_number),
+    )
+
+
+def locations_page(scene: Scene, sub: Text) -> AskPage:
+    """Ask where to put it."""
+    rows = tuple(
+        Note(
+            icon="map-pin",
+            title=each.code,
+            sub=each.name,
+            shade=Shade.INFO,
+            does=choose(each.code),
+        )
+        for each in showing.locations(scene.record)
+    )
+    return ask(
+        scene, sub=sub, title=phrase("title_locations"), rows=rows, empty=phrase("no_locations")
+    )
+
+
+def assemblies_page(scene: Scene, sub: Text) -> AskPage:
+    """Ask what is to be built."""
+    rows = tuple(part_row(each) for each in showing.assemblies(scene.record))
+    return ask(
+        scene, sub=sub, title=phrase("title_assemblies"), rows=rows, empty=phrase("no_assemblies")
+    )
+
+
+def building_page(scene: Scene, sub: Text) -> AskPage:
+    """Ask for a unit that is being built."""
+    rows = tuple(unit_row(scene, each) for each in showing.in_production(scene.record))
+    return ask(
+        scene, sub=sub, title=phrase("title_building"), rows=rows, empty=phrase("no_building")
+    )
+
+
+def unit_row(scene: Scene, unit: UnitRecord, does: Intent | None = None) -> Note:
+    """Return a unit to tap."""
+    state = unit.state
+    return Note(
+        icon="package",
+        title=state.serial,
+        sub=phrase(
+            "unit_row",
+            name=unit.part.name or state.part_number,
+            status=status_word(unit.status),
+            when=when(scene, state.since_us),
+        ),
+        shade=Shade.INFO,
+        does=does or choose(print_unit(state.unit)),
+    )
+
+
+def choice_page(scene: Scene, things: tuple[Thing, ...]) -> AskPage:
+    """Ask which of several matches is meant (xS2, D3)."""
+    rows = tuple(_match(scene, number, each) for number, each in enumerate(things, start=1))
+    return ask(
+        scene,
+        sub=phrase("sub_choice"),
+        title=phrase("title_matches"),
+        rows=rows,
+        empty="",
+        foot=(LEAVE, TYPE, MORE),
+    )
+
+
+def _match(scene: Scene, number: int, thing: Thing) -> Note:
+    pick = Tap("pick", str(number))
+    match thing:
+        case UnitRecord():
+            return unit_row(scene, thing, pick)
+        case LotRecord():
+            name = thing.part.name or thing.part.part_number
+            return Note(
+                icon="layers", title=thing.lot_number, sub=name, shade=Shade.INFO, does=pick
+            )
+        case PartRecord():
+            part = thing.part
+            return Note(
+                icon="box", title=part.part_number, sub=part.name, shade=Shade.INFO, does=pick
+            )
+        case Operator():
+            return Note(icon="user-round", title=thing.name, shade=Shade.INFO, does=pick)
+        case _:
+            return Note(icon="map-pin", title=thing.code, sub=thing.name, does=pick)

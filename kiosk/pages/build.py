@@ -1,0 +1,31 @@
+"""Starting a build: which assembly, then which number."""
+
+from kiosk.domain.messages import phrase
+from kiosk.pages.ask import ask, assemblies_page
+from kiosk.pages.scene import Scene
+from kiosk.screens.parts import Note, Shade
+from kiosk.screens.values import AskPage
+from kiosk.session.inputs import Key
+from kiosk.workflows.screens import BuildScreen
+
+SUB = phrase("tile_build")
+
+
+def build_page(scene: Scene, screen: BuildScreen) -> AskPage:
+    """Return the page of a build that is about to start."""
+    if screen.part is None:
+        return assemblies_page(scene, SUB)
+    part = screen.part.part
+    rows: tuple[Note, ...] = ()
+    if part.serial_scheme:
+        rows = (
+            Note(
+                icon="hash",
+                title=phrase("number_row"),
+                sub=phrase("number_sub", scheme=part.serial_scheme),
+                shade=Shade.INFO,
+                does=Key("generate"),
+            ),
+        )
+    title = phrase("title_number", name=part.name or part.part_number)
+    return ask(scene, sub=SUB, title=title, rows=rows, empty=phrase("no_scheme"))

@@ -1,0 +1,158 @@
+"""Home: the tasks that one's role allows, and what is waiting at this station."""
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.messages import Phrase, Text, phrase
+from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, word
+from kiosk.pages.scene import Scene
+from kiosk.pages.verdicts import band_of
+from kiosk.screens.intents import Intent, Open, Where
+from kiosk.screens.parts import Band, Note, Shade
+from kiosk.screens.values import HomePage, Task
+from kiosk.session.inputs import Tap
+from kiosk.store import showing
+from kiosk.workflows import tasks
+from kiosk.workflows.screens import HomeScreen
+
+WORST = 4
+"""Rows of what is waiting, before the rest is only counted."""
+
+_TILES = (
+    (Word.RECEIVE, "receive", "package-plus"),
+    (Word.BUILD, "build", "hammer"),
+    (Word.INSTALL, "install", "wrench"),
+    (Word.REMOVE, "remove", "package-minus"),
+    (Word.LOOKUP, "lookup", "scan-search"),
+)
+_OPEN = {key: (name, icon) for key, name, icon in _TILES}
+
+
+def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
+    """Return Home."""
+    building = len(showing.in_production(scene.record))
+    badges: dict[str, Text] = {"install": phrase("n_open", n=building)} if building else {}
+    return HomePage(
+        bar=bar(scene, phrase(f"role_at_station_{screen.operator.role.value}")),
+        foot=(
+            HELP,
+            TYPE,
+            button("printer", "printer", Open(Where.PRINTER)),
+            button("settings", "settings", Open(Where.SETTINGS)),
+            SIGN_OFF,
+        ),
+        band=_hint(scene),
+        tasks=tuple(
+            _tile(scene, key, name, icon, badges.get(name, "")) for key, name, icon in _TILES
+        ),
+        waiting_title=phrase("title_waiting"),
+        waiting=_worst(waiting(scene, screen.parked)),
+        nothing_waits=phrase("nothing_waits"),
+        last=_last(scene),
+    )
+
+
+def _hint(scene: Scene) -> Band:
+    said = scene.answer.said
+    if said.key in {"signed_on", "home", "still_signed_on"} and scene.operator is not None:
+        name = scene.operator.name
+        return Band(
+            tone=said.tone,
+            icon="scan-barcode",
+            word=phrase("word_idle"),
+            headline=phrase("hint_home"),
+            detail=phrase("hello", part=phrase(_part_of_day(scene.now.hour)), name=name),
+        )
+    return band_of(said)
+
+
+def _part_of_day(hour: int) -> str:
+    morning, afternoon, evening = 5, 12, 18
+    if morning <= hour < afternoon:
+        return "good_morning"
+    return "good_afternoon" if afternoon <= hour < evening else "good_evening"
+
+
+def _tile(scene: Scene, key: Word, name: str, icon: str, badge: Text) -> Task:
+    refused = tasks.forbidden(key, scene.operator) if scene.operator is not None else None
+    sub: Text = phrase(f"tile_{name}_sub")
+    if refused is not None:
+        sub = phrase("tile_needs_clerk" if key is Word.RECEIVE else "tile_needs_operator")
+    does: Intent = word(key)
+    return Task(
+        key=name,
+        title=phrase(f"tile_{name}"),
+        sub=sub,
+        icon=icon,
+        does=does if refused is None else None,
+        badge=badge,
+    )
+
+
+def waiting(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:
+    """Return what waits, the worst first."""
+    return (*_conflicts(scene), *_holds(scene), *_labels(scene), *open_work(scene, parked))
+
+
+def _conflicts(scene: Scene) -> tuple[Note, ...]:
+    count = showing.conflicts_open(scene.record)
+    if not count:
+        return ()
+    title, sub = phrase("waits_conflicts"), phrase("waits_conflicts_sub")
+    return (Note(icon="git-merge", title=title, sub=sub, shade=Shade.STOP, count=str(count)),)
+
+
+def _holds(scene: Scene) -> tuple[Note, ...]:
+    count = showing.units_held(scene.record)
+    if not count:
+        return ()
+    title, sub = phrase("waits_holds"), phrase("waits_holds_sub")
+    does = Open(Where.HOLDS)
+    mark = "octagon-pause"
+    return (Note(icon=mark, title=title, sub=sub, shade=Shade.STOP, count=str(count), does=does),)
+
+
+def _labels(scene: Scene) -> tuple[Note, ...]:
+    count = showing.labels_in(scene.record, "QUEUED")
+    if not count:
+        return ()
+    title, sub = phrase("waits_labels"), phrase("waits_labels_sub")
+    does = Open(Where.PRINTER)
+    mark = "printer"
+    return (Note(icon=mark, title=title, sub=sub, shade=Shade.CHECK, count=str(count), does=does),)
+
+
+def open_work(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:
+    """Return the work that is kept open, the newest first, by who left it (N4)."""
+    notes: list[Note] = []
+    left = zip(reversed(scene.standing.parked), reversed(parked), strict=True)
+    for number, (work, told) in enumerate(left, start=1):
+        name, icon = _OPEN[tasks.task_of(work.state)]
+        notes.append(
+            Note(
+                icon=icon,
+                title=phrase(f"open_{name}"),
+                sub=told,
+                shade=Shade.INFO,
+                does=Tap("pick", str(number)),
+            )
+        )
+    return tuple(notes)
+
+
+def _worst(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    if len(notes) <= WORST + 1:
+        return notes
+    more = Note(icon="ellipsis", title=phrase("and_more", n=len(notes) - WORST))
+    return (*notes[:WORST], more)
+
+
+def _last(scene: Scene) -> Note | None:
+    if not scene.scans:
+        return None
+    row = scene.scans[0]
+    return Note(
+        icon=row.icon,
+        title=row.code,
+        sub=phrase("last_scan", what=row.what, at=row.at),
+        shade=row.shade,
+        does=Tap("choose", row.code),
+    )

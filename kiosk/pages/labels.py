@@ -1,0 +1,63 @@
+"""Labels as the printer prints them, for the pages that show one."""
+
+from functools import lru_cache
+
+from PIL import ImageOps
+
+from kiosk.devices.label.render import LabelRenderer, Rendered
+from kiosk.devices.label.templates import load_templates
+from kiosk.domain.labels import Label
+from kiosk.domain.messages import phrase
+from kiosk.screens.parts import LabelArt, Shade
+from kiosk.store.showing import Spooled
+
+MM_PER_INCH = 25.4
+
+_STATES = {
+    "queued": ("hourglass", Shade.CHECK),
+    "sending": ("printer", Shade.INFO),
+    "printed": ("circle-check", Shade.OK),
+    "unknown": ("triangle-alert", Shade.CHECK),
+}
+_OTHER = ("printer", Shade.INFO)
+
+
+class LabelPictures:
+    """Draws labels for the screen with the printer's own renderer; for one thread."""
+
+    def __init__(self) -> None:
+        self._templates = load_templates()
+        self._renderer = LabelRenderer()
+        self._drawn = lru_cache(maxsize=32)(self._draw)
+
+    def __call__(self, spooled: Spooled) -> LabelArt | None:
+        """Return the picture of a queued label, None for one that cannot be drawn."""
+        return self._drawn(spooled)
+
+    def _draw(self, spooled: Spooled) -> LabelArt | None:
+        return self.picture(spooled.label, spooled.state.lower())
+
+    def picture(self, label: Label, state: str) -> LabelArt | None:
+        """Return the picture of a label whose print is in `state`."""
+        template = self._templates.get(label.template)
+        drawn = self._renderer.render(label, template) if template is not None else None
+        if template is None or not isinstance(drawn, Rendered):
+            return None
+        icon, shade = _STATES.get(state, _OTHER)
+        image = drawn.image
+        per_mm = template.dpi / MM_PER_INCH
+        return LabelArt(
+            bits=ImageOps.invert(image.convert("L")).convert("1").tobytes(),
+            width=image.width,
+            height=image.height,
+            dots_per_mm=per_mm,
+            spoken=f"{label.title} {label.short_code}",
+            caption=phrase(
+                "true_size",
+                width=round(image.width / per_mm),
+                height=round(image.height / per_mm),
+            ),
+            state=phrase(f"label_{state}" if state in _STATES else "label_sent"),
+            state_icon=icon,
+            state_shade=shade,
+        )

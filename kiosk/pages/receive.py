@@ -1,0 +1,216 @@
+"""Receiving: a page for serials, for quantities, for what is asked before."""
+
+from dataclasses import replace
+
+from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.codes.own import print_lot
+from kiosk.domain.ids import unit_subject
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import PartRecord, UnitRecord
+from kiosk.domain.unit import Status
+from kiosk.pages.ask import ask, locations_page, parts_page
+from kiosk.pages.common import (
+    LEAVE,
+    MORE,
+    TYPE,
+    UNDO,
+    bar,
+    button,
+    choose,
+    following,
+    hour,
+    on_hand,
+    primary,
+    tracking_word,
+    word,
+)
+from kiosk.pages.quantity import quantity_page
+from kiosk.pages.scene import Scene
+from kiosk.pages.verdicts import band
+from kiosk.screens.parts import Action, LineHead, Note, Shade
+from kiosk.screens.values import AskPage, QuantityPage, ReceivedRow, SerialsPage
+from kiosk.session.inputs import Key
+from kiosk.store import showing
+from kiosk.workflows.screens import ReceiveScreen
+from kiosk.workflows.states import (
+    ReceiveCount,
+    ReceiveItem,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
+    State,
+)
+
+SUB = phrase("tile_receive")
+_LABEL_MARKS = {
+    "queued": ("hourglass", Shade.CHECK),
+    "printed": ("circle-check", Shade.OK),
+}
+_SENT = ("scan-line", Shade.INFO)
+
+
+def receive_page(scene: Scene, screen: ReceiveScreen) -> AskPage | SerialsPage | QuantityPage:
+    """Return the page of an open receipt."""
+    match screen.state:
+        case ReceiveLocation():
+            return locations_page(scene, SUB)
+        case ReceiveItem(entries=entries) if entries:
+            page = parts_page(scene, SUB)
+            return replace(page, foot=(LEAVE, UNDO, TYPE, MORE, _post(entries)))
+        case state if screen.part is not None:
+            return _line_page(scene, state, screen.part)
+        case _:
+            return parts_page(scene, SUB)
+
+
+def _line_page(
+    scene: Scene, state: State, part: PartRecord
+) -> AskPage | SerialsPage | QuantityPage:
+    """Return the page of an open line."""
+    match state:
+        case ReceiveSerials(asking=True):
+            return _expected(scene, state, part)
+        case ReceiveSerials():
+            return _serials(scene, state, part)
+        case ReceiveLots():
+            return _lots(scene, state, part)
+        case ReceiveQuantity():
+            return _lot_quantity(scene, state, part)
+        case ReceiveCount():
+            return _count(scene, state, part)
+        case _:
+            return parts_page(scene, SUB)
+
+
+def _post(entries: int, missing: int = 0) -> Action:
+    """Return the button that posts; with some missing it says so, and the refusal says more."""
+    sub = phrase("still_missing", n=missing) if missing else phrase("recorded_n", n=entries)
+    return primary("post", "check", word(Word.DONE), sub=sub)
+
+
+def line_head(part: PartRecord, place: str, have: int = 0, need: int = 0) -> LineHead:
+    """Return the head of an open line."""
+    defined = part.part
+    rev = defined.revision
+    sub = phrase("part_rev", part=defined.part_number, rev=rev) if rev else defined.part_number
+    return LineHead(
+        tracking=tracking_word(defined.tracking),
+        name=defined.name or defined.part_number,
+        sub=sub,
+        place=place,
+        have=have,
+        need=need,
+    )
+
+
+def _serials(scene: Scene, state: ReceiveSerials, part: PartRecord) -> SerialsPage:
+    line = state.line
+    units = showing.received_in(scene.record, line.receipt, line.part)[: line.count]
+    rows = tuple(_row(scene, unit, line.count - place) for place, unit in enumerate(units))
+    newest = showing.label_of(scene.record, unit_subject(units[0].state.unit)) if units else None
+    missing = max((state.expected or 1) - line.count, 0)
+    name = part.part.name or part.part.part_number
+    return SerialsPage(
+        bar=bar(scene, SUB),
+        foot=(LEAVE, UNDO, TYPE, _reject(state), MORE, _post(line.entries, missing)),
+        band=band(scene, name),
+        next=following(scene),
+        line=line_head(part, line.location, line.count, state.expected),
+        rows=rows,
+        empty=phrase("no_serials"),
+        label_title=phrase("title_label"),
+        label=scene.draw(newest) if newest is not None else None,
+        no_label=phrase("no_label"),
+    )
+
+
+def _reject(state: ReceiveSerials) -> Action:
+    caption = "accept_next" if state.rejecting else "reject_next"
+    made = button(caption, "ban", word(Word.REJECT))
+    return Action(key="reject", text=made.text, icon=made.icon, does=made.does, on=state.rejecting)
+
+
+def _row(scene: Scene, unit: UnitRecord, number: int) -> ReceivedRow:
+    spooled = showing.label_of(scene.record, unit_subject(unit.state.unit))
+    state = spooled.state.lower() if spooled is not None else ""
+    icon, shade = _LABEL_MARKS.get(state, _SENT)
+    text: Text = (
+        phrase(f"row_label_{state}") if state in _LABEL_MARKS else phrase("row_label_sent")
+    )
+    if unit.status is Status.ON_HOLD:
+        icon, shade, text = "octagon-pause", Shade.STOP, phrase("row_rejected")
+    return ReceivedRow(
+        number=number,
+        serial=unit.state.serial,
+        at=hour(scene, unit.state.made_us),
+        label=text,
+        label_icon=icon,
+        shade=shade,
+    )
+
+
+def _expected(scene: Scene, state: ReceiveSerials, part: PartRecord) -> QuantityPage:
+    return quantity_page(
+        scene,
+        line_head(part, state.line.location, state.line.count, state.expected),
+        name=phrase("quantity_expected"),
+        start=str(state.expected) if state.expected else "",
+        unit=part.part.unit,
+        note=phrase("note_expected"),
+        ok=phrase("ok_set"),
+        sub=SUB,
+    )
+
+
+def _lots(scene: Scene, state: ReceiveLots, part: PartRecord) -> AskPage:
+    """Ask for a lot; one that is on hand can be tapped to add to it, or a new one numbered."""
+    defined = part.part
+    new = Note(
+        icon="plus",
+        title=phrase("new_lot_row"),
+        sub=phrase("new_lot_sub"),
+        shade=Shade.INFO,
+        does=Key("generate"),
+    )
+    lots = tuple(
+        Note(
+            icon="layers",
+            title=each.lot_number,
+            sub=phrase("lot_here", n=plain(on_hand(each.stock)), unit=defined.unit),
+            shade=Shade.INFO,
+            does=choose(print_lot(each.lot)),
+        )
+        for each in reversed(showing.lots_on_hand(scene.record, defined.part_number))
+    )
+    page = ask(scene, sub=SUB, title=phrase("title_lots"), rows=(new, *lots), empty="")
+    return replace(page, foot=(LEAVE, UNDO, TYPE, MORE, _post(state.line.entries)))
+
+
+def _lot_quantity(scene: Scene, state: ReceiveQuantity, part: PartRecord) -> QuantityPage:
+    return quantity_page(
+        scene,
+        line_head(part, state.line.location),
+        name=phrase("quantity"),
+        start="",
+        unit=part.part.unit,
+        note="",
+        ok=phrase("ok_receive"),
+        sub=SUB,
+        lot=state.lot_number or phrase("lot_by_pattern"),
+        prints=phrase("prints_lot"),
+    )
+
+
+def _count(scene: Scene, state: ReceiveCount, part: PartRecord) -> QuantityPage:
+    return quantity_page(
+        scene,
+        line_head(part, state.line.location),
+        name=phrase("quantity"),
+        start="",
+        unit=part.part.unit,
+        note=phrase("note_on_hand", n=plain(on_hand(part.stock)), unit=part.part.unit),
+        ok=phrase("ok_receive"),
+        sub=SUB,
+    )

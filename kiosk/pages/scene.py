@@ -1,0 +1,48 @@
+"""What a page is made from: the answer, the record beside it, the station around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.messages import Text
+from kiosk.domain.people import Operator
+from kiosk.screens.parts import Device, LabelArt
+from kiosk.screens.values import ScanRow
+from kiosk.session.answer import Answer
+from kiosk.session.saved import Standing
+from kiosk.store.reading import Snapshot
+from kiosk.store.showing import Spooled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Station:
+    """The station as every bar names it."""
+
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One moment of the kiosk, read in one transaction.
+
+    Attributes:
+        now: in the plant's zone.
+        scans: the last scans of this run, the newest first.
+        tab: the chosen tab of a page about a thing; "" for its first.
+        raw: the text that was scanned last; "" where it was no scan.
+        draw: draws a label that was queued.
+    """
+
+    record: Snapshot
+    answer: Answer
+    standing: Standing
+    operator: Operator | None
+    station: Station
+    devices: tuple[Device, ...]
+    watermark: Text
+    now: datetime
+    scans: tuple[ScanRow, ...]
+    tab: str
+    raw: str
+    draw: Callable[[Spooled], LabelArt | None]

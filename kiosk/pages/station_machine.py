@@ -1,0 +1,243 @@
+"""The machine as it is: settings, devices, files, and what a supporter asks for."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.app import App
+from kiosk.devices.support import BundleError, Findings, write_bundle
+from kiosk.devices.versions import versions
+from kiosk.domain.ids import LocationCode, OperatorId, crockford
+from kiosk.domain.labels import Label, badge_label
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.moment import from_us
+from kiosk.domain.people import Operator, Role
+from kiosk.importer.report import ImportKind
+from kiosk.operations.ports import Acting, Tx
+from kiosk.pages.machine import Done, Files
+from kiosk.screens.parts import Device, Field, LabelArt, Shade
+from kiosk.session.figures import Figures, Span
+from kiosk.settings import Settings, SettingsError, Theme
+from kiosk.settings.saving import SettingsNotSavedError, save
+from kiosk.store.importing import ImportFile, import_into
+from kiosk.store.master import Master
+
+FIRST = "admin:first-run"
+"""Who is on record for what is made before anybody could sign on."""
+
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """What only the window can do; each is called on the session's thread.
+
+    Attributes:
+        sound_test: plays the three sounds.
+        pictures: the last screens as PNG, the newest last.
+        end: ends the kiosk: `close`, `restart` or `demo`.
+    """
+
+    sound_test: Callable[[], None]
+    pictures: Callable[[], tuple[bytes, ...]]
+    end: Callable[[str], None]
+
+
+class StationMachine:
+    """Settings, devices and files of this station; owned by the session's thread."""
+
+    def __init__(self, app: App, window: Window, checkup: Callable[[], str]) -> None:
+        """Take what the window can do, and what `kiosk doctor` says."""
+        self._app = app
+        self._window = window
+        self._checkup = checkup
+        self._settings = app.settings
+        self._badge: Label | None = None
+        self._figures = Figures()
+        self._doing: Mapping[str, Callable[[str], Done | None]] = {
+            "theme": self._theme,
+            "language": self._language,
+            "sound": self._sound,
+            "sound_test": self._sound_test,
+            "bundle": self._bundle,
+            "first_supervisor": self._first_supervisor,
+            "print_badge": self._print_badge,
+            "import": self._import,
+            "close": self._end,
+            "restart": self._end,
+            "demo": self._end,
+        }
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    @property
+    def night(self) -> bool:
+        local = from_us(self._app.clock()).astimezone().time()
+        return not self._settings.screen.is_day(local)
+
+    @property
+    def language(self) -> str:
+        return self._settings.screen.language.value
+
+    @property
+    def sound_on(self) -> bool:
+        return self._settings.sound.on
+
+    @property
+    def figures(self) -> Figures:
+        return self._figures
+
+    def devices(self) -> tuple[Device, ...]:
+        return (
+            Device(
+                icon="scan-barcode",
+                name=phrase("device_scanner"),
+                word=phrase("device_scanner"),
+                detail=phrase("device_scanner_wedge"),
+            ),
+            Device(
+                icon="printer",
+                name=phrase("device_printer"),
+                word=phrase("device_printer_none"),
+                detail=phrase("device_printer_none_sub"),
+                shade=Shade.CHECK,
+            ),
+            Device(
+                icon="database",
+                name=phrase("device_record"),
+                word=phrase("device_record"),
+                detail=phrase("device_record_sub"),
+            ),
+        )
+
+    def facts(self) -> tuple[Field, ...]:
+        found = versions()
+        database = self._app.settings.database
+        size = database.stat().st_size / _MEGABYTE
+        free = shutil.disk_usage(database.parent).free / _MEGABYTE
+        python = f"{found['python']}, Qt {found.get('qt', '-')}"
+        return (
+            Field(name=phrase("fact_version"), value=found["kiosk"], icon="info"),
+            Field(name=phrase("fact_python"), value=python, icon="cog"),
+            Field(name=phrase("fact_record"), value=f"{size:.1f} MB", icon="database"),
+            Field(name=phrase("fact_disk"), value=f"{free:,.0f} MB", icon="hard-drive"),
+            Field(name=phrase("fact_folder"), value=str(database.parent), icon="archive"),
+        )
+
+    def badge(self) -> Label | None:
+        return self._badge
+
+    def files(self) -> Files:
+        folder = self._folder
+        names = (f"{kind.value}.csv" for kind in ImportKind)
+        found = tuple((name, (folder / name).is_file()) for name in names)
+        return Files(folder=str(folder), files=found)
+
+    @property
+    def _folder(self) -> Path:
+        folder = self._app.settings.data_dir / "import"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def work(self) -> tuple[LabelArt, ...]:
+        return ()
+
+    def do(self, what: str, value: str) -> Done | None:
+        doing = self._doing.get(what)
+        return doing(value or what) if doing is not None else None
+
+    def _save(self, key: str, value: str | int) -> Done | None:
+        try:
+            self._settings = save(self._settings, {key: value})
+        except (SettingsError, SettingsNotSavedError) as error:
+            return Done(text=phrase("setting_failed", problem=str(error)), good=False)
+        return None
+
+    def _theme(self, value: str) -> Done | None:
+        return self._save("screen.theme", Theme(value).value)
+
+    def _language(self, value: str) -> Done | None:
+        return self._save("screen.language", value)
+
+    def _sound(self, value: str) -> Done | None:
+        return self._save("sound.on", value == "on")
+
+    def _sound_test(self, _: str) -> Done:
+        self._window.sound_test()
+        return Done(text=phrase("sound_played"))
+
+    def _end(self, how: str) -> None:
+        self._window.end(how)
+
+    def _bundle(self, _: str) -> Done:
+        folder = self._app.settings.data_dir
+        findings = Findings(
+            station=self._app.store.station_name,
+            checkup=self._checkup(),
+            figures=self._figures_told(),
+            record=f"{self._app.settings.database.stat().st_size} bytes",
+            pictures=self._window.pictures(),
+        )
+        now: datetime = from_us(self._app.clock())
+        try:
+            path = write_bundle(folder, folder, findings, now)
+        except BundleError as error:
+            return Done(text=phrase("bundle_failed", problem=str(error)), good=False)
+        return Done(text=phrase("bundle_written", path=str(path)))
+
+    def _figures_told(self) -> str:
+        lines = (
+            f"{span.value} {'accepted' if accepted else 'refused'}: "
+            f"{self._figures.of(span, accepted=accepted)}"
+            for span in Span
+            for accepted in (True, False)
+        )
+        return "\n".join(lines)
+
+    def _first_supervisor(self, name: str) -> Done | None:
+        """Make a supervisor with a badge of random characters, which nobody can guess."""
+        clean = " ".join(name.split())
+        badge = crockford(self._app.random(10))
+        label = badge_label(OperatorId(badge), name=clean, role=Role.SUPERVISOR.value)
+        if not clean or not isinstance(label, Label):
+            return Done(text=phrase("ask_name"), good=False)
+        person = Operator(
+            operator_id=OperatorId(badge), badge=badge, name=clean, role=Role.SUPERVISOR
+        )
+        acting = Acting(actor=FIRST, evidence=None, here=LocationCode(""))
+
+        def job(tx: Tx, master: Master) -> None:
+            _ = tx
+            master.save_people([person])
+
+        self._app.store.administer(acting, job)
+        self._badge = label
+        return None
+
+    def _print_badge(self, _: str) -> Done:
+        badge = self._badge
+        if badge is not None:
+            acting = Acting(actor=FIRST, evidence=None, here=LocationCode(""))
+            self._app.store.write(acting, lambda tx: tx.spool(badge, f"operator:{badge.title}"))
+        return Done(text=phrase("device_printer_none_sub"))
+
+    def _import(self, _: str) -> Done:
+        """Import what lies in the folder, parts before what is made of them."""
+        rows = 0
+        for kind in ImportKind:
+            path = self._folder / f"{kind.value}.csv"
+            if not path.is_file():
+                continue
+            report = import_into(
+                self._app.store, ImportFile(kind=kind, data=path.read_bytes()), FIRST
+            )
+            if report.refused:
+                problem: Text = f"{path.name}: {report.as_text().splitlines()[0]}"
+                return Done(text=phrase("not_imported", problem=problem), good=False)
+            rows += report.read
+        return Done(text=phrase("imported", n=rows))

@@ -1,0 +1,121 @@
+"""Refusals that fill the screen: those that could put a wrong thing into a unit or the stock."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.messages import Arg, Said, Text, Tone, phrase
+from kiosk.pages.common import bar, headline_of, text_of
+from kiosk.pages.scene import Scene
+from kiosk.screens.intents import Back, Open, Where
+from kiosk.screens.parts import Action, Kind, Shade
+from kiosk.screens.values import Evidence, StopPage
+from kiosk.session.inputs import Tap
+
+FULL = frozenset(
+    {
+        *("xR1", "xR2", "xR3", "xR4", "xR7", "xB1"),
+        *("xI1", "xI2", "xI3", "xI7", "xI8", "xI9", "xI10", "xI12", "xI14", "xI16", "xK5"),
+    }
+)
+"""Duplicate, retired, wrong part, installed elsewhere, on hold, expired."""
+
+BLOCKING = frozenset({"xS17", "xS18"})
+"""These wait for a button or a supervisor's badge."""
+
+_OTHER: Mapping[str, tuple[str, str, str]] = {
+    "xR1": ("evidence_exists", "sn", "at_since"),
+    "xR2": ("evidence_exists", "sn", "inside_since"),
+    "xR3": ("evidence_exists", "sn", "shipped_since"),
+    "xR4": ("evidence_exists", "sn", "retired_since"),
+    "xR7": ("evidence_line", "b", ""),
+    "xB1": ("evidence_exists", "sn", ""),
+    "xI2": ("evidence_needed", "b", "rev_needed"),
+    "xI3": ("evidence_is_in", "other", "position_since"),
+    "xI16": ("evidence_needed", "b", ""),
+    "xK5": ("evidence_needed", "need", ""),
+}
+"""The second card: its caption, the fact shown large, and the catalogue's key of its text."""
+
+_GOOD = {"evidence_needed", "evidence_line"}
+
+
+def is_full(said: Said) -> bool:
+    """Whether a verdict fills the screen."""
+    return said.tone is Tone.STOP and (said.key in FULL or said.key in BLOCKING)
+
+
+def stop_page(scene: Scene, *, blocked: bool) -> StopPage:
+    """Return the refusal of the present answer as a page of its own."""
+    said = scene.answer.said
+    facts = dict(said.args)
+    steps = _steps(said.key, blocked=blocked)
+    return StopPage(
+        bar=bar(scene, phrase("sub_stop")),
+        foot=(),
+        title=headline_of(said),
+        text=text_of(said),
+        evidence=_evidence(scene, said.key, facts),
+        steps=steps,
+        buttons=_buttons(scene, said.key, blocked=blocked),
+    )
+
+
+def _steps(key: str, *, blocked: bool) -> tuple[Text, ...]:
+    if blocked or key in BLOCKING:
+        return (phrase("step_call"), phrase("step_acknowledge"))
+    if key.startswith("xK"):
+        return (phrase("step_put_back"), phrase("step_scan_right"))
+    return (phrase("step_red_bin"), phrase("step_scan_right"))
+
+
+def _evidence(scene: Scene, key: str, facts: Mapping[str, Arg]) -> tuple[Evidence, ...]:
+    cards: list[Evidence] = []
+    if scene.raw:
+        part = facts.get("part")
+        cards.append(
+            Evidence(
+                name=phrase("evidence_scanned"),
+                code=scene.raw,
+                sub=part if isinstance(part, str) and part != scene.raw else "",
+                icon="octagon-x",
+                shade=Shade.STOP,
+            )
+        )
+    caption, fact, under = _OTHER.get(key, ("", "", ""))
+    shown = facts.get(fact)
+    if caption and shown is not None:
+        good = caption in _GOOD
+        cards.append(
+            Evidence(
+                name=phrase(caption),
+                code=str(shown),
+                sub=phrase(under, **facts) if under else "",
+                icon="circle-check" if good else "info",
+                shade=Shade.OK if good else Shade.INFO,
+            )
+        )
+    return tuple(cards)
+
+
+def _buttons(scene: Scene, key: str, *, blocked: bool) -> tuple[Action, ...]:
+    if blocked or key in BLOCKING:
+        does = Tap("confirm")
+        caption = phrase("button_acknowledge")
+        return (
+            Action(key="acknowledge", text=caption, icon="check", does=does, kind=Kind.PRIMARY),
+        )
+    aside = Action(
+        key="set_aside",
+        text=phrase("button_set_aside"),
+        icon="check",
+        does=Back(),
+        kind=Kind.PRIMARY,
+    )
+    if not scene.raw:
+        return (aside,)
+    show = Action(
+        key="show",
+        text=phrase("button_show"),
+        icon="scan-search",
+        does=Open(Where.THING, scene.raw),
+    )
+    return (aside, show)

@@ -1,0 +1,84 @@
+"""From the session's screen to its page: one place that knows which is which."""
+
+from typing import assert_never
+
+from kiosk.domain.facts import LocationDefined
+from kiosk.domain.messages import phrase
+from kiosk.domain.people import Operator
+from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.pages.ask import choice_page, parts_page
+from kiosk.pages.build import build_page
+from kiosk.pages.home import home_page
+from kiosk.pages.install import install_page
+from kiosk.pages.lock import lock_page
+from kiosk.pages.receive import receive_page
+from kiosk.pages.remove import remove_page
+from kiosk.pages.scene import Scene
+from kiosk.pages.stock import lot_page, part_page, place_page
+from kiosk.pages.unit import unit_page
+from kiosk.screens.values import Shown
+from kiosk.workflows.screens import (
+    BuildScreen,
+    HomeScreen,
+    InstallScreen,
+    LockScreen,
+    LookupScreen,
+    ReceiveScreen,
+    RemoveScreen,
+)
+
+
+def task_page(scene: Scene, *, night: bool) -> Shown:
+    """Return the page of the session's screen."""
+    screen = scene.answer.screen
+    match screen:
+        case LockScreen():
+            return lock_page(scene, screen.parked, night=night)
+        case HomeScreen():
+            return choice_page(scene, screen.choice) if screen.choice else home_page(scene, screen)
+        case LookupScreen():
+            if len(screen.things) > 1:
+                return choice_page(scene, screen.things)
+            return lookup_page(scene)
+        case _:
+            if screen.choice:
+                return choice_page(scene, screen.choice)
+            return _step_page(scene, screen)
+
+
+def _step_page(
+    scene: Scene, screen: ReceiveScreen | BuildScreen | InstallScreen | RemoveScreen
+) -> Shown:
+    match screen:
+        case ReceiveScreen():
+            return receive_page(scene, screen)
+        case BuildScreen():
+            return build_page(scene, screen)
+        case InstallScreen():
+            return install_page(scene, screen)
+        case RemoveScreen():
+            return remove_page(scene, screen)
+        case _:
+            assert_never(screen)
+
+
+def lookup_page(scene: Scene) -> Shown:
+    """Return the page that waits for anything to be scanned."""
+    return parts_page(scene, phrase("tile_lookup"))
+
+
+def thing_page(scene: Scene, thing: Thing) -> Shown | None:
+    """Return the page about a thing, None for what has none."""
+    match thing:
+        case UnitRecord():
+            return unit_page(scene, thing)
+        case LotRecord():
+            return lot_page(scene, thing)
+        case PartRecord():
+            return part_page(scene, thing)
+        case LocationDefined():
+            return place_page(scene, thing)
+        case Operator():
+            return None
+        case _:
+            assert_never(thing)

@@ -1,0 +1,215 @@
+"""A history as rows: what happened, to what, by whom, with a mark for its kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.domain.codes.own import print_unit
+from kiosk.domain.facts import (
+    SCRAP,
+    Archived,
+    Counted,
+    Fact,
+    HoldPlaced,
+    LabelRequested,
+    LotInstalled,
+    LotReceived,
+    Move,
+    Moved,
+    Returned,
+    Reversed,
+    RunCompleted,
+    RunStarted,
+    Scrapped,
+    Shipped,
+    ShortageAdjusted,
+    StockInstalled,
+    StockReceived,
+    Uninstalled,
+    UnitInstalled,
+    UnitReceived,
+)
+from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.quantity import plain
+from kiosk.pages.common import choose, day, hour
+from kiosk.pages.scene import Scene
+from kiosk.screens.parts import Shade
+from kiosk.screens.values import Happened
+from kiosk.store.history import Event, events
+
+MOST = 10_000
+"""Events that one page holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    icon: str
+    shade: Shade
+    title: Text
+    detail: Text = ""
+    other: str = ""
+    """code of the other thing that it is about, for a tap"""
+
+
+Named = Callable[[Subject], str]
+
+
+def timeline(scene: Scene, subject: Subject) -> tuple[Happened, ...]:
+    """Return what happened to a thing, the newest first."""
+    found = list(events(scene.record, subject))[-MOST:]
+    return tuple(_happened(scene, each, subject) for each in reversed(found))
+
+
+def _happened(scene: Scene, event: Event, subject: Subject) -> Happened:
+    reader = scene.record.reader
+    entry = event.entry
+
+    def named(item: Subject) -> str:
+        return reader.name_of(item) or subject_key(item)
+
+    told = _told(entry.fact, subject, named)
+    title, shade = told.title, told.shade
+    if event.undone is not None:
+        title, shade = phrase("event_undone", what=title), Shade.PLAIN
+    return Happened(
+        day=day(scene, entry.at_us),
+        at=hour(scene, entry.at_us),
+        title=title,
+        detail=told.detail,
+        who=reader.catalogue.named(entry.actor),
+        where=_place(event.place, named),
+        icon=told.icon,
+        shade=shade,
+        does=choose(told.other) if told.other else None,
+    )
+
+
+def place_text(place: str, named: Named) -> Text:
+    """Return a place in words: a location's code, a unit's serial, or a boundary place."""
+    return _place(place, named)
+
+
+def _place(place: str, named: Named) -> Text:
+    match subject_kind(Subject(place)):
+        case "unit":
+            return phrase("place_inside", unit=named(Subject(place)))
+        case "location":
+            return subject_key(Subject(place))
+        case _:
+            return phrase(f"place_{place}") if place else ""
+
+
+def _told(fact: Fact | None, subject: Subject, named: Named) -> _Told:
+    match fact:
+        case UnitReceived() | LotReceived() | StockReceived():
+            return _received(fact, named)
+        case UnitInstalled() | LotInstalled() | StockInstalled():
+            return _installed(fact, subject, named)
+        case Uninstalled():
+            return _removed(fact, subject, named)
+        case RunStarted():
+            run = phrase("event_in_run", run=fact.run)
+            return _Told("hammer", Shade.INFO, phrase("event_started"), run)
+        case RunCompleted():
+            place = phrase("to_place", place=_place(_target(fact.moves), named))
+            return _Told("circle-check", Shade.OK, phrase("event_completed"), place)
+        case HoldPlaced() | Scrapped() | Archived() | Reversed() | LabelRequested():
+            return _marked(fact)
+        case _:
+            return _others(fact, named)
+
+
+def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed | LabelRequested) -> _Told:
+    match fact:
+        case HoldPlaced():
+            return _Told("octagon-pause", Shade.STOP, phrase("event_hold"), fact.title)
+        case Scrapped() | Archived():
+            return _Told("trash-2", Shade.STOP, phrase("event_scrapped"), fact.reason)
+        case Reversed():
+            return _Told("undo-2", Shade.CHECK, phrase("event_reversed"))
+        case LabelRequested():
+            copy = phrase("copy_n", n=fact.copy)
+            return _Told("printer", Shade.PLAIN, phrase("event_label"), copy)
+        case _:
+            assert_never(fact)
+
+
+def _others(fact: Fact | None, named: Named) -> _Told:
+    match fact:
+        case Moved():
+            to = phrase("to_place", place=_place(_target(fact.moves), named))
+            return _Told("map-pin", Shade.PLAIN, phrase("event_moved"), to)
+        case Counted() | ShortageAdjusted():
+            return _Told(
+                "clipboard-list", Shade.CHECK, phrase("event_counted"), _quantity(fact.moves)
+            )
+        case Shipped():
+            return _Told("truck", Shade.INFO, phrase("event_shipped"), fact.customer)
+        case Returned():
+            return _Told("undo-2", Shade.CHECK, phrase("event_returned"))
+        case None:
+            return _Told("info", Shade.PLAIN, phrase("event_unknown"))
+        case _:
+            return _Told("info", Shade.PLAIN, phrase("event_noted"), fact.kind)
+
+
+def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) -> _Told:
+    place = _place(_target(fact.moves), named)
+    if isinstance(fact, UnitReceived):
+        detail = phrase("to_place", place=place)
+    else:
+        detail = phrase("n_to_place", n=_amount(fact.moves), place=place)
+    return _Told("package-plus", Shade.OK, phrase("event_received"), detail)
+
+
+def _installed(
+    fact: UnitInstalled | LotInstalled | StockInstalled, subject: Subject, named: Named
+) -> _Told:
+    parent = unit_subject(fact.parent)
+    if parent != subject:
+        detail = phrase("n_into", n=_amount(fact.moves), unit=named(parent), run=fact.run)
+        if isinstance(fact, UnitInstalled):
+            detail = phrase("into", unit=named(parent), run=fact.run)
+        code = print_unit(fact.parent)
+        return _Told("package-check", Shade.INFO, phrase("event_installed"), detail, code)
+    title = phrase("event_fitted", part=fact.part_number)
+    if isinstance(fact, UnitInstalled):
+        serial = named(unit_subject(fact.unit))
+        at: Text = serial
+        if fact.position:
+            at = phrase("serial_at", serial=serial, position=fact.position)
+        return _Told("package-plus", Shade.INFO, title, at, print_unit(fact.unit))
+    item = fact.moves[0].item if fact.moves else parent
+    return _Told(
+        "package-plus", Shade.INFO, title, phrase("n_of", n=_amount(fact.moves), what=named(item))
+    )
+
+
+def _removed(fact: Uninstalled, subject: Subject, named: Named) -> _Told:
+    parent = unit_subject(fact.parent)
+    shade = Shade.STOP if _target(fact.moves) == SCRAP else Shade.CHECK
+    what = fact.reason or phrase(f"button_to_{fact.disposition}_sub")
+    if parent != subject:
+        detail = phrase("out_of", unit=named(parent), why=what)
+        return _Told(
+            "package-minus", shade, phrase("event_removed"), detail, print_unit(fact.parent)
+        )
+    title = phrase("event_taken_out", part=fact.part_number)
+    detail = phrase("out_because", what=named(fact.item), why=what)
+    other = ""
+    if subject_kind(fact.item) == "unit":
+        other = print_unit(UnitId(subject_key(fact.item)))
+    return _Told("package-minus", shade, title, detail, other)
+
+
+def _target(moves: tuple[Move, ...]) -> str:
+    return moves[-1].target if moves else ""
+
+
+def _amount(moves: tuple[Move, ...]) -> str:
+    return plain(moves[0].quantity) if moves else "0"
+
+
+def _quantity(moves: tuple[Move, ...]) -> Text:
+    return _amount(moves)

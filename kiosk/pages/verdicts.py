@@ -1,0 +1,94 @@
+"""The band: a verdict as large as a third of the screen, with what it is about the largest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.messages import Arg, Said, Text, Tone, phrase
+from kiosk.pages.common import headline_of, text_of
+from kiosk.pages.scene import Scene
+from kiosk.screens.parts import Band
+
+ICONS = {
+    Tone.OK: "circle-check",
+    Tone.CHECK: "triangle-alert",
+    Tone.STOP: "octagon-x",
+    Tone.IDLE: "scan-barcode",
+}
+"""A circle, a triangle and an octagon: told apart without colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Big:
+    """How a verdict that names one thing is laid out.
+
+    Attributes:
+        code: the fact shown largest.
+        counted: the words below "k of n"; "" where nothing is counted.
+    """
+
+    code: str
+    counted: str = ""
+
+
+_BIG: Mapping[str, _Big] = {
+    "unit_received": _Big("sn", "side_received"),
+    "unit_received_of": _Big("sn", "side_received"),
+    "unit_rejected": _Big("sn", "side_received"),
+    "lot_received": _Big("lot"),
+    "stock_received": _Big("part"),
+    "run_started": _Big("sn"),
+    "unit_installed": _Big("sn", "side_fitted"),
+    "lot_taken": _Big("lot", "side_fitted"),
+    "taken_corrected": _Big("lot", "side_fitted"),
+    "stock_taken": _Big("part", "side_fitted"),
+    "run_completed": _Big("sn"),
+    "removed": _Big("sn"),
+    "xI19": _Big("sn", "side_fitted"),
+    "xS7": _Big("sn"),
+}
+"""Verdicts on one thing; the catalogue's `band_KEY` is the line above it, `under_KEY` below."""
+
+
+def band(scene: Scene, name: str = "") -> Band:
+    """Return the band of the present answer; `name` is the part's, where one is worked on."""
+    answer = scene.answer
+    note = phrase("not_confirmed") if answer.entry and answer.confidence == "saved" else ""
+    return band_of(answer.said, name, note)
+
+
+def band_of(said: Said, name: str = "", note: Text = "") -> Band:
+    """Return a verdict as a band."""
+    facts: dict[str, Arg] = dict(said.args)
+    big = _BIG.get(said.key)
+    word = phrase(f"word_{said.tone.value}")
+    icon = ICONS[said.tone]
+    if big is None or big.code not in facts:
+        return Band(
+            tone=said.tone,
+            icon=icon,
+            word=word,
+            headline=headline_of(said),
+            detail=text_of(said),
+        )
+    facts = {"name": name or str(facts.get("part", "")), **facts}
+    side, side_sub = _counted(facts, big)
+    return Band(
+        tone=said.tone,
+        icon=icon,
+        word=word,
+        headline=phrase(f"band_{said.key}", **facts),
+        code=str(facts[big.code]),
+        detail=phrase(f"under_{said.key}", **facts),
+        side=side,
+        side_sub=side_sub,
+        note=note,
+    )
+
+
+def _counted(facts: Mapping[str, Arg], big: _Big) -> tuple[Text, Text]:
+    count, need = facts.get("k"), facts.get("n")
+    if not big.counted or count is None:
+        return "", ""
+    if need:
+        return phrase("k_of_n", k=count, n=need), phrase(big.counted)
+    return str(count), phrase(big.counted)

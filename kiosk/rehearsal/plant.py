@@ -1,0 +1,45 @@
+"""The demo plant: its master data, a shift that is over, and open work; in a throw-away folder."""
+
+from kiosk.app import App
+from kiosk.commands.play_language import Clock, Input, PlayStep, read_lines
+from kiosk.importer.report import ImportKind
+from kiosk.resources import RESOURCES
+from kiosk.session.session import Session
+from kiosk.store.importing import ImportFile, import_into
+
+FOLDER = RESOURCES / "demo"
+ACTOR = "admin:demo"
+BEGAN_US = 47 * 3_600_000_000
+"""How long ago the first shift began; `!clock` of the shifts comes close to now."""
+
+SHIFTS = ("shift.play", "open.play")
+"""What happened before somebody looks: one finished shift, then work that is still open."""
+
+
+def furnish(app: App) -> None:
+    """Fill an empty record with the demo plant's data and history.
+
+    The shifts are played in the past, so that times on screen are those of a real week.
+    """
+    for kind in (ImportKind.LOCATIONS, ImportKind.OPERATORS, ImportKind.PARTS, ImportKind.BOM):
+        data = (FOLDER / f"{kind.value}.csv").read_bytes()
+        import_into(app.store, ImportFile(kind=kind, data=data), ACTOR)
+    app.clock.ahead_us = -BEGAN_US
+    session = app.session(resume=False)
+    for name in SHIFTS:
+        play(app, session, (FOLDER / name).read_text(encoding="utf-8"))
+    app.clock.ahead_us = 0
+
+
+def play(app: App, session: Session, text: str) -> None:
+    """Play a text of inputs on a session; `!clock` moves the clock, other words do nothing."""
+    for step in read_lines(text):
+        if not isinstance(step, PlayStep):
+            continue
+        match step.what:
+            case Input(event=event):
+                session.handle(event)
+            case Clock(ahead_us=ahead_us):
+                app.clock.ahead_us += ahead_us
+            case _:
+                pass

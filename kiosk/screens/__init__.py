@@ -1,0 +1,1 @@
+"""What is shown: one frozen value a screen, and how each is made from the record; no Qt."""

@@ -1,0 +1,56 @@
+"""One step of the workflow that the operator is in, with all it needs to know."""
+
+from dataclasses import replace
+
+from kiosk.domain.codes.code import Code
+from kiosk.domain.ids import Subject, lot_subject, unit_subject
+from kiosk.domain.people import Operator
+from kiosk.domain.records import LotRecord, Thing, UnitRecord
+from kiosk.session.ports import Look
+from kiosk.session.saved import Standing
+from kiosk.session.turning import Moment, Turn, known_of
+from kiosk.workflows import tasks
+from kiosk.workflows.step import Input, Scanned
+
+
+def identified(look: Look, code: Code) -> tuple[Thing, ...]:
+    """Return what carries `code`; of a number received again, not those that were voided."""
+    things = look.identify(code)
+    found = [each for each in things if isinstance(each, UnitRecord)]
+    voided = [each for each in found if not each.state.claims_serial]
+    if len(found) == len(voided):
+        voided.sort(key=lambda each: each.state.made)
+        voided = voided[:-1]
+    return tuple(each for each in things if each not in voided)
+
+
+def stepped(
+    look: Look, standing: Standing, operator: Operator, given: Input, moment: Moment
+) -> Turn:
+    """Answer an input in the state the operator is in."""
+    state = standing.state
+    known = known_of(look, state, operator, moment)
+    known = replace(known, in_hand=Subject(standing.in_hand))
+    if state.needs.scanned_build and isinstance(given, Scanned):
+        units = [each for each in given.things if isinstance(each, UnitRecord)]
+        building = [each for each in units if each.state.run_open] or units
+        if building:
+            known = replace(known, build=look.build(building[0].state.unit))
+    step = tasks.step(state, given, known)
+    return Turn(
+        standing=replace(standing, state=step.state),
+        said=step.said,
+        operator=operator,
+        command=step.command,
+    )
+
+
+def in_hand(things: tuple[Thing, ...]) -> str:
+    """Return the subject of the unit or lot that a scan found; "" for all else."""
+    match things:
+        case (UnitRecord() as unit,) if unit.state.claims_serial:
+            return unit_subject(unit.state.unit)
+        case (LotRecord() as lot,):
+            return lot_subject(lot.lot)
+        case _:
+            return ""

@@ -1,0 +1,94 @@
+"""Changes kiosk.toml and leaves the comments and the order of it as they are."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+import tomlkit
+
+from kiosk.settings.reading import FILE, TABLES, SettingsError, no_toml, read
+from kiosk.settings.values import Settings
+
+Value = str | int | float | Mapping[str, str] | None
+"""What a key is set to, as the file holds it; None takes the key out, back to its default."""
+
+
+class SettingsNotSavedError(OSError):
+    """The file could not be written; it is as before."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        """Say where and why."""
+        super().__init__(
+            f"K102: {path} was not saved ({reason}). The settings are as before. "
+            "Make room, or let the kiosk's user write there."
+        )
+
+
+def save(settings: Settings, changes: Mapping[str, Value]) -> Settings:
+    """Change keys such as `screen.theme` in the file, and return the settings as they are then.
+
+    The new file is on the disk before it takes the place of the old one: after a power cut there
+    is one or the other. A change takes effect where the settings are read anew.
+
+    Raises:
+        SettingsError: a value is not allowed, or the file was no good before; nothing is written.
+        SettingsNotSavedError: the disk did not take it.
+    """
+    path = settings.data_dir / FILE
+    try:
+        before = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+    except UnicodeDecodeError as error:
+        raise no_toml(path, error) from error
+    read(settings.data_dir, before)
+    text = _changed(path, before, changes)
+    saved = read(settings.data_dir, text)
+    try:
+        _replace(path, text.encode())
+    except OSError as error:
+        raise SettingsNotSavedError(path, error.strerror or str(error)) from error
+    return saved
+
+
+def _changed(path: Path, text: str, changes: Mapping[str, Value]) -> str:
+    document = tomlkit.parse(text)
+    tables = cast("dict[str, dict[str, object]]", document)
+    for dotted, value in changes.items():
+        name, _, key = dotted.partition(".")
+        if name not in TABLES:
+            raise SettingsError(path, dotted, "absent; there is no such table")
+        if name not in tables:
+            document[name] = tomlkit.table()
+        if value is None:
+            tables[name].pop(key, None)
+        else:
+            tables[name][key] = value
+    return tomlkit.dumps(document)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    whole = path.resolve()
+    whole.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=whole.parent, prefix=f"{FILE}.")
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        written.chmod(whole.stat().st_mode & 0o777 if whole.exists() else 0o644)
+        written.replace(whole)
+    finally:
+        written.unlink(missing_ok=True)
+    _flush(whole.parent)
+
+
+def _flush(folder: Path) -> None:
+    """Bring the folder itself to the disk, where the system can (Windows does it unasked)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

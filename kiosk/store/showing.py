@@ -1,0 +1,222 @@
+"""What screens list beside the task: units of a receipt, open builds, labels that wait, stock."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, desc, func, select, text
+
+from kiosk.domain.facts import PRODUCTION, LocationDefined, PartDefined, location_place
+from kiosk.domain.ids import (
+    LocationCode,
+    LotId,
+    PartNumber,
+    ReceiptId,
+    Subject,
+    UnitId,
+    subject_key,
+    subject_kind,
+)
+from kiosk.domain.labels import Label
+from kiosk.domain.quantity import from_micro
+from kiosk.domain.records import LotRecord, Stock, UnitRecord
+from kiosk.store.codec import decode
+from kiosk.store.driver import Row
+from kiosk.store.local import SPOOL
+from kiosk.store.reading import Snapshot
+from kiosk.store.schema import (
+    BALANCE,
+    BOM,
+    CONFLICT,
+    LOCATION,
+    LOT,
+    PART,
+    RESOLUTION,
+    UNIT,
+)
+from kiosk.store.sql import compiled
+
+NEWEST = 300
+"""Rows of the unit table, from its end, among which a receipt's units are looked for."""
+
+_NEWEST = compiled(
+    select(UNIT.c.unit, UNIT.c.receipt).order_by(desc(UNIT.c.id)).limit(NEWEST)
+).replace("LIMIT ? OFFSET ?", f"LIMIT {NEWEST}")
+_PRODUCED = compiled(
+    select(UNIT.c.unit)
+    .where(UNIT.c.place == bindparam("place"))
+    .where(UNIT.c.run_open == bindparam("open"))
+    .order_by(desc(UNIT.c.since_us))
+)
+_AT = compiled(
+    select(UNIT.c.unit)
+    .where(UNIT.c.place == bindparam("place"))
+    .where(UNIT.c.status != bindparam("voided"))
+    .order_by(UNIT.c.part_number, UNIT.c.serial)
+)
+_BALANCE_AT = compiled(
+    select(BALANCE.c.item, BALANCE.c.quantity)
+    .where(BALANCE.c.place == bindparam("place"))
+    .where(BALANCE.c.quantity != bindparam("none"))
+    .order_by(BALANCE.c.item)
+)
+_HELD = compiled(select(func.count()).select_from(UNIT).where(text("status = 'on hold'")))
+_HELD_UNITS = compiled(
+    select(UNIT.c.unit).where(text("status = 'on hold'")).order_by(UNIT.c.part_number)
+)
+_LABEL = compiled(
+    select(SPOOL.c.content, SPOOL.c.state, SPOOL.c.copy)
+    .where(SPOOL.c.subject == bindparam("subject"))
+    .order_by(desc(SPOOL.c.job))
+)
+_WAITING = compiled(
+    select(SPOOL.c.content, SPOOL.c.state, SPOOL.c.copy)
+    .where(SPOOL.c.state == bindparam("state"))
+    .order_by(SPOOL.c.job)
+)
+_NEWEST_LABEL = compiled(
+    select(SPOOL.c.content, SPOOL.c.state, SPOOL.c.copy).order_by(desc(SPOOL.c.job))
+)
+_QUEUED = compiled(
+    select(func.count()).select_from(SPOOL).where(SPOOL.c.state == bindparam("state"))
+)
+_CONFLICTS = compiled(
+    select(func.count())
+    .select_from(CONFLICT.outerjoin(RESOLUTION, RESOLUTION.c.conflict == CONFLICT.c.conflict))
+    .where(RESOLUTION.c.conflict.is_(None))
+)
+_PARTS = compiled(select(PART.c.content).order_by(PART.c.part_number))
+_BUILT = compiled(select(BOM.c.parent).distinct().order_by(BOM.c.parent))
+_LOCATIONS = compiled(select(LOCATION.c.content).order_by(LOCATION.c.code))
+_LOTS = compiled(
+    select(LOT.c.lot).where(LOT.c.part_number == bindparam("part")).order_by(LOT.c.hlc)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spooled:
+    """The newest label of a thing, and how far its print is."""
+
+    label: Label
+    state: str
+    copy: int
+
+
+def received_in(record: Snapshot, receipt: ReceiptId, part: PartNumber) -> list[UnitRecord]:
+    """Return the newest units of one line of a receipt, the newest first."""
+    rows = record.cursor().execute(_NEWEST).fetchall()
+    units = (record.reader.unit(UnitId(str(unit))) for unit, of in rows if of == receipt)
+    return [each for each in units if each is not None and each.state.part_number == part]
+
+
+def in_production(record: Snapshot, most: int = 200) -> list[UnitRecord]:
+    """Return the units that are being built, the one touched last first."""
+    rows = record.cursor().execute(f"{_PRODUCED} LIMIT {int(most)}", (PRODUCTION, 1)).fetchall()
+    return _units(record, rows)
+
+
+def _units(record: Snapshot, rows: list[Row]) -> list[UnitRecord]:
+    units = (record.reader.unit(UnitId(str(row[0]))) for row in rows)
+    return [each for each in units if each is not None]
+
+
+def contents(
+    record: Snapshot, code: LocationCode, most: int = 500
+) -> tuple[list[UnitRecord], list[tuple[Subject, Stock]]]:
+    """Return the units and the stock that lie at a location."""
+    place = location_place(code)
+    cursor = record.cursor()
+    units = cursor.execute(f"{_AT} LIMIT {int(most)}", (place, "voided")).fetchall()
+    sums = cursor.execute(_BALANCE_AT, (place, 0)).fetchall()
+    stock = [
+        (Subject(str(item)), Stock(location=code, quantity=from_micro(quantity)))
+        for item, quantity in sums
+        if isinstance(quantity, int) and subject_kind(Subject(str(item))) != "unit"
+    ]
+    return _units(record, units), stock
+
+
+def label_of(record: Snapshot, subject: Subject) -> Spooled | None:
+    """Return the newest label that was queued for a thing."""
+    row = record.cursor().execute(f"{_LABEL} LIMIT 1", (subject,)).fetchone()
+    return None if row is None else _spooled(row)
+
+
+def labels_in(record: Snapshot, state: str) -> int:
+    """Return how many labels are in one state of the spool."""
+    return _count(record, _QUEUED, state)
+
+
+def units_held(record: Snapshot) -> int:
+    """Return how many units are on hold."""
+    return _count(record, _HELD)
+
+
+def held_units(record: Snapshot, most: int = 200) -> list[UnitRecord]:
+    """Return the units that are on hold, by their parts."""
+    rows = record.cursor().execute(f"{_HELD_UNITS} LIMIT {int(most)}").fetchall()
+    return _units(record, rows)
+
+
+def conflicts_open(record: Snapshot) -> int:
+    """Return how many conflicts nobody has resolved."""
+    return _count(record, _CONFLICTS)
+
+
+def _count(record: Snapshot, sql: str, *parameters: str) -> int:
+    row = record.cursor().execute(sql, parameters).fetchone()
+    return row[0] if row is not None and isinstance(row[0], int) else 0
+
+
+def parts(record: Snapshot, most: int = 500) -> list[PartDefined]:
+    """Return the parts by their numbers."""
+    rows = record.cursor().execute(f"{_PARTS} LIMIT {int(most)}").fetchall()
+    return [decode(str(row[0]), PartDefined) for row in rows]
+
+
+def assemblies(record: Snapshot) -> list[PartDefined]:
+    """Return the parts that have a released BOM."""
+    rows = record.cursor().execute(_BUILT).fetchall()
+    found = (record.reader.catalogue.part(PartNumber(str(row[0]))) for row in rows)
+    return [each for each in found if each is not None]
+
+
+def locations(record: Snapshot, most: int = 500) -> list[LocationDefined]:
+    """Return the locations by their codes."""
+    rows = record.cursor().execute(f"{_LOCATIONS} LIMIT {int(most)}").fetchall()
+    return [decode(str(row[0]), LocationDefined) for row in rows]
+
+
+def lots_on_hand(record: Snapshot, part: PartNumber, most: int = 20) -> list[LotRecord]:
+    """Return the lots of a part that still hold some, the one received first first."""
+    rows = record.cursor().execute(f"{_LOTS} LIMIT {int(most)}", (part,)).fetchall()
+    found = (record.reader.lot(LotId(str(row[0]))) for row in rows)
+    return [each for each in found if each is not None and each.stock]
+
+
+def name_of_item(record: Snapshot, item: Subject) -> tuple[PartNumber, str]:
+    """Return the part number of a lot or counted part, and its lot number or ""."""
+    if subject_kind(item) == "lot":
+        lot = record.reader.lot(LotId(subject_key(item)))
+        if lot is not None:
+            return lot.part.part_number, lot.lot_number
+    return PartNumber(subject_key(item)), ""
+
+
+def spooled(record: Snapshot, most: int = 200) -> list[Spooled]:
+    """Return the labels that wait for a printer, the one queued first first."""
+    rows = record.cursor().execute(f"{_WAITING} LIMIT {int(most)}", ("QUEUED",)).fetchall()
+    return [_spooled(row) for row in rows]
+
+
+def last_spooled(record: Snapshot) -> Spooled | None:
+    """Return the label that was queued last."""
+    row = record.cursor().execute(f"{_NEWEST_LABEL} LIMIT 1").fetchone()
+    return None if row is None else _spooled(row)
+
+
+def _spooled(row: Row) -> Spooled:
+    content, state, copy = row
+    return Spooled(
+        label=decode(str(content), Label),
+        state=str(state),
+        copy=copy if isinstance(copy, int) else 1,
+    )

@@ -1,0 +1,1 @@
+"""The window: draws screens, emits intents. The only package that imports Qt."""

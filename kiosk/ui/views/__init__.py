@@ -1,0 +1,1 @@
+"""One view a screen type: draws its value, emits intents."""

@@ -1,0 +1,1 @@
+"""Painted widgets that every view is made of."""
