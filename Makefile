@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test unit soak bench features translations lock check format clean
+.PHONY: help setup run shift test unit soak bench features translations lock check format clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +15,10 @@ $(STAMP): requirements.lock pyproject.toml tools/setup.py
 	@$(PYTHON) tools/setup.py
 	@touch $@
 
-run: $(STAMP) ## play the demo shift, told step by step
+run: $(STAMP) ## open the window with a demo plant; nothing else is needed
+	@$(BIN)/kiosk --demo --windowed
+
+shift: $(STAMP) ## tell the demo shift in this terminal, without a window
 	@$(BIN)/kiosk demo
 
 test: check ## everything that must hold: lint, types, contracts, then all tests but soak

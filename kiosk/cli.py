@@ -102,6 +102,7 @@ def _add_window(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--exit-after-paint", metavar="FILE.png", type=Path, default=None, help="save it, and end"
     )
+    group.add_argument("--tell", action="store_true", help=argparse.SUPPRESS)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -114,7 +115,7 @@ def _size(text: str) -> tuple[int, int]:
 def _window(settings: Settings, arguments: argparse.Namespace) -> int:
     """Open the window. Qt is imported here and last: that keeps 28 MiB less in memory."""
     from kiosk.rehearsal.screens import SCREENS  # noqa: PLC0415 - only the window needs it
-    from kiosk.window import WINDOWED, Options, WindowError, run_window  # noqa: PLC0415 - Qt
+    from kiosk.window import REHEARSED, WINDOWED, Options, WindowError, run_window  # noqa: PLC0415 - Qt
 
     name = arguments.screen
     if name == "list":
@@ -124,15 +125,17 @@ def _window(settings: Settings, arguments: argparse.Namespace) -> int:
         print(f"kiosk: there is no screen {name}; --screen list names them", file=sys.stderr)
         return 2
     windowed = arguments.windowed or arguments.exit_after_paint is not None
+    tray = name == "demo" or (arguments.demo and not name)
     full = settings.screen.full_screen and not windowed and arguments.size is None
     options = Options(
         demo=arguments.demo or bool(name),
-        size=None if full else arguments.size or WINDOWED,
+        size=None if full else arguments.size or (REHEARSED if tray else WINDOWED),
         theme=arguments.theme,
         language=arguments.language,
         screen=name,
         picture=arguments.exit_after_paint,
-        tray=not name or name == "demo",
+        tray=tray,
+        tell=arguments.tell,
     )
     try:
         return run_window(settings, options)

@@ -30,7 +30,7 @@ from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import SCREENS, is_empty
 from kiosk.rehearsal.tray import Rehearsal
-from kiosk.screens.intents import Intent
+from kiosk.screens.intents import Intent, Open, Where
 from kiosk.settings import Settings, StationSettings
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.kiosk_window import KioskWindow
@@ -38,6 +38,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.signals import quit_on_signals
 from kiosk.ui.speaker import Speaker
+from kiosk.ui.teller import Teller
 from kiosk.ui.theme import DAY, NIGHT, THEMES
 from kiosk.ui.wedge import WedgeFilter
 
@@ -48,6 +49,9 @@ FIXED_IN_PYTHON = (3, 12)
 MINUTE_US = 60_000_000
 WINDOWED = (1280, 800)
 """Of a window that does not fill the screen."""
+
+REHEARSED = (1440, 810)
+"""The same, with the tray beside it."""
 
 PLANT = StationSettings(name="Line 4, battery packs", number="04", location="BENCH-1")
 _SOUNDS = {Tone.OK: Sound.OK, Tone.CHECK: Sound.CHECK, Tone.STOP: Sound.STOP}
@@ -68,6 +72,7 @@ class Options:
         screen: a screen of the demo by name; "" for none.
         picture: save the window there once it is painted, and end.
         tray: whether the rehearsal's tray is shown.
+        tell: write a line of JSON for each page at standard output.
     """
 
     demo: bool = False
@@ -77,6 +82,7 @@ class Options:
     screen: str = ""
     picture: Path | None = None
     tray: bool = True
+    tell: bool = False
 
 
 class _Bridge(QObject):
@@ -113,7 +119,7 @@ def run_window(settings: Settings, options: Options) -> int:
 
 
 def _check_qt() -> None:
-    if qt_version == BROKEN_QT and sys.version_info < FIXED_IN_PYTHON:
+    if str(qt_version) == BROKEN_QT and sys.version_info < FIXED_IN_PYTHON:
         raise WindowError(
             f"K502: PySide6 {BROKEN_QT} ends the kiosk after some hundred scans on Python "
             f"{sys.version_info[0]}.{sys.version_info[1]}. Install PySide6-Essentials 6.11.3."
@@ -167,6 +173,7 @@ class _Kiosk:
         load_fonts()
         self._look = self._make_look()
         self._window = KioskWindow(self._look, rehearsal=self._rehearsal is not None)
+        self._teller = Teller(self._window, sys.stdout) if options.tell else None
         self._waiting_s = 0.0
         self._accepted = True
         self._left = 1 + len(SCREENS.get(options.screen, ()))
@@ -186,8 +193,10 @@ class _Kiosk:
         return StationMachine(self._app, window, told)
 
     def _make_rehearsal(self) -> Rehearsal | None:
-        shown = self._options.tray and isinstance(self._machine, RehearsalMachine)
-        return Rehearsal(self._machine) if shown else None
+        machine = self._machine
+        if self._options.tray and isinstance(machine, RehearsalMachine):
+            return Rehearsal(machine)
+        return None
 
     def _make_desk(self) -> Desk:
         name = self._app.store.station_name
@@ -210,6 +219,9 @@ class _Kiosk:
     def _join(self) -> None:
         window = self._window
         window.intended.connect(self._running.want)
+        window.close_wanted.connect(self._close_wanted)
+        if self._options.size is not None:
+            window.allow_close()
         window.shell.painted.connect(self._painted)
         self._bridge.shown.connect(self._show)
         self._bridge.ending.connect(self._end)
@@ -249,6 +261,9 @@ class _Kiosk:
     def _scanned(self, scan: Intent) -> None:
         self._running.want(scan, self._wedge.ended_s)
 
+    def _close_wanted(self) -> None:
+        self._running.want(Open(Where.CLOSE_KIOSK))
+
     def _misread(self) -> None:
         log.info("a scan broke off")
 
@@ -259,6 +274,8 @@ class _Kiosk:
         self._window.shell.show_page(display.page)
         if self._rehearsal is not None:
             self._window.show_tray(self._rehearsal.follow(display))
+        if self._teller is not None:
+            self._teller.shown(display.page, display.said, arrived_s)
         self._hear(display)
         self._left -= 1
         if self._left == 0:

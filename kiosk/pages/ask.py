@@ -30,16 +30,17 @@ def ask(
     scene: Scene,
     *,
     sub: Text,
+    about: tuple[Text, Text],
     title: Text,
     rows: tuple[Note, ...],
     empty: Text,
     foot: tuple[Action, ...] = (LEAVE, UNDO, TYPE, MORE),
 ) -> AskPage:
-    """Return a page that asks, with rows to tap."""
+    """Return a page that asks, with rows to tap; `about` says what it is about."""
     return AskPage(
         bar=bar(scene, sub),
         foot=foot,
-        band=band(scene),
+        band=band(scene, about=about),
         next=following(scene),
         title=title,
         rows=rows,
@@ -47,10 +48,30 @@ def ask(
     )
 
 
-def parts_page(scene: Scene, sub: Text) -> AskPage:
-    """Ask which part came in."""
+def task_words(name: str) -> tuple[Text, Text]:
+    """Return what a task is called, and what it is for."""
+    return phrase(f"tile_{name}"), phrase(f"tile_{name}_sub")
+
+
+def part_words(part: PartDefined) -> tuple[Text, Text]:
+    """Return a part's name, and its number with the revision."""
+    rev = part.revision
+    known = phrase("part_rev", part=part.part_number, rev=rev) if rev else part.part_number
+    return part.name or part.part_number, known
+
+
+def parts_page(scene: Scene, name: str) -> AskPage:
+    """Ask which part, for the task of that name."""
+    sub, about = phrase(f"tile_{name}"), task_words(name)
     rows = tuple(part_row(each) for each in showing.parts(scene.record))
-    return ask(scene, sub=sub, title=phrase("title_parts"), rows=rows, empty=phrase("no_parts"))
+    return ask(
+        scene,
+        sub=sub,
+        about=about,
+        title=phrase("title_parts"),
+        rows=rows,
+        empty=phrase("no_parts"),
+    )
 
 
 def part_row(part: PartDefined) -> Note:
@@ -65,8 +86,9 @@ def part_row(part: PartDefined) -> Note:
     )
 
 
-def locations_page(scene: Scene, sub: Text) -> AskPage:
-    """Ask where to put it."""
+def locations_page(scene: Scene, sub: Text, part: PartDefined | None) -> AskPage:
+    """Ask where to put a part."""
+    about = part_words(part) if part is not None else task_words("receive")
     rows = tuple(
         Note(
             icon="map-pin",
@@ -78,7 +100,12 @@ def locations_page(scene: Scene, sub: Text) -> AskPage:
         for each in showing.locations(scene.record)
     )
     return ask(
-        scene, sub=sub, title=phrase("title_locations"), rows=rows, empty=phrase("no_locations")
+        scene,
+        sub=sub,
+        about=about,
+        title=phrase("title_locations"),
+        rows=rows,
+        empty=phrase("no_locations"),
     )
 
 
@@ -86,15 +113,25 @@ def assemblies_page(scene: Scene, sub: Text) -> AskPage:
     """Ask what is to be built."""
     rows = tuple(part_row(each) for each in showing.assemblies(scene.record))
     return ask(
-        scene, sub=sub, title=phrase("title_assemblies"), rows=rows, empty=phrase("no_assemblies")
+        scene,
+        sub=sub,
+        about=task_words("build"),
+        title=phrase("title_assemblies"),
+        rows=rows,
+        empty=phrase("no_assemblies"),
     )
 
 
-def building_page(scene: Scene, sub: Text) -> AskPage:
-    """Ask for a unit that is being built."""
+def building_page(scene: Scene, name: str) -> AskPage:
+    """Ask for a unit that is being built, for the task of that name."""
     rows = tuple(unit_row(scene, each) for each in showing.in_production(scene.record))
     return ask(
-        scene, sub=sub, title=phrase("title_building"), rows=rows, empty=phrase("no_building")
+        scene,
+        sub=phrase(f"tile_{name}"),
+        about=task_words(name),
+        title=phrase("title_building"),
+        rows=rows,
+        empty=phrase("no_building"),
     )
 
 
@@ -121,6 +158,7 @@ def choice_page(scene: Scene, things: tuple[Thing, ...]) -> AskPage:
     return ask(
         scene,
         sub=phrase("sub_choice"),
+        about=(phrase("sub_choice"), ""),
         title=phrase("title_matches"),
         rows=rows,
         empty="",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Text, phrase
 from kiosk.pages.ask import unit_row
-from kiosk.pages.common import BACK, LEAVE, TYPE, bar, headline_of, text_of, word
+from kiosk.pages.common import BACK, LEAVE, bar, headline_of, text_of, word
 from kiosk.pages.machine import Machine
 from kiosk.pages.quantity import quantity_page
 from kiosk.pages.receive import line_head
@@ -18,6 +18,9 @@ from kiosk.session.inputs import Tap
 from kiosk.store import showing
 from kiosk.workflows.screens import ReceiveScreen
 from kiosk.workflows.states import ReceiveSerials
+
+REASON = "reason:"
+"""Begins what is done with a reason; where the component goes follows."""
 
 _WORDS = (
     (Word.DONE, "check"),
@@ -194,10 +197,26 @@ def language_page(scene: Scene, machine: Machine) -> ListPage:
     return list_page(scene, sub=phrase("sub_language"), title=phrase("title_language"), rows=rows)
 
 
+def reason_page(scene: Scene, machine: Machine, where: str) -> TypePage:
+    """Ask why a component comes out, before it goes where it was told to."""
+    _ = machine
+    return TypePage(
+        bar=bar(scene, phrase("tile_remove")),
+        foot=(BACK,),
+        band=band_of(scene.answer.said),
+        name=phrase("field_reason"),
+        first="",
+        hidden=False,
+        digits=False,
+        ok=phrase("ok_reason"),
+        send=f"{REASON}{where}",
+    )
+
+
 def typing_page(scene: Scene) -> TypePage:
     """Ask for a code, twice the same (E13), or for the PIN of who signs on."""
     pin = bool(scene.standing.pin_of)
-    foot = (BACK,) if pin else (LEAVE, TYPE)
+    foot = (BACK,) if pin else (LEAVE,)
     return TypePage(
         bar=bar(scene, phrase("sub_pin" if pin else "sub_type")),
         foot=foot,

@@ -1,7 +1,7 @@
 """Starting a build: which assembly, then which number."""
 
 from kiosk.domain.messages import phrase
-from kiosk.pages.ask import ask, assemblies_page
+from kiosk.pages.ask import ask, assemblies_page, part_words
 from kiosk.pages.scene import Scene
 from kiosk.screens.parts import Note, Shade
 from kiosk.screens.values import AskPage
@@ -27,5 +27,12 @@ def build_page(scene: Scene, screen: BuildScreen) -> AskPage:
                 does=Key("generate"),
             ),
         )
-    title = phrase("title_number", name=part.name or part.part_number)
-    return ask(scene, sub=SUB, title=title, rows=rows, empty=phrase("no_scheme"))
+    title = phrase("title_number")
+    return ask(
+        scene,
+        sub=SUB,
+        about=part_words(part),
+        title=title,
+        rows=rows,
+        empty=phrase("no_scheme"),
+    )

@@ -8,8 +8,9 @@ from kiosk.domain.codes.reader import read_code
 from kiosk.domain.ids import OperatorId
 from kiosk.domain.messages import Said, Text, Tone, idle, phrase
 from kiosk.domain.moment import from_us, plant_zone
+from kiosk.domain.people import Role
 from kiosk.domain.text import visible
-from kiosk.pages.beside import BESIDE, typing_page
+from kiosk.pages.beside import BESIDE, REASON, reason_page, typing_page
 from kiosk.pages.common import headline_of
 from kiosk.pages.first_run import first_run_page
 from kiosk.pages.labels import LabelPictures
@@ -37,6 +38,7 @@ _SHADES = {
     Tone.STOP: Shade.STOP,
     Tone.IDLE: Shade.PLAIN,
 }
+_BADGES = ("signed_on", "still_signed_on", "resumed_by")
 _SEEN = ("seen_unit", "seen_lot", "seen_part", "seen_tracked", "seen_location", "seen_voided")
 
 
@@ -94,6 +96,9 @@ class Desk:
                 self._back()
             case Turn(tab=tab):
                 self._tab = tab
+            case Do(what=what, value=value) if what.startswith(REASON):
+                where = what.removeprefix(REASON)
+                return self._handled(Key(f"{where} {value}"), now_us)
             case Do(what=what, value=value):
                 self._do(what, value)
             case Scan() if self._at(Where.SCANNER):
@@ -130,7 +135,15 @@ class Desk:
         self._tab = ""
         self._answer = replace(self._answer, said=self._answer.screen.prompt)
 
+    @property
+    def _is_supervisor(self) -> bool:
+        who = OperatorId(self._session.standing.operator)
+        person = self._store.read(lambda record: record.reader.catalogue.person(who))
+        return person is not None and person.role is Role.SUPERVISOR
+
     def _do(self, what: str, value: str) -> None:
+        if what == "close" and not self._is_supervisor:
+            return
         done = self._machine.do(what, value)
         if done is None:
             return
@@ -152,10 +165,18 @@ class Desk:
         said = answer.said
         self._stopped = is_full(said)
         if isinstance(event, Scan):
-            self._note(_shown_code(said, event.text), headline_of(said), said.tone, now_us)
+            self._noted(said, event.text, now_us)
         if said.key in _SEEN and isinstance(event, Scan | Tap | Key):
             self._beside = Open(Where.THING, self._raw)
         return self.show(now_us, heard=said.tone)
+
+    def _noted(self, said: Said, scanned: str, now_us: int) -> None:
+        """Keep a scan for the list; what a badge says opens rights and is never shown."""
+        if said.key in _BADGES:
+            name = dict(said.args).get("name", "")
+            self._note(str(name), phrase("scan_badge_row"), said.tone, now_us)
+        else:
+            self._note(_shown_code(said, scanned), headline_of(said), said.tone, now_us)
 
     def _note(self, code: str, what: Text, tone: Tone, now_us: int) -> None:
         at = f"{self._local(now_us):%H:%M:%S}"
@@ -239,6 +260,8 @@ class Desk:
                 return None
             things = scene.record.identify(read_code(opened.subject))
             return thing_page(scene, things[0]) if len(things) == 1 else None
+        if opened.where is Where.REASON:
+            return reason_page(scene, self._machine, opened.subject)
         maker = BESIDE.get(opened.where) or MACHINERY[opened.where]
         return maker(scene, self._machine)
 

@@ -12,6 +12,7 @@ from kiosk.session.inputs import Tap
 from kiosk.store import showing
 from kiosk.workflows import tasks
 from kiosk.workflows.screens import HomeScreen
+from kiosk.workflows.states import State
 
 WORST = 4
 """Rows of what is waiting, before the rest is only counted."""
@@ -129,13 +130,27 @@ def open_work(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:
         notes.append(
             Note(
                 icon=icon,
-                title=phrase(f"open_{name}"),
+                title=_open_title(scene, name, work.state),
                 sub=told,
                 shade=Shade.INFO,
                 does=Tap("pick", str(number)),
             )
         )
     return tuple(notes)
+
+
+def _open_title(scene: Scene, name: str, state: State) -> Text:
+    """Return the task that was left, with the unit or part that it is about."""
+    reader = scene.record.reader
+    what = ""
+    if state.needs.build is not None:
+        unit = reader.unit(state.needs.build)
+        what = unit.state.serial if unit is not None else ""
+    elif state.needs.part is not None:
+        part = reader.part(state.needs.part)
+        what = part.part.name or part.part.part_number if part is not None else ""
+    task = phrase(f"tile_{name}")
+    return phrase("open_task", task=task, what=what) if what else task
 
 
 def _worst(notes: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -39,7 +39,7 @@ def install_page(scene: Scene, screen: InstallScreen) -> AskPage | InstallPage |
     """Return the page of an open build."""
     build, state = screen.build, screen.state
     if build is None:
-        return building_page(scene, SUB)
+        return building_page(scene, "install")
     if isinstance(state, InstallCount):
         requirement = build.named(state.line)
         if requirement is not None:
@@ -69,16 +69,18 @@ def _share(requirement: Requirement) -> float:
 def _components(scene: Scene, build: Build, state: Installing | None) -> InstallPage:
     current = _current(build, state.chosen if state is not None else "")
     name = _name_of_said(scene, build)
+    card = unit_card(build)
     return InstallPage(
         bar=bar(scene, build.unit.part.name or SUB),
-        foot=_foot(build, state),
-        band=band(scene, name),
+        foot=_foot(build, state, current),
+        band=band(scene, name, (card.serial, card.kind)),
         next=following(scene, "hand" if not build.missing else "scan-line"),
+        no_lines=phrase("no_lines"),
         lines_title=phrase("title_lines"),
         value_title=phrase("title_values"),
         fitted_title=phrase("title_fitted"),
         lines=tuple(_line(scene, each, current=each is current) for each in build.requirements),
-        unit=unit_card(build),
+        unit=card,
         scans_title=phrase("title_scans"),
         scans=scene.scans,
         no_scans=phrase("no_scans"),
@@ -99,7 +101,9 @@ def _current(build: Build, chosen: str) -> Requirement | None:
     return next((each for each in build.requirements if not each.full), None)
 
 
-def _foot(build: Build, state: Installing | None) -> tuple[Action, ...]:
+def _foot(
+    build: Build, state: Installing | None, current: Requirement | None
+) -> tuple[Action, ...]:
     missing = len(build.missing)
     short = state is not None and state.short is not None
     done = primary(
@@ -108,6 +112,10 @@ def _foot(build: Build, state: Installing | None) -> tuple[Action, ...]:
         word(Word.DONE) if not missing else None,
         sub=phrase("lines_left", n=missing) if missing else phrase("all_fitted"),
     )
+    if current is not None and current.part.tracking is Tracking.UNTRACKED:
+        number = current.part.part_number
+        sub = phrase("n_times", n=plain(current.open), part=number)
+        done = primary("confirm_count", "check", choose(number), sub=sub)
     if short and state is not None:
         sub = phrase("take_what_is_there", n=plain(state.short_has))
         done = primary("take_short", "hand", Tap("confirm"), sub=sub)
@@ -138,7 +146,6 @@ def _line(scene: Scene, each: Requirement, *, current: bool) -> PartLine:
         left=left,
         left_share=share,
         low=low,
-        does=None if each.full or current else choose(each.part.part_number),
     )
 
 

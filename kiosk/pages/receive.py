@@ -9,7 +9,7 @@ from kiosk.domain.messages import Text, phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord, UnitRecord
 from kiosk.domain.unit import Status
-from kiosk.pages.ask import ask, locations_page, parts_page
+from kiosk.pages.ask import ask, locations_page, part_words, parts_page
 from kiosk.pages.common import (
     LEAVE,
     MORE,
@@ -55,14 +55,15 @@ def receive_page(scene: Scene, screen: ReceiveScreen) -> AskPage | SerialsPage |
     """Return the page of an open receipt."""
     match screen.state:
         case ReceiveLocation():
-            return locations_page(scene, SUB)
+            part = screen.part.part if screen.part is not None else None
+            return locations_page(scene, SUB, part)
         case ReceiveItem(entries=entries) if entries:
-            page = parts_page(scene, SUB)
+            page = parts_page(scene, "receive")
             return replace(page, foot=(LEAVE, UNDO, TYPE, MORE, _post(entries)))
         case state if screen.part is not None:
             return _line_page(scene, state, screen.part)
         case _:
-            return parts_page(scene, SUB)
+            return parts_page(scene, "receive")
 
 
 def _line_page(
@@ -81,24 +82,23 @@ def _line_page(
         case ReceiveCount():
             return _count(scene, state, part)
         case _:
-            return parts_page(scene, SUB)
+            return parts_page(scene, "receive")
 
 
 def _post(entries: int, missing: int = 0) -> Action:
-    """Return the button that posts; with some missing it says so, and the refusal says more."""
-    sub = phrase("still_missing", n=missing) if missing else phrase("recorded_n", n=entries)
-    return primary("post", "check", word(Word.DONE), sub=sub)
+    """Return the button that posts; while units are missing it says so and waits (C5)."""
+    if missing:
+        return primary("post", "check", None, sub=phrase("still_missing", n=missing))
+    return primary("post", "check", word(Word.DONE), sub=phrase("recorded_n", n=entries))
 
 
 def line_head(part: PartRecord, place: str, have: int = 0, need: int = 0) -> LineHead:
     """Return the head of an open line."""
     defined = part.part
-    rev = defined.revision
-    sub = phrase("part_rev", part=defined.part_number, rev=rev) if rev else defined.part_number
     return LineHead(
         tracking=tracking_word(defined.tracking),
         name=defined.name or defined.part_number,
-        sub=sub,
+        sub=part_words(defined)[1],
         place=place,
         have=have,
         need=need,
@@ -115,7 +115,7 @@ def _serials(scene: Scene, state: ReceiveSerials, part: PartRecord) -> SerialsPa
     return SerialsPage(
         bar=bar(scene, SUB),
         foot=(LEAVE, UNDO, TYPE, _reject(state), MORE, _post(line.entries, missing)),
-        band=band(scene, name),
+        band=band(scene, name, part_words(part.part)),
         next=following(scene),
         line=line_head(part, line.location, line.count, state.expected),
         rows=rows,
@@ -184,8 +184,14 @@ def _lots(scene: Scene, state: ReceiveLots, part: PartRecord) -> AskPage:
         )
         for each in reversed(showing.lots_on_hand(scene.record, defined.part_number))
     )
-    page = ask(scene, sub=SUB, title=phrase("title_lots"), rows=(new, *lots), empty="")
-    return replace(page, foot=(LEAVE, UNDO, TYPE, MORE, _post(state.line.entries)))
+    about = part_words(defined)
+    page = ask(
+        scene, sub=SUB, about=about, title=phrase("title_lots"), rows=(new, *lots), empty=""
+    )
+    return replace(
+        page,
+        foot=(LEAVE, UNDO, TYPE, MORE, _post(state.line.entries, 0 if state.line.entries else 1)),
+    )
 
 
 def _lot_quantity(scene: Scene, state: ReceiveQuantity, part: PartRecord) -> QuantityPage:

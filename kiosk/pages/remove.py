@@ -22,18 +22,14 @@ from kiosk.pages.common import (
 from kiosk.pages.install import unit_card
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import band
-from kiosk.screens.parts import Note, Shade
+from kiosk.screens.intents import Open, Where
+from kiosk.screens.parts import Action, Note, Shade
 from kiosk.screens.values import AskPage, RemovePage
 from kiosk.session.inputs import Key, Tap
 from kiosk.workflows.screens import RemoveScreen
 from kiosk.workflows.states import RemoveWhere, Removing
 
-SUB = phrase("tile_remove")
-CHOICES = (
-    button("to_stock", "package-check", Key("stock"), sub=phrase("button_to_stock_sub")),
-    button("to_hold", "octagon-pause", Key("hold"), sub=phrase("button_to_hold_sub")),
-    button("to_scrap", "trash-2", Key("scrap"), sub=phrase("button_to_scrap_sub")),
-)
+WHERE = (("stock", "package-check"), ("hold", "octagon-pause"), ("scrap", "trash-2"))
 """Where a component goes that comes out."""
 
 
@@ -41,25 +37,26 @@ def remove_page(scene: Scene, screen: RemoveScreen) -> AskPage | RemovePage:
     """Return the page of an opened unit."""
     build, state = screen.build, screen.state
     if build is None:
-        return building_page(scene, SUB)
+        return building_page(scene, "remove")
     where = isinstance(state, RemoveWhere)
     rows = tuple(
         _row(each, requirement, chosen=isinstance(state, RemoveWhere) and each.item == state.item)
         for requirement in build.requirements
         for each in requirement.fitted
     )
+    card = unit_card(build)
     replaceable = isinstance(state, Removing) and bool(state.last_out)
     replace = button("put_in", "replace", Tap("replace") if replaceable else None)
     return RemovePage(
-        bar=bar(scene, build.unit.part.name or SUB),
+        bar=bar(scene, build.unit.part.name or phrase("tile_remove")),
         foot=(LEAVE, UNDO, TYPE, replace, MORE, primary("done", "check", word(Word.DONE))),
-        band=band(scene),
+        band=band(scene, "", (card.serial, card.kind)),
         next=following(scene, "hand" if where else "scan-line"),
         title=phrase("title_inside"),
         rows=rows,
         empty=phrase("nothing_inside"),
-        unit=unit_card(build),
-        choices=CHOICES if where else (),
+        unit=card,
+        choices=_choices(scene) if where else (),
     )
 
 
@@ -79,4 +76,18 @@ def _row(each: Fitted, requirement: Requirement, *, chosen: bool) -> Note:
         shade=Shade.INFO if chosen else Shade.PLAIN,
         count="" if each.quantity == 1 else f"{plain(each.quantity)}",
         does=choose(code),
+    )
+
+
+def _choices(scene: Scene) -> tuple[Action, ...]:
+    """Return where it goes; where a reason is required, it is asked for next (xU2)."""
+    asked = scene.record.reader.policies["require_reason"] == "on"
+    return tuple(
+        button(
+            f"to_{where}",
+            icon,
+            Open(Where.REASON, where) if asked else Key(where),
+            sub=phrase(f"button_to_{where}_sub"),
+        )
+        for where, icon in WHERE
     )

@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from kiosk.domain.facts import LocationDefined
-from kiosk.domain.messages import phrase
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.pages.ask import choice_page, parts_page
@@ -64,7 +63,7 @@ def _step_page(
 
 def lookup_page(scene: Scene) -> Shown:
     """Return the page that waits for anything to be scanned."""
-    return parts_page(scene, phrase("tile_lookup"))
+    return parts_page(scene, "lookup")
 
 
 def thing_page(scene: Scene, thing: Thing) -> Shown | None:

@@ -49,9 +49,19 @@ _BIG: Mapping[str, _Big] = {
 """Verdicts on one thing; the catalogue's `band_KEY` is the line above it, `under_KEY` below."""
 
 
-def band(scene: Scene, name: str = "") -> Band:
-    """Return the band of the present answer; `name` is the part's, where one is worked on."""
+def band(scene: Scene, name: str = "", about: tuple[Text, Text] | None = None) -> Band:
+    """Return the band of the present answer.
+
+    Args:
+        scene: the moment.
+        name: of the part that is worked on.
+        about: what the page is about, shown where nothing was answered but what is next.
+    """
     answer = scene.answer
+    if about is not None and answer.said.key == answer.screen.prompt.key:
+        ready = phrase("word_idle")
+        icon = ICONS[Tone.IDLE]
+        return Band(tone=Tone.IDLE, icon=icon, word=ready, headline=about[0], detail=about[1])
     note = phrase("not_confirmed") if answer.entry and answer.confidence == "saved" else ""
     return band_of(answer.said, name, note)
 

@@ -9,6 +9,9 @@ from kiosk.store.importing import ImportFile, import_into
 
 FOLDER = RESOURCES / "demo"
 ACTOR = "admin:demo"
+BETWEEN_US = 17_000_000
+"""From one input of a shift to the next; below the thirty seconds in which undo is open."""
+
 BEGAN_US = 47 * 3_600_000_000
 """How long ago the first shift began; `!clock` of the shifts comes close to now."""
 
@@ -39,6 +42,7 @@ def play(app: App, session: Session, text: str) -> None:
         match step.what:
             case Input(event=event):
                 session.handle(event)
+                app.clock.ahead_us += BETWEEN_US
             case Clock(ahead_us=ahead_us):
                 app.clock.ahead_us += ahead_us
             case _:

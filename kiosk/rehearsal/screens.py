@@ -48,6 +48,7 @@ SCREENS: Mapping[str, Steps] = {
     "lot_moves": (SUPERVISOR, scan("R7F-2301"), Turn("moves")),
     "part": (SUPERVISOR, scan("SCREW-M3")),
     "location": (SUPERVISOR, scan("RACK-A")),
+    "pin": (Tap("sign_on", "1001"),),
     "type": (OPERATOR, Tap("type")),
     "more": (*_BOARDS, Open(Where.MORE)),
     "help": (*_INSTALL, Open(Where.HELP)),
@@ -62,7 +63,7 @@ SCREENS: Mapping[str, Steps] = {
     "first_name": (Open(Where.SUPERVISOR),),
     "first_badge": (Do("first_supervisor", "Maria Lopez"),),
     "first_import": (Open(Where.IMPORT),),
-    "demo": (),
+    "demo": (*_BOARDS, word(Word.QTY), Key("8"), scan("W2611-0451"), scan("W2611-0452")),
 }
 """Names of screens; those that begin with `first` are of an empty record."""
 

@@ -20,6 +20,7 @@ class Where(Enum):
     HOLDS = "holds"
     THING = "thing"
     GENERATE = "generate"
+    REASON = "reason"
     LANGUAGE = "language"
     SUPERVISOR = "supervisor"
     IMPORT = "import"

@@ -12,7 +12,7 @@ class TrayLabel:
     """A label in the tray; a click scans it.
 
     Attributes:
-        kind: badge, command, part, new, used or wrong; how it is drawn.
+        kind: badge, command, part, place, new, used, unit, lot or wrong; how it is drawn.
         hint: whether the guide asks for it now.
     """
 

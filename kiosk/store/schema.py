@@ -104,6 +104,7 @@ UNIT = strict_table(
 )
 Index("unit_id", UNIT.c.unit, unique=True)
 Index("unit_place", UNIT.c.place)
+Index("unit_building", UNIT.c.since_us, sqlite_where=text("run_open = 1"))
 Index("unit_held", UNIT.c.status, sqlite_where=text("status = 'on hold'"))
 Index("unit_bom", UNIT.c.bom_version, sqlite_where=text("bom_version <> ''"))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, desc, func, select, text
 
-from kiosk.domain.facts import PRODUCTION, LocationDefined, PartDefined, location_place
+from kiosk.domain.facts import LocationDefined, PartDefined, location_place
 from kiosk.domain.ids import (
     LocationCode,
     LotId,
@@ -41,10 +41,7 @@ _NEWEST = compiled(
     select(UNIT.c.unit, UNIT.c.receipt).order_by(desc(UNIT.c.id)).limit(NEWEST)
 ).replace("LIMIT ? OFFSET ?", f"LIMIT {NEWEST}")
 _PRODUCED = compiled(
-    select(UNIT.c.unit)
-    .where(UNIT.c.place == bindparam("place"))
-    .where(UNIT.c.run_open == bindparam("open"))
-    .order_by(desc(UNIT.c.since_us))
+    select(UNIT.c.unit).where(text("run_open = 1")).order_by(desc(UNIT.c.since_us))
 )
 _AT = compiled(
     select(UNIT.c.unit)
@@ -109,7 +106,7 @@ def received_in(record: Snapshot, receipt: ReceiptId, part: PartNumber) -> list[
 
 def in_production(record: Snapshot, most: int = 200) -> list[UnitRecord]:
     """Return the units that are being built, the one touched last first."""
-    rows = record.cursor().execute(f"{_PRODUCED} LIMIT {int(most)}", (PRODUCTION, 1)).fetchall()
+    rows = record.cursor().execute(f"{_PRODUCED} LIMIT {int(most)}").fetchall()
     return _units(record, rows)
 
 

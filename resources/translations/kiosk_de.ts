@@ -2394,6 +2394,11 @@
         <translation>Vorhandenes nehmen</translation>
     </message>
     <message>
+        <source>Confirm the count</source>
+        <comment>button_confirm_count</comment>
+        <translation>Anzahl bestätigen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <comment>button_done</comment>
         <translation>Fertig</translation>
@@ -3004,29 +3009,9 @@
         <translation>Warten auf den Drucker</translation>
     </message>
     <message>
-        <source>Open receipt</source>
-        <comment>open_receive</comment>
-        <translation>Offener Wareneingang</translation>
-    </message>
-    <message>
-        <source>Open build</source>
-        <comment>open_build</comment>
-        <translation>Offener Bau</translation>
-    </message>
-    <message>
-        <source>Open install</source>
-        <comment>open_install</comment>
-        <translation>Offener Einbau</translation>
-    </message>
-    <message>
-        <source>Open removal</source>
-        <comment>open_remove</comment>
-        <translation>Offener Ausbau</translation>
-    </message>
-    <message>
-        <source>Open look-up</source>
-        <comment>open_lookup</comment>
-        <translation>Offenes Nachsehen</translation>
+        <source>{task}: {what}</source>
+        <comment>open_task</comment>
+        <translation>{task}: {what}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3129,9 +3114,9 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Use this code</source>
+        <source>Use it</source>
         <comment>ok_code</comment>
-        <translation>Code verwenden</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>{name} received</source>
@@ -3139,9 +3124,9 @@
         <translation>{name} eingebucht</translation>
     </message>
     <message>
-        <source>To {loc}, its label is queued</source>
+        <source>To {loc}. Stick its label on</source>
         <comment>under_unit_received</comment>
-        <translation>Auf {loc}, das Etikett ist bestellt</translation>
+        <translation type="unfinished">Auf {loc}, das Etikett ist bestellt</translation>
     </message>
     <message>
         <source>{name} received</source>
@@ -3149,9 +3134,9 @@
         <translation>{name} eingebucht</translation>
     </message>
     <message>
-        <source>To {loc}, its label is queued</source>
+        <source>To {loc}. Stick its label on</source>
         <comment>under_unit_received_of</comment>
-        <translation>Auf {loc}, das Etikett ist bestellt</translation>
+        <translation type="unfinished">Auf {loc}, das Etikett ist bestellt</translation>
     </message>
     <message>
         <source>{name} rejected</source>
@@ -3384,9 +3369,9 @@
         <translation>Dieses Teil bringt seine Nummer mit. Scannen.</translation>
     </message>
     <message>
-        <source>{name}</source>
+        <source>or let the kiosk number it</source>
         <comment>title_number</comment>
-        <translation>{name}</translation>
+        <translation>oder den Kiosk nummerieren lassen</translation>
     </message>
     <message>
         <source>{name} started</source>
@@ -3472,6 +3457,16 @@
         <source>fitted</source>
         <comment>side_fitted</comment>
         <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>{n} × {part}</source>
+        <comment>n_times</comment>
+        <translation>{n} × {part}</translation>
+    </message>
+    <message>
+        <source>This unit has no parts list.</source>
+        <comment>no_lines</comment>
+        <translation>Dieses Gerät hat keine Stückliste.</translation>
     </message>
     <message>
         <source>Parts for this unit</source>
@@ -3577,6 +3572,16 @@
         <source>What is inside</source>
         <comment>title_inside</comment>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Why does it come out?</source>
+        <comment>field_reason</comment>
+        <translation>Warum kommt es heraus?</translation>
+    </message>
+    <message>
+        <source>That is why</source>
+        <comment>ok_reason</comment>
+        <translation>Das ist der Grund</translation>
     </message>
     <message>
         <source>Nothing is inside this unit.</source>
@@ -4334,6 +4339,11 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <comment>scan_badge_row</comment>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
         <source>Only shown</source>
         <comment>scan_tested</comment>
         <translation>Nur gezeigt</translation>
@@ -4614,9 +4624,9 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Make the badge</source>
+        <source>Make it</source>
         <comment>ok_make</comment>
-        <translation>Ausweis anlegen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>What to do with it</source>

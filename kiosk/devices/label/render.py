@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from kiosk.resources import FONTS
 from kiosk.devices.label.symbol import qr_image
 from kiosk.devices.label.templates import BLEED, font_path
 from kiosk.domain.label_layout import Layout, PlacedText, TooBig, layout
 from kiosk.domain.label_template import MISSING_ADVANCE, THOUSAND, Face, Template, Widths
 from kiosk.domain.labels import Label
+from kiosk.resources import FONTS
 
 _WHITE = 255
 _BLACK = 0

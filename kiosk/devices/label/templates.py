@@ -7,7 +7,6 @@ from pathlib import Path
 import msgspec
 
 from kiosk.devices.label.fontfile import read_widths
-from kiosk.resources import FONTS, TEMPLATES
 from kiosk.domain.label_template import (
     Anchor,
     Box,
@@ -19,6 +18,7 @@ from kiosk.domain.label_template import (
     line_height,
 )
 from kiosk.domain.labels import TemplateId
+from kiosk.resources import FONTS, TEMPLATES
 
 BLEED = 4
 """Dots by which a letter may stand out of its box: the hook of a j, hinting."""

@@ -20,6 +20,7 @@ BUTTONS: Mapping[str, str] = {
     "button_accept_next": "Accept again",
     "button_complete": "Complete unit",
     "button_take_short": "Take what is there",
+    "button_confirm_count": "Confirm the count",
     "button_done": "Done",
     "button_remove": "Remove part",
     "button_put_in": "Put in another",

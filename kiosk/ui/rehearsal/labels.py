@@ -201,7 +201,9 @@ class TrayCard(Touch):
         rest = paper.height() - 2 * pad - low
         tall = rest > ink.px(52)
         above = QRectF(left, paper.top() + pad, wide - ear, rest)
-        ink.words(above, self.label.caption, 17 if tall else 16, 400, stock.ink2, least=16)
+        ink.words(
+            above, self.label.caption, 17 if tall else 16, 400, stock.ink2, least=16, lines=3
+        )
         below = QRectF(left, above.bottom() - (pad if tall else 0), wide, low)
         ink.code(below, legible(self.label.code), 18, 16, 700, stock.ink)
 

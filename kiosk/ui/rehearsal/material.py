@@ -193,7 +193,7 @@ def bench(made: Material, size: QSize, board: int) -> QPixmap:
         for line in range(_GRAIN):
             painter.setPen(QPen(colour(made.grain), 1.0 + (line * 5 + number) % 3))
             painter.drawPath(_fibre(low + (line + 0.5) * board / _GRAIN, width, line + number * 7))
-        painter.setPen(QPen(colour(made.shade, 0.28), max(1, board // 95)))
+        painter.setPen(QPen(colour(made.shade, 0.14), max(1, board // 95)))
         painter.drawLine(QPointF(0, low), QPointF(width, low))
     painter.end()
     return top

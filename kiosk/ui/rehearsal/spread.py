@@ -1,8 +1,6 @@
 """The labels as they lie on the bench in groups, which scroll by whole rows."""
 
-from bisect import bisect_left
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -14,6 +12,7 @@ from kiosk.ui.ink import Ink
 from kiosk.ui.look import Look
 from kiosk.ui.rehearsal.labels import AROUND, TrayCard
 from kiosk.ui.rehearsal.material import least, material
+from kiosk.ui.rehearsal.spans import Span, Spans
 from kiosk.ui.widgets.painted import Painted
 
 _HEAD = 24
@@ -44,13 +43,19 @@ class _Group:
     cards: tuple[TrayCard, ...]
 
 
-class _Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Row:
     """Labels side by side, with the name of their group above the first ones."""
 
-    top: int
-    bottom: int
     heading: _Heading | None
     cards: tuple[TrayCard, ...]
+
+    def show(self, *, whole: bool) -> None:
+        """Draw it, or nothing of it."""
+        for card in self.cards:
+            card.set_whole(whole=whole)
+        if self.heading is not None:
+            self.heading.setVisible(whole)
 
 
 class Spread(QScrollArea):
@@ -70,6 +75,7 @@ class Spread(QScrollArea):
         self._groups: tuple[TrayGroup, ...] = ()
         self._made: list[_Group] = []
         self._rows: list[_Row] = []
+        self._spans = Spans((), 0)
         self._new_hint = False
         self._turned = 0
         self._surface = QWidget()
@@ -95,7 +101,7 @@ class Spread(QScrollArea):
     @property
     def overflows(self) -> bool:
         """Whether there are more labels than can be seen at once."""
-        return bool(self._rows) and self._rows[-1].bottom > self.viewport().height()
+        return self._spans.last > 0
 
     def set_groups(self, tray: Tray) -> None:
         """Show the labels of a tray; those that stand keep their place and focus."""
@@ -137,6 +143,7 @@ class Spread(QScrollArea):
         room = high - 2 * head
         pitch = max(low, min(room // max(1, room // low), m.px(_TALLEST)))
         self._rows = []
+        spans: list[Span] = []
         top = 0
         for group in self._made:
             group.heading.setGeometry(0, top, wide, head)
@@ -148,60 +155,41 @@ class Spread(QScrollArea):
                     x = wide - right if self.look.speaker.right_to_left else left
                     card.setGeometry(x, below, right - left, pitch)
                 heading = group.heading if first == 0 else None
-                self._rows.append(_Row(top, below + pitch, heading, cards))
+                self._rows.append(_Row(heading, cards))
+                spans.append(Span(top, below + pitch))
                 top = below = below + pitch
-        last = next((row.top for row in self._rows if top - row.top <= high), 0)
-        self._surface.setGeometry(0, self._surface.y(), wide, last + high)
-        self._scroller.setSnapPositionsY([float(row.top) for row in self._rows if row.top <= last])
+        self._spans = Spans(tuple(spans), high)
+        self._surface.setGeometry(0, self._surface.y(), wide, self._spans.last + high)
+        self._scroller.setSnapPositionsY(list(map(float, self._spans.rests)))
         self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        first = self._first
+        first = self._spans.at(self._value)
         super().resizeEvent(event)
         self._lay_out()
-        if self._rows:
-            self._go(first)
+        self._go(self._spans.top(first))
 
     @property
-    def _first(self) -> int:
-        """The number of the first row that is in view."""
-        tops = [row.top for row in self._rows]
-        return min(bisect_left(tops, self.verticalScrollBar().value()), max(0, len(tops) - 1))
+    def _value(self) -> int:
+        return self.verticalScrollBar().value()
 
-    def _go(self, row: int) -> None:
-        """Scroll a row to the top, or as far as there are rows."""
+    def _go(self, value: int) -> None:
         self._scroller.stop()
-        row = min(max(0, row), len(self._rows) - 1)
-        self.verticalScrollBar().setValue(self._rows[row].top)
+        self.verticalScrollBar().setValue(value)
 
     def page(self, by: int) -> None:
         """Scroll by so many screens of whole rows; negative is up."""
-        high, first = self.viewport().height(), self._first
+        value = self._value
         for _ in range(abs(by)):
-            edge = self._rows[first].top
-            if by > 0:
-                first = next(
-                    (n for n, row in enumerate(self._rows) if row.bottom > edge + high), first
-                )
-            else:
-                bottom = self._rows[max(0, first - 1)].bottom
-                first = next(n for n, row in enumerate(self._rows) if bottom - row.top <= high)
-        self._go(first)
+            value = self._spans.further(value) if by > 0 else self._spans.back(value)
+        self._go(value)
 
     def bring(self, row: int) -> None:
         """Scroll no further than it takes to see a row."""
-        at, high = self.verticalScrollBar().value(), self.viewport().height()
-        if self._rows[row].top < at:
-            self._go(row)
-        elif self._rows[row].bottom > at + high:
-            bottom = self._rows[row].bottom
-            self._go(next(n for n, each in enumerate(self._rows) if bottom - each.top <= high))
+        self._go(self._spans.seen(self._value, row))
 
-    def _reached(self) -> None:
-        sender = self.sender()
-        for number, row in enumerate(self._rows):
-            if sender in row.cards:
-                self.bring(number)
+    def _reached(self, card: TrayCard) -> None:
+        self.bring(next(n for n, row in enumerate(self._rows) if card in row.cards))
 
     def _hinted(self) -> list[int]:
         """Return the rows with a label that the guide asks for."""
@@ -218,26 +206,19 @@ class Spread(QScrollArea):
 
     def beyond(self) -> tuple[bool, bool]:
         """Say whether the guide asks for labels above and below those in view."""
-        at, high = self.verticalScrollBar().value(), self.viewport().height()
-        rows = [self._rows[number] for number in self._hinted()]
-        return any(row.top < at for row in rows), any(row.bottom > at + high for row in rows)
+        rows = [self._spans.rows[number] for number in self._hinted()]
+        low = self._value + self._spans.high
+        return any(row.top < self._value for row in rows), any(row.bottom > low for row in rows)
 
     def _settle(self) -> None:
         """Rest on a whole row, and while at rest draw none that is cut."""
-        bar, high = self.verticalScrollBar(), self.viewport().height()
         rests = self._scroller.state() == QScroller.State.Inactive
-        tops = [row.top for row in self._rows if row.top <= bar.maximum()]
-        nearest = min(tops, key=lambda top: abs(top - bar.value()), default=bar.value())
-        if rests and nearest != bar.value():
-            bar.setValue(nearest)
+        nearest = self._spans.nearest(self._value)
+        if rests and nearest != self._value:
+            self.verticalScrollBar().setValue(nearest)
             return
-        at = bar.value()
-        for row in self._rows:
-            whole = at <= row.top and row.bottom <= at + high
-            for card in row.cards:
-                card.set_whole(whole=whole or not rests)
-            if row.heading is not None:
-                row.heading.setVisible(whole or not rests)
+        for row, span in zip(self._rows, self._spans.rows, strict=True):
+            row.show(whole=not rests or self._spans.whole(self._value, span))
         self.moved.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -246,7 +227,7 @@ class Spread(QScrollArea):
         rows = int(self._turned / _NOTCH)
         self._turned -= rows * _NOTCH
         if rows:
-            self._go(self._first - rows)
+            self._go(self._spans.top(self._spans.at(self._value) - rows))
         event.accept()
 
 

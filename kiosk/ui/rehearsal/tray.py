@@ -105,7 +105,7 @@ class TrayView(QWidget):
         if self.spread.overflows:
             low = self.pager.height()
             self.pager.setGeometry(margin, bottom - low, wide - 2 * margin, low)
-            less = bottom - top - low - m.px(4)
+            less = bottom - top - low - max(0, m.gap() - m.px(AROUND))
             self.spread.setGeometry(side, top, wide - 2 * side, max(1, less))
 
     def _line_up(self) -> None:

@@ -150,7 +150,7 @@ class BandView(Painted):
         )
         if lower:
             detail = QRectF(x, upper - ink.px(8), wide, lower)
-            ink.words(detail, band.detail, 20, 400, front, lines=1, least=16)
+            ink.words(detail, band.detail, 20, 600, front, lines=1, least=16)
 
     def _aside(self, ink: Ink, text: Text, room: QRectF, front: str) -> float:
         """Draw a few words at the end, such as a greeting, and return the room they take."""
@@ -172,7 +172,7 @@ class BandView(Painted):
         upper = QRectF(x + pad, middle - ink.px(big), wide - pad, ink.px(big + 8))
         lower = QRectF(x + pad, middle + ink.px(8), wide - pad, ink.px(little + 12))
         ink.words(upper, band.side, big, 700, front, CENTRE, lines=1)
-        ink.words(lower, band.side_sub, little, 400, front, CENTRE, lines=1, least=16)
+        ink.words(lower, band.side_sub, little, 600, front, CENTRE, lines=1, least=16)
 
 
 def strip_of(ink: Ink, rect: QRectF, following: Next) -> None:

@@ -1,0 +1,305 @@
+"""The desk: every intent does what it says, and a page never outlives what it is about."""
+
+import pytest
+
+from kiosk.domain.messages import Tone
+from kiosk.pages.machine import Done
+from kiosk.screens.intents import Back, Do, Open, Turn, Where
+from kiosk.screens.values import (
+    AskPage,
+    HomePage,
+    InstallPage,
+    ListPage,
+    LockPage,
+    SerialsPage,
+    StockPage,
+    StopPage,
+    TypePage,
+    UnitPage,
+)
+from kiosk.session.inputs import Idle, Key, Tap, scan
+from tests.pages.cell import Cell, action, does, note, words
+from tests.play import PUMP_BUILT, RECEIVED, PUMP_SHOP
+from kiosk.importer.report import ImportKind
+
+AT_BOARDS = RECEIVED + "1003\nC.RECEIVE\nBOARD\nDOCK\n"
+OPENED = {
+    Where.HELP: ListPage,
+    Where.MORE: ListPage,
+    Where.GENERATE: ListPage,
+    Where.PEOPLE: ListPage,
+    Where.PRINTER: ListPage,
+    Where.SETTINGS: ListPage,
+    Where.SCANNER: ListPage,
+    Where.DIAGNOSTICS: ListPage,
+    Where.HOLDS: ListPage,
+    Where.LANGUAGE: ListPage,
+    Where.CLOSE_KIOSK: ListPage,
+    Where.REASON: TypePage,
+    Where.THING: HomePage,
+    Where.SUPERVISOR: HomePage,
+    Where.IMPORT: HomePage,
+}
+
+
+@pytest.mark.parametrize("where", Where)
+def test_every_page_beside_opens_closes_by_back_and_records_nothing(
+    cell: Cell, where: Where
+) -> None:
+    cell.play("1001")
+    before = cell.shop.kinds()
+    opened = cell.take(Open(where))
+    assert isinstance(opened.page, OPENED[where])
+    assert (opened.tone, opened.recorded) == (None, False)
+    assert isinstance(cell.take(Back()).page, HomePage)
+    assert cell.shop.kinds() == before
+
+
+@pytest.mark.parametrize("where", [Where.HELP, Where.PRINTER, Where.SETTINGS, Where.HOLDS])
+def test_a_scan_closes_what_was_opened_beside_and_counts(cell: Cell, where: Where) -> None:
+    cell.play(AT_BOARDS)
+    cell.take(Open(where))
+    shown = cell.scan("B-9")
+    assert (shown.tone, shown.recorded) == (Tone.OK, True)
+    assert [each.serial for each in cell.on(SerialsPage).rows] == ["B-9"]
+
+
+def test_a_scan_while_a_refusal_fills_the_screen_is_handled_as_any_other(cell: Cell) -> None:
+    cell.play(AT_BOARDS)
+    assert isinstance(cell.scan("B-1").page, StopPage)
+    assert isinstance(cell.scan("B-2").page, StopPage)
+    shown = cell.scan("B-9")
+    assert (shown.tone, shown.recorded) == (Tone.OK, True)
+    assert isinstance(shown.page, SerialsPage)
+
+
+def test_back_leaves_a_refusal_and_nothing_is_heard_again(cell: Cell) -> None:
+    cell.play(AT_BOARDS + "B-1")
+    shown = cell.take(Back())
+    assert (shown.tone, shown.said.tone) == (None, Tone.IDLE)
+    assert words(cell.on(SerialsPage).next.text) == "SCAN SERIAL"
+
+
+def test_a_refusal_shows_the_thing_that_was_scanned_and_back_leads_to_the_task(
+    cell: Cell,
+) -> None:
+    cell.play(AT_BOARDS + "B-1")
+    cell.take(does(action(cell.on(StopPage).buttons, "show")))
+    assert isinstance(cell.page, StopPage | UnitPage)
+    assert cell.on(UnitPage).head.code == "B-1"
+    assert isinstance(cell.take(Back()).page, SerialsPage)
+
+
+class TestBlocked:
+    @pytest.fixture
+    def blocked(self, cell: Cell) -> Cell:
+        cell.play(AT_BOARDS)
+        cell.shop.policy("acknowledge_refusals", "on")
+        cell.scan("B-1")
+        return cell
+
+    def test_it_waits_for_the_button(self, blocked: Cell) -> None:
+        assert blocked.shown.blocked
+        blocked.scan("B-9")
+        assert blocked.shown.blocked
+        assert words(blocked.on(StopPage).title) == "ACKNOWLEDGE FIRST"
+        freed = blocked.take(does(action(blocked.on(StopPage).buttons, "acknowledge")))
+        assert (freed.blocked, type(freed.page)) == (False, SerialsPage)
+        assert blocked.scan("B-9").recorded
+
+    def test_or_for_a_supervisors_badge(self, blocked: Cell) -> None:
+        assert blocked.scan("1002").blocked
+        freed = blocked.scan("1001")
+        assert (freed.blocked, type(freed.page)) == (False, SerialsPage)
+        assert freed.page.bar.operator == "Carla"
+
+    @pytest.mark.feature("E9")
+    @pytest.mark.parametrize(
+        "intent", [Back(), Open(Where.HELP), Turn("path"), Do("theme", "night"), Do("sound_test")]
+    )
+    def test_nothing_else_takes_it_away_or_its_words(self, blocked: Cell, intent: Back) -> None:
+        blocked.machine.answers["sound_test"] = Done(text="played")
+        before = blocked.on(StopPage)
+        blocked.take(intent)
+        assert blocked.shown.blocked
+        after = blocked.on(StopPage)
+        assert (after.title, after.text, after.evidence) == (
+            before.title,
+            before.text,
+            before.evidence,
+        )
+        blocked.take(Tap("confirm"))
+        assert isinstance(blocked.page, SerialsPage)
+
+    def test_it_is_a_refusal_still_after_a_restart(self, blocked: Cell) -> None:
+        blocked.restart()
+        assert blocked.shown.blocked
+        assert words(blocked.on(StopPage).title) == "ACKNOWLEDGE FIRST"
+        assert "xR1" in words(blocked.on(StopPage).text)
+
+    def test_nobody_is_locked_out_meanwhile(self, blocked: Cell) -> None:
+        assert not blocked.desk.may_lock
+        blocked.take(Tap("confirm"))
+        assert blocked.desk.may_lock
+        blocked.take(Idle())
+        assert not blocked.desk.may_lock
+
+
+def test_what_was_looked_up_is_shown_until_back(cell: Cell) -> None:
+    cell.play(RECEIVED)
+    assert cell.scan("B-1").tone is Tone.IDLE
+    assert cell.on(UnitPage).head.code == "B-1"
+    assert cell.scan("L-1").page == cell.on(StockPage)
+    assert cell.on(StockPage).head.code == "L-1"
+    assert isinstance(cell.take(Back()).page, HomePage)
+
+
+@pytest.mark.parametrize("at", ["", "C.LOOKUP\n"])
+def test_a_match_that_was_picked_is_shown(cell: Cell, at: str) -> None:
+    cell.play(RECEIVED + "C.RECEIVE\nSENSOR\nDOCK\nL-1\nC.DONE\n" + at + "L-1")
+    rows = cell.on(AskPage).rows
+    assert [words(each.title) for each in rows] == ["L-1", "L-1"]
+    kinds = {type(cell.take(scan("L-1"), does(each)).page) for each in rows}
+    assert kinds == {UnitPage, StockPage}
+
+
+def test_of_a_number_received_again_the_one_that_counts_is_shown(cell: Cell) -> None:
+    cell.play("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-9\nC.UNDO\nM-9\nC.DONE\nM-9")
+    assert cell.on(UnitPage).head.code == "M-9"
+    assert words(cell.on(UnitPage).head.place) == "DOCK"
+
+
+def test_a_tab_is_turned_and_forgotten_with_the_page(cell: Cell) -> None:
+    cell.play(PUMP_BUILT + "C.DONE\nP-1")
+    assert cell.on(UnitPage).events
+    cell.take(Turn("inside"))
+    assert [each.code for each in cell.on(UnitPage).tree][:2] == ["B-1", "B-2"]
+    cell.scan("P-1")
+    assert cell.on(UnitPage).events
+
+
+def test_what_the_machine_says_is_shown_on_the_page_it_was_asked_on(cell: Cell) -> None:
+    cell.machine.answers["sound_test"] = Done(text="Three sounds were played")
+    cell.machine.answers["bundle"] = Done(text="No room", good=False)
+    cell.play("1001")
+    cell.take(Open(Where.SETTINGS), Do("sound_test"))
+    band = cell.on(ListPage).band
+    assert band is not None
+    assert (band.tone, words(band.detail)) == (Tone.IDLE, "Three sounds were played")
+    cell.take(Open(Where.DIAGNOSTICS), Do("bundle"))
+    band = cell.on(ListPage).band
+    assert band is not None
+    assert (words(band.headline), words(band.detail)) == ("NOT DONE", "No room")
+
+
+def test_what_the_machine_has_nothing_to_say_about_changes_no_words(cell: Cell) -> None:
+    cell.play("1001")
+    before = cell.shown.said
+    assert cell.take(Do("theme", "night")).said == before
+    assert cell.machine.asked == [("theme", "night")]
+
+
+def test_lock_in_more_locks_and_the_badge_resumes(cell: Cell) -> None:
+    cell.play(AT_BOARDS + "B-9")
+    cell.take(Open(Where.MORE))
+    cell.take(does(note(cell.on(ListPage).rows, "Lock")))
+    assert cell.on(LockPage).bar.operator == ""
+    assert words(cell.shown.said.key) == "locked_idle"
+    cell.scan("1003")
+    assert [each.serial for each in cell.on(SerialsPage).rows] == ["B-9"]
+
+
+def test_only_a_supervisor_closes(cell: Cell) -> None:
+    cell.play("1002")
+    cell.take(Do("close"))
+    assert cell.machine.asked == []
+    cell.scan("1001")
+    cell.take(Do("close"))
+    assert cell.machine.asked == [("close", "")]
+
+
+@pytest.mark.feature("E9")
+def test_a_refusal_stays_readable_while_the_minutes_pass(cell: Cell) -> None:
+    cell.play(AT_BOARDS + "B-1")
+    before = cell.on(StopPage)
+    for minute in range(1, 4):
+        shown = cell.desk.show(cell.now_us + minute * 60_000_000)
+        assert isinstance(shown.page, StopPage)
+        assert shown.tone is None
+        assert (shown.page.title, shown.page.text, shown.page.evidence) == (
+            before.title,
+            before.text,
+            before.evidence,
+        )
+        assert shown.page.bar.clock == f"14:0{5 + minute}"
+
+
+def test_an_info_page_over_a_task_gives_the_task_nothing(cell: Cell) -> None:
+    cell.play(PUMP_BUILT + "C.BUILD\nPUMP\nP-2\nB-1")
+    cell.take(does(action(cell.on(StopPage).buttons, "show")))
+    cell.take(Turn("path"))
+    before = cell.shop.kinds()
+    cell.take(does(cell.on(UnitPage).path[0]))
+    assert cell.on(UnitPage).head.code == "P-1"
+    assert action(cell.on(UnitPage).rail, "print").does is None
+    cell.take(Turn("inside"))
+    tree = cell.on(UnitPage).tree
+    other = next(each for each in tree if each.code == "B-2")
+    assert other.does is not None
+    cell.take(other.does)
+    assert cell.on(UnitPage).head.code == "B-2"
+    assert cell.shop.kinds() == before
+    assert cell.take(Back()).page == cell.on(InstallPage)
+    assert cell.on(InstallPage).unit.serial == "P-2"
+
+
+def test_a_typed_code_is_asked_for_twice_and_then_looked_up(cell: Cell) -> None:
+    cell.play(RECEIVED)
+    cell.take(Tap("type"))
+    assert (cell.on(TypePage).send, cell.on(TypePage).hidden) == ("key", False)
+    cell.take(Key("B-1"))
+    assert cell.on(TypePage).first == "B-1"
+    cell.take(Key("B-1"))
+    assert cell.on(UnitPage).head.code == "B-1"
+
+
+def test_typing_is_left_by_its_button(cell: Cell) -> None:
+    cell.play("1001")
+    cell.take(Tap("type"))
+    cell.take(does(action(cell.on(TypePage).foot, "back")))
+    assert isinstance(cell.page, HomePage)
+
+
+@pytest.mark.feature("N1")
+def test_a_person_signs_on_with_a_pin_and_the_entry_names_them(cell: Cell) -> None:
+    people = "badge,name,role,pin\n1003,Carla,clerk,2468"
+    cell.shop.take(ImportKind.OPERATORS, people)
+    cell.take(Open(Where.PEOPLE))
+    cell.take(does(note(cell.on(ListPage).rows, "Carla")))
+    page = cell.on(TypePage)
+    assert (page.hidden, page.digits, words(page.name)) == (True, True, "PIN")
+    cell.take(Key("1111"))
+    assert words(cell.on(TypePage).band.headline) == "WRONG PIN"
+    cell.take(Key("2468"))
+    assert cell.on(HomePage).bar.operator == "Carla"
+    cell.play("C.RECEIVE\nMOTOR\nDOCK\nM-9")
+    assert cell.shop.rows("select actor from journal where kind = 'unit_received.1'") == [("1003",)]
+
+
+@pytest.mark.feature("N1")
+def test_one_who_was_asked_for_a_pin_may_go_back_to_the_lock(cell: Cell) -> None:
+    people = "badge,name,role,pin\n1003,Carla,clerk,2468"
+    cell.shop.take(ImportKind.OPERATORS, people)
+    cell.take(Tap("sign_on", "1003"))
+    cell.take(does(action(cell.on(TypePage).foot, "back")))
+    assert cell.on(LockPage).band is None
+
+
+def test_help_names_the_step_and_its_card_works(cell: Cell) -> None:
+    cell.play(AT_BOARDS + "B-9")
+    cell.take(Open(Where.HELP))
+    page = cell.on(ListPage)
+    assert page.band is not None
+    assert words(page.band.headline) == "SCAN SERIAL"
+    cell.take(does(note(page.rows, "Undo the last step")))
+    assert cell.on(SerialsPage).rows == ()

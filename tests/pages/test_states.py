@@ -1,0 +1,56 @@
+"""Every state a person can stand in has its page."""
+
+import pytest
+
+from kiosk.screens.values import (
+    AskPage,
+    HomePage,
+    InstallPage,
+    LockPage,
+    QuantityPage,
+    RemovePage,
+    SerialsPage,
+    Shown,
+    TypePage,
+)
+from kiosk.workflows import states
+from tests.pages.cell import Cell
+from tests.play import PUMP_BUILT, RECEIVED
+
+AT_PUMP = RECEIVED + "C.BUILD\nPUMP\nP-1\n"
+STANDS = (
+    ("1001", states.Home, HomePage),
+    ("1001\nC.LOOKUP", states.Looking, AskPage),
+    ("1001\nC.RECEIVE", states.ReceiveItem, AskPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-9\nC.DONE\nC.RECEIVE\nSEAL", states.ReceiveLocation, AskPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK", states.ReceiveSerials, SerialsPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK\nC.QTY", states.ReceiveSerials, QuantityPage),
+    ("1001\nC.RECEIVE\nSEAL\nDOCK", states.ReceiveLots, AskPage),
+    ("1001\nC.RECEIVE\nSEAL\nDOCK\nL-1", states.ReceiveQuantity, QuantityPage),
+    ("1001\nC.RECEIVE\nWASHER\nDOCK", states.ReceiveCount, QuantityPage),
+    ("1001\nC.BUILD", states.BuildItem, AskPage),
+    ("1001\nC.BUILD\nPUMP", states.BuildNumber, AskPage),
+    ("1001\nC.INSTALL", states.InstallParent, AskPage),
+    (AT_PUMP, states.Installing, InstallPage),
+    (AT_PUMP + "SEAL\nC.QTY", states.Installing, QuantityPage),
+    (AT_PUMP + "WASHER", states.InstallCount, QuantityPage),
+    ("1001\nC.REMOVE", states.RemoveParent, AskPage),
+    (PUMP_BUILT + "C.REMOVE\nP-1", states.Removing, RemovePage),
+    (PUMP_BUILT + "C.REMOVE\nP-1\nB-1", states.RemoveWhere, RemovePage),
+    ("1001\nC.TYPE", states.Home, TypePage),
+    ("", states.Home, LockPage),
+)
+
+
+@pytest.mark.parametrize(("lines", "state", "page"), STANDS, ids=lambda each: str(each)[-40:])
+def test_a_state_has_its_page(
+    cell: Cell, lines: str, state: type[states.State], page: type[Shown]
+) -> None:
+    cell.play(lines)
+    assert type(cell.shop.session.standing.state) is state
+    assert isinstance(cell.page, page)
+    assert cell.page.bar.station == "BENCH"
+
+
+def test_every_state_there_is_was_stood_in() -> None:
+    assert {state for _, state, _ in STANDS} == set(states.State.__args__)
