@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run shift test unit soak bench features translations lock check format clean
+.PHONY: help setup run shift test unit soak bench features translations pictures deb lock check format clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,12 @@ features: $(STAMP) ## which criteria of docs/features.md have a test, and which 
 
 translations: $(STAMP) ## bring resources/translations in step with the words, and compile them
 	@$(BIN)/python tools/translations.py
+
+pictures: $(STAMP) ## draw the reference pictures anew, once they were looked at and found right
+	@$(BIN)/python tools/pictures.py
+
+deb: $(STAMP) ## build the Debian package, dist/kiosk_VERSION_amd64.deb
+	@$(BIN)/python -m installer.debian.build
 
 lock: ## write requirements.lock anew from pyproject.toml
 	@sh tools/lock.sh

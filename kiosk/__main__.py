@@ -2,10 +2,18 @@
 
 import sys
 
-try:
-    from kiosk.cli import main
-except ImportError:
-    from kiosk.commands.checkup import main
+from kiosk.commands import checkup
+
+
+def main() -> int:
+    """Run what the command line asks for; return the exit status."""
+    try:
+        from kiosk.cli import main as run  # noqa: PLC0415 - it leans on all libraries
+
+        return run()
+    except ImportError:
+        return checkup.main()
+
 
 if __name__ == "__main__":
     sys.exit(main())

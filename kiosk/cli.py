@@ -6,24 +6,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.commands import (
-    demo,
-    doctor,
-    history,
-    import_,
-    label,
-    play,
-    policy,
-    stock,
-    verify,
-)
 from kiosk.commands.command import CommandError
 from kiosk.settings import Settings, SettingsError, data_dir, load
 from kiosk.store.database import NewerSchemaError, NoRecordError, OlderSchemaError
 from kiosk.store.driver import DatabaseError, TooOldSqliteError
 from kiosk.store.lock import RecordInUseError
-
-COMMANDS = (import_, play, stock, history, verify, label, policy, demo, doctor)
 
 EXPECTED = (
     CommandError,
@@ -43,9 +30,8 @@ REMEDY = "Run kiosk doctor; if the file is damaged, restore a backup of the data
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status."""
-    parser = _parser()
     try:
-        arguments = parser.parse_args(argv)
+        arguments = _parsed(sys.argv[1:] if argv is None else argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
     logging.basicConfig(
@@ -69,7 +55,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; the window, which needs none of them, waits for no command."""
+    if not {"-h", "--help"} & set(argv):
+        arguments, more = _parser().parse_known_args(argv)
+        if not more:
+            return arguments
+    from kiosk.commands.every import COMMANDS  # noqa: PLC0415 - see above
+
+    parser = _parser()
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for module in COMMANDS:
+        module.add(commands, _shared())
+    return parser.parse_args(argv)
+
+
+def _shared() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
         "--data-dir",
@@ -77,6 +78,10 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="data folder (else KIOSK_DATA_DIR)",
     )
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="Which exact part is in which exact unit: receive, label, build, look up.",
@@ -86,9 +91,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=None)
     _add_window(parser.add_argument_group("the window, which opens without a command"))
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in COMMANDS:
-        module.add(commands, shared)
     return parser
 
 
@@ -115,7 +117,13 @@ def _size(text: str) -> tuple[int, int]:
 def _window(settings: Settings, arguments: argparse.Namespace) -> int:
     """Open the window. Qt is imported here and last: that keeps 28 MiB less in memory."""
     from kiosk.rehearsal.screens import SCREENS  # noqa: PLC0415 - only the window needs it
-    from kiosk.window import REHEARSED, WINDOWED, Options, WindowError, run_window  # noqa: PLC0415 - Qt
+    from kiosk.window.opening import run_window  # noqa: PLC0415 - Qt
+    from kiosk.window.options import (  # noqa: PLC0415
+        REHEARSED,
+        WINDOWED,
+        Options,
+        WindowError,
+    )
 
     name = arguments.screen
     if name == "list":

@@ -24,7 +24,11 @@ BUILT_US = 1_795_219_200_000_000
 
 _US_PER_S = 1_000_000
 _PROJECT = Path(__file__).resolve().parents[2]
-_SET_UP = "Run `make setup` in the project's folder."
+_SET_UP = (
+    "Install the kiosk again."
+    if getattr(sys, "frozen", False)
+    else "Run `make setup` in the project's folder."
+)
 
 LIBRARIES = (
     ("biip", "biip"),
@@ -205,7 +209,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = "doctor" in words
     checks = list(machine(_folder(words)))
     if all(each.state is not State.WRONG for each in checks):
-        importlib.import_module("kiosk.cli")  # what is wrong lies elsewhere: let it be seen
+        for name in ("kiosk.cli", "kiosk.commands.every", "kiosk.window.opening"):
+            importlib.import_module(name)  # what is wrong lies elsewhere: let it be seen
     if not asked:
         checks = [each for each in checks if each.state is State.WRONG]
         sys.stderr.write("kiosk: it cannot start; `kiosk doctor` tells more.\n")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Text, phrase
 from kiosk.pages.ask import unit_row
-from kiosk.pages.common import BACK, LEAVE, bar, headline_of, text_of, word
+from kiosk.pages.common import BACK, LEAVE, bar, button, headline_of, text_of, word
 from kiosk.pages.machine import Machine
 from kiosk.pages.quantity import quantity_page
 from kiosk.pages.receive import line_head
@@ -49,7 +49,7 @@ def list_page(
     return ListPage(
         bar=bar(scene, sub),
         foot=(BACK,),
-        band=band,
+        band=band or machine_band(scene),
         title=title,
         title_right="",
         rows=rows,
@@ -58,6 +58,12 @@ def list_page(
         side_title="",
         rail=rail,
     )
+
+
+def machine_band(scene: Scene) -> Band | None:
+    """Return what the machine said to what it was just asked to do, or None."""
+    said = scene.answer.said
+    return band_of(said) if said.key in {"machine", "machine_bad"} else None
 
 
 def help_page(scene: Scene, machine: Machine) -> ListPage:
@@ -215,14 +221,15 @@ def reason_page(scene: Scene, machine: Machine, where: str) -> TypePage:
 
 def typing_page(scene: Scene) -> TypePage:
     """Ask for a code, twice the same (E13), or for the PIN of who signs on."""
-    pin = bool(scene.standing.pin_of)
-    foot = (BACK,) if pin else (LEAVE,)
+    pin, typed = bool(scene.standing.pin_of), scene.standing.typed
+    foot = (button("back", "arrow-left", Tap("no")),) if pin else (LEAVE,)
     return TypePage(
         bar=bar(scene, phrase("sub_pin" if pin else "sub_type")),
         foot=foot,
         band=band_of(scene.answer.said),
         name=phrase("field_pin" if pin else "field_code"),
-        first="",
+        first=typed,
+        first_name=phrase("field_first") if typed else "",
         hidden=pin,
         digits=pin,
         ok=phrase("ok_sign_on" if pin else "ok_code"),

@@ -13,6 +13,7 @@ from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Back, Intent, Open, Where
 from kiosk.screens.parts import Action, Bar, Kind, Next, Pill, Shade
 from kiosk.session.inputs import Tap
+from kiosk.workflows.states import Home, Looking
 
 
 def bar(scene: Scene, sub: Text = "") -> Bar:
@@ -72,6 +73,12 @@ def tab(key: str, icon: str, does: Intent | None, *, on: bool, sub: Text = "") -
     """Return a tab."""
     caption = phrase(f"tab_{key}")
     return Action(key=key, text=caption, icon=icon, does=does, sub=sub, kind=Kind.TAB, on=on)
+
+
+def print_button(scene: Scene) -> Action:
+    """Return the button that prints the label of the thing in hand; a task has another one."""
+    looking = isinstance(scene.standing.state, Home | Looking)
+    return button("print", "printer", Tap("print") if looking else None)
 
 
 BACK = button("back", "arrow-left", Back())

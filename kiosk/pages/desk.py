@@ -1,69 +1,36 @@
 """The desk: takes what a person wants, asks the session or opens a page, gives what is shown."""
 
-from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.codes.reader import read_code
-from kiosk.domain.ids import OperatorId
-from kiosk.domain.messages import Said, Text, Tone, idle, phrase
+from kiosk.domain.ids import OperatorId, Subject
+from kiosk.domain.messages import Text, Tone, idle, stop
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.people import Role
-from kiosk.domain.text import visible
-from kiosk.pages.beside import BESIDE, REASON, reason_page, typing_page
-from kiosk.pages.common import headline_of
+from kiosk.pages import meant, seen
+from kiosk.pages.aside import aside_page
+from kiosk.pages.beside import typing_page
+from kiosk.pages.display import Display
 from kiosk.pages.first_run import first_run_page
 from kiosk.pages.labels import LabelPictures
 from kiosk.pages.machine import Machine
-from kiosk.pages.machinery import MACHINERY
+from kiosk.pages.recent import Recent
 from kiosk.pages.scene import Scene, Station
 from kiosk.pages.stops import is_full, stop_page
-from kiosk.pages.task import task_page, thing_page
-from kiosk.pages.verdicts import ICONS
-from kiosk.screens.intents import Back, Do, Intent, Open, Turn, Where
-from kiosk.screens.parts import LabelArt, Shade
-from kiosk.screens.values import ScanRow, Shown
+from kiosk.pages.task import task_page
+from kiosk.screens.intents import Do, Intent, Open, Turn, Where
+from kiosk.screens.parts import LabelArt
+from kiosk.screens.values import Shown
 from kiosk.session.figures import Figures
-from kiosk.session.inputs import Event, Key, Scan, Tap
+from kiosk.session.inputs import Event, Scan, Tap
 from kiosk.session.session import Session
 from kiosk.store.reading import Snapshot
 from kiosk.store.store import Store
+from kiosk.workflows.states import Home, Looking
 
-LAST_SCANS = 12
-"""Scans that pages list."""
-
-_SHADES = {
-    Tone.OK: Shade.OK,
-    Tone.CHECK: Shade.CHECK,
-    Tone.STOP: Shade.STOP,
-    Tone.IDLE: Shade.PLAIN,
-}
-_BADGES = ("signed_on", "still_signed_on", "resumed_by")
+FOR_SUPERVISORS = ("close", "import")
 _SEEN = ("seen_unit", "seen_lot", "seen_part", "seen_tracked", "seen_location", "seen_voided")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Display:
-    """What is shown from now on.
-
-    Attributes:
-        tone: of a verdict that is to be heard; None where nothing was answered.
-        blocked: the verdict waits for a button, and is heard again until then.
-        said: the verdict itself.
-        recorded: an entry was made.
-        printed: labels that came out of a virtual printer.
-        zone: IANA zone in which times are written.
-    """
-
-    page: Shown
-    tone: Tone | None
-    blocked: bool
-    zone: str
-    said: Said
-    night: bool
-    language: str
-    recorded: bool
-    printed: tuple[LabelArt, ...]
 
 
 class Desk:
@@ -79,32 +46,36 @@ class Desk:
         self._station = station
         self._watermark = watermark
         self._pictures = LabelPictures()
-        self._scans: deque[ScanRow] = deque(maxlen=LAST_SCANS)
+        self._recent = Recent()
         self._beside: Open | None = None
+        self._thing = Subject("")
         self._tab = ""
         self._raw = ""
         self._stopped = False
         self._new = True
         self._answer = session.prompt()
+        if session.standing.blocked:
+            waits = stop("xS18", refusal=session.standing.blocked)
+            self._answer = replace(self._answer, said=waits)
 
     def take(self, intent: Intent, now_us: int) -> Display:
         """Do what a person wants; return when what it records is durable."""
+        event = meant.event_of(intent)
+        if isinstance(event, Scan) and self._at(Where.SCANNER):
+            return self._tested(event, now_us)
+        if event is not None and not (meant.is_row(event) and self._is_aside):
+            return self._handled(event, now_us)
         match intent:
+            case Tap(argument=code):
+                self._open(Open(Where.THING, code))
             case Open():
-                self._beside, self._tab = intent, ""
-            case Back():
-                self._back()
+                self._open(intent)
             case Turn(tab=tab):
                 self._tab = tab
-            case Do(what=what, value=value) if what.startswith(REASON):
-                where = what.removeprefix(REASON)
-                return self._handled(Key(f"{where} {value}"), now_us)
             case Do(what=what, value=value):
                 self._do(what, value)
-            case Scan() if self._at(Where.SCANNER):
-                self._tested(intent, now_us)
             case _:
-                return self._handled(intent, now_us)
+                self._back()
         return self.show(now_us)
 
     @property
@@ -126,8 +97,26 @@ class Desk:
     def _at(self, where: Where) -> bool:
         return self._beside is not None and self._beside.where is where
 
+    @property
+    def _is_aside(self) -> bool:
+        """Whether a thing is shown beside a task: what is tapped there is none of the task's."""
+        state = self._session.standing.state
+        return self._at(Where.THING) and not isinstance(state, Home | Looking)
+
+    def _open(self, opened: Open) -> None:
+        if self._session.standing.blocked:
+            return
+        if opened.where is Where.THING:
+            code = read_code(opened.subject)
+            self._see(self._store.look(lambda look: seen.only(look.identify(code))))
+            return
+        self._stopped = False
+        self._beside, self._tab = opened, ""
+
     def _back(self) -> None:
         """Close the topmost page: a refusal, what was opened beside, or what was looked up."""
+        if self._session.standing.blocked:
+            return
         if self._stopped:
             self._stopped = False
         elif self._beside is not None:
@@ -142,48 +131,45 @@ class Desk:
         return person is not None and person.role is Role.SUPERVISOR
 
     def _do(self, what: str, value: str) -> None:
-        if what == "close" and not self._is_supervisor:
+        if what in FOR_SUPERVISORS and not self._new and not self._is_supervisor:
             return
         done = self._machine.do(what, value)
-        if done is None:
+        if done is None or self._session.standing.blocked:
             return
         said = (
             idle("machine", text=done.text) if done.good else idle("machine_bad", text=done.text)
         )
         self._answer = replace(self._answer, said=said)
 
-    def _tested(self, scan: Scan, now_us: int) -> None:
-        self._raw = scan.text
-        self._note(scan.text, phrase("scan_tested"), Tone.IDLE, now_us)
+    def _tested(self, scan: Scan, now_us: int) -> Display:
+        """Show a scan; nothing is asked of the session."""
+        person = self._store.look(lambda look: seen.person(look.identify(read_code(scan.text))))
+        self._raw = scan.text if person is None else person.name
+        self._recent.tested(self._raw, self._local(now_us))
+        self._answer = replace(self._answer, entry=None)
+        return self.show(now_us, heard=Tone.OK)
 
     def _handled(self, event: Event, now_us: int) -> Display:
-        answer = self._session.handle(event)
-        self._answer = answer
-        self._beside = None
-        self._tab = ""
-        self._raw = _raw(event)
-        said = answer.said
+        before = self._answer.screen
+        self._answer = self._session.handle(event)
+        if self._answer.said.key != "copy_queued" or not self._at(Where.THING):
+            self._beside, self._tab = None, ""
+        self._raw = meant.code_of(event)
+        said = self._answer.said
         self._stopped = is_full(said)
+        found = self._store.look(lambda look: look.identify(read_code(self._raw)))
         if isinstance(event, Scan):
-            self._noted(said, event.text, now_us)
-        if said.key in _SEEN and isinstance(event, Scan | Tap | Key):
-            self._beside = Open(Where.THING, self._raw)
-        return self.show(now_us, heard=said.tone)
+            at = self._local(now_us)
+            self._recent.answered(said, event.text, seen.person(found), at)
+        if said.key in _SEEN:
+            self._see(seen.only(seen.picked(before, event) or found))
+        return self.show(now_us, heard=meant.heard(event, said))
 
-    def _noted(self, said: Said, scanned: str, now_us: int) -> None:
-        """Keep a scan for the list; what a badge says opens rights and is never shown."""
-        if said.key in _BADGES:
-            name = dict(said.args).get("name", "")
-            self._note(str(name), phrase("scan_badge_row"), said.tone, now_us)
-        else:
-            self._note(_shown_code(said, scanned), headline_of(said), said.tone, now_us)
-
-    def _note(self, code: str, what: Text, tone: Tone, now_us: int) -> None:
-        at = f"{self._local(now_us):%H:%M:%S}"
-        row = ScanRow(
-            at=at, code=visible(code, most=40), what=what, icon=ICONS[tone], shade=_SHADES[tone]
-        )
-        self._scans.appendleft(row)
+    def _see(self, thing: seen.Known | None) -> None:
+        if thing is not None:
+            self._stopped = False
+            self._beside, self._tab = Open(Where.THING), ""
+            self._thing = seen.subject_of(thing)
 
     def _local(self, now_us: int) -> datetime:
         zone = self._store.read(lambda record: record.reader.policies["time_zone"])
@@ -229,7 +215,7 @@ class Desk:
             devices=self._machine.devices(),
             watermark=self._watermark,
             now=from_us(now_us).astimezone(zone),
-            scans=tuple(self._scans),
+            scans=self._recent.rows,
             tab=self._tab,
             raw=self._raw,
             draw=self._pictures,
@@ -241,7 +227,7 @@ class Desk:
         if self._is_new(scene.record):
             return first_run_page(scene, self._machine, self._beside)
         if self._beside is not None:
-            page = self._beside_page(scene, self._beside)
+            page = aside_page(scene, self._machine, self._beside, self._thing)
             if page is not None:
                 return page
         if scene.standing.typing or scene.standing.pin_of:
@@ -253,33 +239,3 @@ class Desk:
         if self._new and not record.reader.catalogue.nobody():
             self._new = self._machine.badge() is not None and not self._session.standing.operator
         return self._new
-
-    def _beside_page(self, scene: Scene, opened: Open) -> Shown | None:
-        if opened.where is Where.THING:
-            if scene.operator is None:
-                return None
-            things = scene.record.identify(read_code(opened.subject))
-            return thing_page(scene, things[0]) if len(things) == 1 else None
-        if opened.where is Where.REASON:
-            return reason_page(scene, self._machine, opened.subject)
-        maker = BESIDE.get(opened.where) or MACHINERY[opened.where]
-        return maker(scene, self._machine)
-
-
-def _raw(event: Event) -> str:
-    match event:
-        case Scan(text=text):
-            return text
-        case Tap(name="choose", argument=code):
-            return code
-        case Key(text=text):
-            return text
-        case _:
-            return ""
-
-
-def _shown_code(said: Said, scanned: str) -> str:
-    """Return the serial or lot a verdict is about, else the text as it was scanned."""
-    facts = dict(said.args)
-    named = facts.get("sn") or facts.get("lot")
-    return named if isinstance(named, str) and said.tone is not Tone.STOP else scanned

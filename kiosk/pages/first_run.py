@@ -3,10 +3,11 @@
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Tone, phrase
 from kiosk.pages.beside import list_page
-from kiosk.pages.common import BACK, bar, button
+from kiosk.pages.common import BACK, bar, text_of
 from kiosk.pages.machine import Machine
+from kiosk.pages.machinery import import_page
 from kiosk.pages.scene import Scene
-from kiosk.pages.verdicts import ICONS, band_of
+from kiosk.pages.verdicts import ICONS
 from kiosk.screens.intents import Do, Open, Where
 from kiosk.screens.parts import Band, Note, Shade
 from kiosk.screens.values import FirstRunPage, ListPage, Shown, Task, TypePage
@@ -22,12 +23,13 @@ def first_run_page(scene: Scene, machine: Machine, opened: Open | None) -> Shown
     if opened is not None and opened.where is Where.SUPERVISOR:
         return _name(scene)
     if opened is not None and opened.where is Where.IMPORT:
-        return _import(scene, machine)
+        return import_page(scene, machine)
+    said = scene.answer.said
     return FirstRunPage(
         bar=bar(scene, phrase("sub_first_run")),
         foot=(),
         title=phrase("welcome"),
-        sub=phrase("welcome_sub"),
+        sub=text_of(said) if said.tone is Tone.STOP else phrase("welcome_sub"),
         ways=(
             _way("supervisor", "user-plus", Open(Where.SUPERVISOR)),
             _way("import", "file-spreadsheet", Open(Where.IMPORT)),
@@ -108,28 +110,4 @@ def _badge(scene: Scene, badge: Label) -> ListPage:
         side_title="",
         rail=(),
         label=art,
-    )
-
-
-def _import(scene: Scene, machine: Machine) -> ListPage:
-    """Show the files that are there to import, and where they go."""
-    found = machine.files()
-    rows = tuple(
-        Note(
-            icon="file-spreadsheet",
-            title=name,
-            sub=phrase("file_found" if there else "file_missing"),
-            shade=Shade.OK if there else Shade.PLAIN,
-        )
-        for name, there in found.files
-    )
-    said = scene.answer.said
-    ready = any(there for _, there in found.files)
-    return list_page(
-        scene,
-        sub=phrase("sub_first_run"),
-        title=phrase("title_files", folder=found.folder),
-        rows=rows,
-        band=band_of(said) if said.key.startswith("machine") else None,
-        rail=(button("import", "import", Do("import") if ready else None),),
     )

@@ -1,9 +1,11 @@
 """Home: the tasks that one's role allows, and what is waiting at this station."""
 
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.codes.reader import read_code
 from kiosk.domain.messages import Phrase, Text, phrase
-from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, word
+from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, choose, word
 from kiosk.pages.scene import Scene
+from kiosk.pages.seen import only
 from kiosk.pages.verdicts import band_of
 from kiosk.screens.intents import Intent, Open, Where
 from kiosk.screens.parts import Band, Note, Shade
@@ -45,7 +47,7 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
             _tile(scene, key, name, icon, badges.get(name, "")) for key, name, icon in _TILES
         ),
         waiting_title=phrase("title_waiting"),
-        waiting=_worst(waiting(scene, screen.parked)),
+        waiting=worst(waiting(scene, screen.parked)),
         nothing_waits=phrase("nothing_waits"),
         last=_last(scene),
     )
@@ -153,21 +155,23 @@ def _open_title(scene: Scene, name: str, state: State) -> Text:
     return phrase("open_task", task=task, what=what) if what else task
 
 
-def _worst(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-    if len(notes) <= WORST + 1:
+def worst(notes: tuple[Note, ...], most: int = WORST) -> tuple[Note, ...]:
+    """Return the first rows, and one that tells of what is more."""
+    if len(notes) <= most + 1:
         return notes
-    more = Note(icon="ellipsis", title=phrase("and_more", n=len(notes) - WORST))
-    return (*notes[:WORST], more)
+    more = Note(icon="ellipsis", title=phrase("and_more", n=len(notes) - most))
+    return (*notes[:most], more)
 
 
 def _last(scene: Scene) -> Note | None:
     if not scene.scans:
         return None
     row = scene.scans[0]
+    thing = only(scene.record.identify(read_code(row.code)))
     return Note(
         icon=row.icon,
         title=row.code,
         sub=phrase("last_scan", what=row.what, at=row.at),
         shade=row.shade,
-        does=Tap("choose", row.code),
+        does=choose(row.code) if thing is not None else None,
     )

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from kiosk.domain.messages import Phrase, Tone, phrase
 from kiosk.pages.common import HELP, bar, button, day_of
-from kiosk.pages.home import open_work
+from kiosk.pages.home import open_work, worst
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import band_of
 from kiosk.screens.intents import Do, Open, Where
 from kiosk.screens.parts import Action
 from kiosk.screens.values import LockPage
+
+KEPT = 2
+"""Rows of work that is kept open, before the rest is only counted."""
 
 
 def lock_page(scene: Scene, parked: tuple[Phrase, ...], *, night: bool) -> LockPage:
@@ -29,7 +32,7 @@ def lock_page(scene: Scene, parked: tuple[Phrase, ...], *, night: bool) -> LockP
         devices_title=phrase("title_station"),
         devices=scene.devices,
         kept_title=phrase("title_kept"),
-        kept=tuple(replace(each, does=None) for each in open_work(scene, parked)),
+        kept=tuple(replace(each, does=None) for each in worst(open_work(scene, parked), KEPT)),
     )
 
 

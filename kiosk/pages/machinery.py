@@ -3,12 +3,12 @@
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
 from kiosk.domain.people import Role
 from kiosk.domain.text import visible
-from kiosk.pages.beside import Maker, list_page
+from kiosk.pages.beside import Maker, list_page, machine_band
 from kiosk.pages.common import BACK, bar, button
 from kiosk.pages.machine import Machine
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Do, Intent, Open, Where
-from kiosk.screens.parts import Action, Band, Field, Note, Shade
+from kiosk.screens.parts import Band, Field, Note, Shade
 from kiosk.screens.values import ListPage, Shown
 from kiosk.session.figures import Figure, Span
 from kiosk.store import showing
@@ -75,7 +75,8 @@ def settings_page(scene: Scene, machine: Machine) -> ListPage:
         _row("volume", "volume-2", phrase("set_volume_sub"), Do("sound_test")),
         _row("scanner", "scan-barcode", phrase("set_scanner_sub"), Open(Where.SCANNER)),
         _row("diagnostics", "activity", phrase("set_diagnostics_sub"), Open(Where.DIAGNOSTICS)),
-        _close(scene),
+        _for_supervisor(scene, "import", "import", Where.IMPORT),
+        _for_supervisor(scene, "close", "power", Where.CLOSE_KIOSK),
     )
     return list_page(scene, sub=phrase("sub_settings"), title=phrase("title_settings"), rows=rows)
 
@@ -88,11 +89,33 @@ def _row(key: str, icon: str, sub: Text, does: Intent | None) -> Note:
     return Note(icon=icon, title=phrase(f"set_{key}"), sub=sub, shade=Shade.INFO, does=does)
 
 
-def _close(scene: Scene) -> Note:
-    """Return the row that ends the kiosk; only a supervisor may."""
+def _for_supervisor(scene: Scene, key: str, icon: str, where: Where) -> Note:
+    """Return a row that only a supervisor may tap."""
     may = scene.operator is not None and scene.operator.role is Role.SUPERVISOR
-    sub = phrase("set_close_sub" if may else "tile_needs_supervisor")
-    return _row("close", "power", sub, Open(Where.CLOSE_KIOSK) if may else None)
+    sub = phrase(f"set_{key}_sub") if may else phrase("tile_needs_supervisor")
+    return _row(key, icon, sub, Open(where) if may else None)
+
+
+def import_page(scene: Scene, machine: Machine) -> ListPage:
+    """Show the files that are there to import, and where they go."""
+    found = machine.files()
+    rows = tuple(
+        Note(
+            icon="file-spreadsheet",
+            title=name,
+            sub=phrase("file_found" if there else "file_missing"),
+            shade=Shade.OK if there else Shade.PLAIN,
+        )
+        for name, there in found.files
+    )
+    ready = any(there for _, there in found.files)
+    return list_page(
+        scene,
+        sub=phrase("sub_import"),
+        title=phrase("title_files", folder=found.folder),
+        rows=rows,
+        rail=(button("import", "import", Do("import") if ready else None),),
+    )
 
 
 def close_page(scene: Scene, machine: Machine) -> Shown:
@@ -158,11 +181,14 @@ def diagnostics_page(scene: Scene, machine: Machine) -> ListPage:
         for span in Span
         for accepted in (True, False)
     )
-    rail: tuple[Action, ...] = (button("bundle", "archive", Do("bundle")),)
+    rail = (
+        button("verify", "shield-check", Do("verify")),
+        button("bundle", "archive", Do("bundle")),
+    )
     return ListPage(
         bar=bar(scene, phrase("sub_diagnostics")),
         foot=(BACK,),
-        band=None,
+        band=machine_band(scene),
         title=phrase("title_figures"),
         title_right="",
         rows=rows,
@@ -193,5 +219,6 @@ MACHINERY: dict[Where, Maker] = {
     Where.SCANNER: scanner_page,
     Where.DIAGNOSTICS: diagnostics_page,
     Where.CLOSE_KIOSK: close_page,
+    Where.IMPORT: import_page,
 }
 """What stands beside the task and is about the machine."""

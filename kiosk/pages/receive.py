@@ -25,7 +25,7 @@ from kiosk.pages.common import (
     tracking_word,
     word,
 )
-from kiosk.pages.quantity import quantity_page
+from kiosk.pages.quantity import FOOT, quantity_page
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import band
 from kiosk.screens.parts import Action, LineHead, Note, Shade
@@ -219,4 +219,5 @@ def _count(scene: Scene, state: ReceiveCount, part: PartRecord) -> QuantityPage:
         note=phrase("note_on_hand", n=plain(on_hand(part.stock)), unit=part.part.unit),
         ok=phrase("ok_receive"),
         sub=SUB,
+        foot=(*FOOT, _post(state.line.entries)) if state.line.entries else FOOT,
     )

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.domain.messages import Tone
-from kiosk.pages.desk import Desk, Display
+from kiosk.pages.desk import Desk
+from kiosk.pages.display import Display
 from kiosk.pages.fault import fault_page
 from kiosk.screens.intents import Intent
 from kiosk.session.figures import Span
@@ -124,13 +125,15 @@ class Running:
             self._guarded(lambda: desk.read_twice(intent, now_us), wanted.arrived_s)
             return
         shown = self._guarded(lambda: desk.take(intent, now_us), wanted.arrived_s)
-        if isinstance(intent, Scan):
-            accepted = shown is not None and shown.recorded
-            self._last = (intent.text, now_us) if accepted else ("", 0)
-            if shown is not None and wanted.arrived_s:
-                took_s = self._clocks.steady_s() - wanted.arrived_s
-                good = shown.said.tone is not Tone.STOP
-                desk.figures.record(Span.VERDICT, took_s, accepted=good)
+        self._last = ("", 0)
+        if shown is None or not isinstance(intent, Scan):
+            return
+        if shown.recorded:
+            self._last = (intent.text, now_us)
+        if wanted.arrived_s:
+            took_s = self._clocks.steady_s() - wanted.arrived_s
+            good = shown.said.tone is not Tone.STOP
+            desk.figures.record(Span.VERDICT, took_s, accepted=good)
 
     def _is_double(self, scan: Scan, now_us: int) -> bool:
         text, at_us = self._last

@@ -4,28 +4,21 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from functools import partial
 
 from kiosk.app import App
 from kiosk.devices.support import BundleError, Findings, write_bundle
 from kiosk.devices.versions import versions
-from kiosk.domain.ids import LocationCode, OperatorId, crockford
-from kiosk.domain.labels import Label, badge_label
-from kiosk.domain.messages import Text, phrase
+from kiosk.domain.labels import Label
+from kiosk.domain.messages import phrase
 from kiosk.domain.moment import from_us
-from kiosk.domain.people import Operator, Role
-from kiosk.importer.report import ImportKind
-from kiosk.operations.ports import Acting, Tx
+from kiosk.pages.founding import Founding
 from kiosk.pages.machine import Done, Files
+from kiosk.pages.verifying import Verifier
 from kiosk.screens.parts import Device, Field, LabelArt, Shade
 from kiosk.session.figures import Figures, Span
 from kiosk.settings import Settings, SettingsError, Theme
 from kiosk.settings.saving import SettingsNotSavedError, save
-from kiosk.store.importing import ImportFile, import_into
-from kiosk.store.master import Master
-
-FIRST = "admin:first-run"
-"""Who is on record for what is made before anybody could sign on."""
 
 _MEGABYTE = 1_000_000
 
@@ -54,20 +47,20 @@ class StationMachine:
         self._window = window
         self._checkup = checkup
         self._settings = app.settings
-        self._badge: Label | None = None
+        self._founding = Founding(app)
         self._figures = Figures()
+        self._verifier = Verifier(app.settings.data_dir, app.clock)
         self._doing: Mapping[str, Callable[[str], Done | None]] = {
             "theme": self._theme,
             "language": self._language,
             "sound": self._sound,
             "sound_test": self._sound_test,
             "bundle": self._bundle,
-            "first_supervisor": self._first_supervisor,
-            "print_badge": self._print_badge,
-            "import": self._import,
-            "close": self._end,
-            "restart": self._end,
-            "demo": self._end,
+            "verify": self._verify,
+            "first_supervisor": self._founding.first_supervisor,
+            "print_badge": self._founding.print_badge,
+            "import": self._founding.import_files,
+            **{how: partial(self._end, how) for how in ("close", "restart", "demo")},
         }
 
     @property
@@ -125,31 +118,23 @@ class StationMachine:
             Field(name=phrase("fact_version"), value=found["kiosk"], icon="info"),
             Field(name=phrase("fact_python"), value=python, icon="cog"),
             Field(name=phrase("fact_record"), value=f"{size:.1f} MB", icon="database"),
+            Field(name=phrase("fact_verified"), value=self._verifier.told(), icon="shield-check"),
             Field(name=phrase("fact_disk"), value=f"{free:,.0f} MB", icon="hard-drive"),
             Field(name=phrase("fact_folder"), value=str(database.parent), icon="archive"),
         )
 
     def badge(self) -> Label | None:
-        return self._badge
+        return self._founding.badge
 
     def files(self) -> Files:
-        folder = self._folder
-        names = (f"{kind.value}.csv" for kind in ImportKind)
-        found = tuple((name, (folder / name).is_file()) for name in names)
-        return Files(folder=str(folder), files=found)
-
-    @property
-    def _folder(self) -> Path:
-        folder = self._app.settings.data_dir / "import"
-        folder.mkdir(exist_ok=True)
-        return folder
+        return self._founding.files()
 
     def work(self) -> tuple[LabelArt, ...]:
         return ()
 
     def do(self, what: str, value: str) -> Done | None:
         doing = self._doing.get(what)
-        return doing(value or what) if doing is not None else None
+        return doing(value) if doing is not None else None
 
     def _save(self, key: str, value: str | int) -> Done | None:
         try:
@@ -171,7 +156,15 @@ class StationMachine:
         self._window.sound_test()
         return Done(text=phrase("sound_played"))
 
-    def _end(self, how: str) -> None:
+    def _verify(self, _: str) -> Done:
+        self._verifier.start()
+        return Done(text=phrase("verify_runs"))
+
+    def close(self) -> None:
+        """End what goes on in the background."""
+        self._verifier.close()
+
+    def _end(self, how: str, _: str) -> None:
         self._window.end(how)
 
     def _bundle(self, _: str) -> Done:
@@ -198,46 +191,3 @@ class StationMachine:
             for accepted in (True, False)
         )
         return "\n".join(lines)
-
-    def _first_supervisor(self, name: str) -> Done | None:
-        """Make a supervisor with a badge of random characters, which nobody can guess."""
-        clean = " ".join(name.split())
-        badge = crockford(self._app.random(10))
-        label = badge_label(OperatorId(badge), name=clean, role=Role.SUPERVISOR.value)
-        if not clean or not isinstance(label, Label):
-            return Done(text=phrase("ask_name"), good=False)
-        person = Operator(
-            operator_id=OperatorId(badge), badge=badge, name=clean, role=Role.SUPERVISOR
-        )
-        acting = Acting(actor=FIRST, evidence=None, here=LocationCode(""))
-
-        def job(tx: Tx, master: Master) -> None:
-            _ = tx
-            master.save_people([person])
-
-        self._app.store.administer(acting, job)
-        self._badge = label
-        return None
-
-    def _print_badge(self, _: str) -> Done:
-        badge = self._badge
-        if badge is not None:
-            acting = Acting(actor=FIRST, evidence=None, here=LocationCode(""))
-            self._app.store.write(acting, lambda tx: tx.spool(badge, f"operator:{badge.title}"))
-        return Done(text=phrase("device_printer_none_sub"))
-
-    def _import(self, _: str) -> Done:
-        """Import what lies in the folder, parts before what is made of them."""
-        rows = 0
-        for kind in ImportKind:
-            path = self._folder / f"{kind.value}.csv"
-            if not path.is_file():
-                continue
-            report = import_into(
-                self._app.store, ImportFile(kind=kind, data=path.read_bytes()), FIRST
-            )
-            if report.refused:
-                problem: Text = f"{path.name}: {report.as_text().splitlines()[0]}"
-                return Done(text=phrase("not_imported", problem=problem), good=False)
-            rows += report.read
-        return Done(text=phrase("imported", n=rows))

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.codes.reader import read_code
 from kiosk.domain.messages import Arg, Said, Text, Tone, phrase
 from kiosk.pages.common import bar, headline_of, text_of
 from kiosk.pages.scene import Scene
+from kiosk.pages.seen import only
 from kiosk.screens.intents import Back, Open, Where
 from kiosk.screens.parts import Action, Kind, Shade
 from kiosk.screens.values import Evidence, StopPage
@@ -13,10 +15,10 @@ from kiosk.session.inputs import Tap
 FULL = frozenset(
     {
         *("xR1", "xR2", "xR3", "xR4", "xR7", "xB1"),
-        *("xI1", "xI2", "xI3", "xI7", "xI8", "xI9", "xI10", "xI12", "xI14", "xI16", "xK5"),
+        *("xI1", "xI2", "xI3", "xI7", "xI9", "xI10", "xI12", "xI14", "xI16", "xK5"),
     }
 )
-"""Duplicate, retired, wrong part, installed elsewhere, on hold, expired."""
+"""Duplicate, retired, wrong part, installed elsewhere, on hold."""
 
 BLOCKING = frozenset({"xS17", "xS18"})
 """These wait for a button or a supervisor's badge."""
@@ -110,7 +112,7 @@ def _buttons(scene: Scene, key: str, *, blocked: bool) -> tuple[Action, ...]:
         does=Back(),
         kind=Kind.PRIMARY,
     )
-    if not scene.raw:
+    if only(scene.record.identify(read_code(scene.raw))) is None:
         return (aside,)
     show = Action(
         key="show",

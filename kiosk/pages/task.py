@@ -10,10 +10,12 @@ from kiosk.pages.build import build_page
 from kiosk.pages.home import home_page
 from kiosk.pages.install import install_page
 from kiosk.pages.lock import lock_page
+from kiosk.pages.lot import lot_page
+from kiosk.pages.part import part_page
+from kiosk.pages.place import place_page
 from kiosk.pages.receive import receive_page
 from kiosk.pages.remove import remove_page
 from kiosk.pages.scene import Scene
-from kiosk.pages.stock import lot_page, part_page, place_page
 from kiosk.pages.unit import unit_page
 from kiosk.screens.values import Shown
 from kiosk.workflows.screens import (

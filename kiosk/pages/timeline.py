@@ -8,6 +8,8 @@ from kiosk.domain.codes.own import print_unit
 from kiosk.domain.facts import (
     SCRAP,
     Archived,
+    BomReleased,
+    ConflictResolved,
     Counted,
     Fact,
     HoldPlaced,
@@ -16,6 +18,7 @@ from kiosk.domain.facts import (
     LotReceived,
     Move,
     Moved,
+    PartDefined,
     Returned,
     Reversed,
     RunCompleted,
@@ -148,10 +151,25 @@ def _others(fact: Fact | None, named: Named) -> _Told:
             return _Told("truck", Shade.INFO, phrase("event_shipped"), fact.customer)
         case Returned():
             return _Told("undo-2", Shade.CHECK, phrase("event_returned"))
+        case _:
+            return _of_master(fact)
+
+
+def _of_master(fact: Fact | None) -> _Told:
+    """Tell what is no move: how a part was defined, or a conflict resolved."""
+    match fact:
+        case PartDefined(revision=revision):
+            rev: Text = phrase("rev", rev=revision) if revision else ""
+            return _Told("box", Shade.PLAIN, phrase("event_defined"), rev)
+        case BomReleased(lines=lines):
+            count = phrase("n_lines", n=len(lines))
+            return _Told("list-checks", Shade.PLAIN, phrase("event_bom"), count)
+        case ConflictResolved():
+            return _Told("git-merge", Shade.CHECK, phrase("event_resolved"))
         case None:
             return _Told("info", Shade.PLAIN, phrase("event_unknown"))
         case _:
-            return _Told("info", Shade.PLAIN, phrase("event_noted"), fact.kind)
+            return _Told("info", Shade.PLAIN, phrase("event_noted"))
 
 
 def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) -> _Told:

@@ -9,10 +9,10 @@ from kiosk.domain.records import UnitRecord
 from kiosk.pages.common import (
     BACK,
     bar,
-    button,
     choose,
     day,
     hour,
+    print_button,
     status_pill,
     tab,
     tracking_word,
@@ -23,7 +23,6 @@ from kiosk.pages.verdicts import band_of
 from kiosk.screens.intents import Turn
 from kiosk.screens.parts import Action, Note, Shade
 from kiosk.screens.values import Happened, Identity, Node, UnitPage
-from kiosk.session.inputs import Tap
 from kiosk.store.as_built import Built, as_built
 
 TABS = (("history", "history"), ("inside", "list-tree"), ("path", "corner-left-up"))
@@ -41,7 +40,7 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
     return UnitPage(
         bar=bar(scene, phrase("sub_unit")),
         foot=(BACK, *_tabs(chosen, events, built, path)),
-        band=band_of(said) if said.tone in {Tone.STOP, Tone.CHECK} else None,
+        band=band_of(said) if said.tone is not Tone.IDLE else None,
         head=_head(scene, unit),
         title=phrase(f"title_{chosen}"),
         title_right="",
@@ -49,7 +48,7 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
         tree=tuple(_node(scene, each) for each in built.children) if chosen == "inside" else (),
         path=path if chosen == "path" else (),
         empty=phrase(f"empty_{chosen}"),
-        rail=(button("print", "printer", Tap("print")),),
+        rail=(print_button(scene),),
     )
 
 
@@ -96,7 +95,8 @@ def _head(scene: Scene, unit: UnitRecord) -> Identity:
         code=state.serial,
         icon="package",
         status=status_pill(unit.status),
-        place=place_text(state.place, named) or phrase("place_nowhere"),
+        place=place_text(state.place, named)
+        or phrase("place_production" if state.run_open else "place_nowhere"),
         place_sub=since,
         issue=issue,
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.messages import Said, Text, phrase
-from kiosk.pages.desk import Display
+from kiosk.pages.display import Display
 from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.screens.intents import Do
 from kiosk.screens.parts import Action, LabelArt
@@ -68,11 +68,23 @@ _GROUPS: tuple[tuple[str, tuple[_Label, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A step of the guide: what glows, and what shows that it was done."""
+    """A step of the guide: what glows, and what shows that it was done.
+
+    Attributes:
+        code: of the label that glows first.
+        done: whether a verdict ends the step.
+        after: the verdict after which `then` glows instead.
+    """
 
     name: str
-    codes: tuple[str, ...]
+    code: str
     done: Callable[[Said], bool]
+    after: str = ""
+    then: str = ""
+
+    def wanted(self, said: Said) -> str:
+        """Return the code that glows after a verdict."""
+        return self.then if self.after and said.key == self.after else self.code
 
 
 def _said(*keys: str) -> Callable[[Said], bool]:
@@ -80,22 +92,29 @@ def _said(*keys: str) -> Callable[[Said], bool]:
 
 
 def _by(name: str) -> Callable[[Said], bool]:
-    return lambda said: said.key == "signed_on" and name in str(dict(said.args).get("name", ""))
+    return lambda said: said.key in _BADGES and name in str(dict(said.args).get("name", ""))
+
+
+_BADGES = ("signed_on", "signed_on_over", "still_signed_on", "resumed_by")
 
 
 STEPS = (
-    _Step("sign_on", ("1003",), _by("Carla")),
-    _Step("receive", ("C.RECEIVE",), _said("receive_item")),
-    _Step("part", ("PCB-150",), _said("receive_location")),
-    _Step("place", ("RACK-A",), _said("receive_serial", "receive_serial_of")),
-    _Step("serial", ("W2611-0451",), _said("unit_received", "unit_received_of")),
-    _Step("duplicate", ("W2611-0417",), _said("xR1", "xR2")),
-    _Step("post", ("C.DONE",), _said("receipt_posted")),
-    _Step("switch", ("1002",), _by("Otto")),
+    _Step("sign_on", "1003", _by("Carla")),
+    _Step("receive", "C.RECEIVE", _said("receive_item")),
+    _Step("part", "PCB-150", _said("receive_location")),
+    _Step("place", "RACK-A", _said("receive_serial", "receive_serial_of")),
+    _Step("serial", "W2611-0451", _said("unit_received", "unit_received_of")),
+    _Step("duplicate", "W2611-0417", _said("xR1", "xR2")),
+    _Step("post", "C.DONE", _said("receipt_posted")),
+    _Step("switch", "1002", _by("Otto")),
     _Step(
-        "install", ("C.INSTALL", "BMS-0003"), _said("install_lot", "install_serial", "seen_unit")
+        "install",
+        "C.INSTALL",
+        _said("install_lot", "install_serial", "seen_unit"),
+        "install_parent",
+        "BMS-0003",
     ),
-    _Step("look", ("C.CANCEL", "PK-0001"), _said("seen_unit")),
+    _Step("look", "C.CANCEL", _said("seen_unit"), "cancelled", "PK-0001"),
 )
 """The guided first shift: ten steps, each ended by the kiosk's own verdict."""
 
@@ -114,7 +133,7 @@ class Rehearsal:
         if self._step < len(STEPS) and STEPS[self._step].done(display.said):
             self._step += 1
         self._paper = (*self._paper, *display.printed)[-MOST_PAPER:]
-        wanted = STEPS[self._step].codes if self._step < len(STEPS) else ()
+        wanted = STEPS[self._step].wanted(display.said) if self._step < len(STEPS) else ""
         return Tray(
             guide=self._guide(),
             groups=tuple(
@@ -149,18 +168,18 @@ class Rehearsal:
 
     def _button(self, fault: str, icon: str) -> Action:
         on = self._machine.fault == fault
-        text: Text = phrase(f"virtual_{fault}_on" if on else f"virtual_{fault}")
+        text: Text = phrase(f"virtual_{fault}_on") if on else phrase(f"virtual_{fault}")
         return Action(key=fault, text=text, icon=icon, does=Do("virtual_printer", fault), on=on)
 
 
 _FAULTS = (("paper", "scroll-text"), ("cover", "package-open"))
 
 
-def _label(label: _Label, wanted: tuple[str, ...]) -> TrayLabel:
+def _label(label: _Label, wanted: str) -> TrayLabel:
     return TrayLabel(
         kind=label.kind,
         caption=phrase(f"tray_{label.caption}"),
         code=label.code,
         does=scan(label.code, SOURCE),
-        hint=label.code in wanted,
+        hint=label.code == wanted,
     )

@@ -15,7 +15,11 @@ from kiosk.workflows.step import Input, Scanned
 
 def identified(look: Look, code: Code) -> tuple[Thing, ...]:
     """Return what carries `code`; of a number received again, not those that were voided."""
-    things = look.identify(code)
+    return current(look.identify(code))
+
+
+def current(things: tuple[Thing, ...]) -> tuple[Thing, ...]:
+    """Return the things that count; of voided units the last, and only where none else is."""
     found = [each for each in things if isinstance(each, UnitRecord)]
     voided = [each for each in found if not each.state.claims_serial]
     if len(found) == len(voided):

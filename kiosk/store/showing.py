@@ -18,6 +18,7 @@ from kiosk.domain.ids import (
 from kiosk.domain.labels import Label
 from kiosk.domain.quantity import from_micro
 from kiosk.domain.records import LotRecord, Stock, UnitRecord
+from kiosk.domain.unit import Status
 from kiosk.store.codec import decode
 from kiosk.store.driver import Row
 from kiosk.store.local import SPOOL
@@ -98,10 +99,16 @@ class Spooled:
 
 
 def received_in(record: Snapshot, receipt: ReceiptId, part: PartNumber) -> list[UnitRecord]:
-    """Return the newest units of one line of a receipt, the newest first."""
+    """Return the newest units of a part in a receipt, the newest first; none that was undone."""
     rows = record.cursor().execute(_NEWEST).fetchall()
     units = (record.reader.unit(UnitId(str(unit))) for unit, of in rows if of == receipt)
-    return [each for each in units if each is not None and each.state.part_number == part]
+    return [
+        each
+        for each in units
+        if each is not None
+        and each.state.part_number == part
+        and each.state.status is not Status.VOIDED
+    ]
 
 
 def in_production(record: Snapshot, most: int = 200) -> list[UnitRecord]:

@@ -8,6 +8,9 @@ from kiosk.resources import FONTS
 
 FAMILY = "Atkinson Hyperlegible Next"
 WEIGHTS = (400, 600, 700)
+OUTLINED = 64
+"""From this height on Qt draws letters as outlines, hinted for whatever size was drawn before:
+without hinting they look the same each time."""
 
 
 class FontError(RuntimeError):
@@ -29,7 +32,7 @@ def load_fonts() -> None:
         raw = QRawFont.fromFont(font(20, weight))
         if not raw.familyName().startswith(FAMILY) or not raw.supportsCharacter("0"):
             raise FontError(
-                f"K501: the font {FAMILY} {weight} is not there, {raw.familyName()} would stand "
+                f"K504: the font {FAMILY} {weight} is not there, {raw.familyName()} would stand "
                 "for it. Install the kiosk anew."
             )
 
@@ -40,6 +43,8 @@ def font(pixels: int, weight: int = 400, *, tabular: bool = False) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(max(1, pixels))
     made.setWeight(QFont.Weight(weight))
+    if pixels >= OUTLINED:
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made

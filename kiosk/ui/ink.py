@@ -102,19 +102,10 @@ class Ink(Lettering):
         self.painter.fillRect(rect, colour(one))
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour(other))
-        high, wide = rect.height(), self.px(step)
-        x = rect.left() - high
-        while x < rect.right() + high:
-            self.painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(x, rect.bottom()),
-                        QPointF(x + high, rect.top()),
-                        QPointF(x + high + wide, rect.top()),
-                        QPointF(x + wide, rect.bottom()),
-                    ]
-                )
-            )
+        wide = self.px(step)
+        x = rect.left() - rect.height()
+        while x < rect.right() + rect.height():
+            self.painter.drawPolygon(_stripe(rect, x, wide))
             x += wide * 2
         self.painter.restore()
 
@@ -159,3 +150,15 @@ class Ink(Lettering):
         word = QRectF(inner, rect.top(), left + wide - pad - inner + 2, rect.height())
         self.text(word, text, self.font(size, 700), ink)
         return wide
+
+
+def _stripe(rect: QRectF, x: float, wide: float) -> QPolygonF:
+    """Return a stripe at 45 degrees from `x` at the bottom, no longer than the rectangle needs."""
+    if rect.height() <= rect.width():
+        low, high = QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top())
+        along = QPointF(wide, 0)
+    else:
+        y = rect.bottom() - (rect.left() - x)
+        low, high = QPointF(rect.left(), y), QPointF(rect.right(), y - rect.width())
+        along = QPointF(0, wide)
+    return QPolygonF([low, high, high + along, low + along])

@@ -1,15 +1,17 @@
 """The window: the kiosk's screen, and in a rehearsal what stands beside it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.screens.rehearsal import Tray
+from kiosk.ui.icons import icon
 from kiosk.ui.ink import Ink
 from kiosk.ui.look import Look
 from kiosk.ui.rehearsal.tray import TrayView
 from kiosk.ui.shell import Shell
 
+ICON_PIXELS = 128
 TRAY_SHARE = 0.27
 """Of the window's width (height when upright) that a rehearsal's tray takes."""
 
@@ -40,6 +42,7 @@ class KioskWindow(QWidget):
         self._box.addWidget(self.shell, 1)
         self.tray = self._tray(look) if rehearsal else None
         self.setWindowTitle("kiosk")
+        self.setWindowIcon(QIcon(icon("kiosk", ICON_PIXELS, look.theme.ink)))
 
     def _tray(self, look: Look) -> TrayView:
         tray = TrayView(look)
@@ -92,3 +95,11 @@ class KioskWindow(QWidget):
             self.showFullScreen()
         else:
             self.show()
+
+
+def picture_of(widget: QWidget) -> bytes:
+    """Return what a widget shows, as PNG."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(held, "PNG")
+    return bytes(held.data().data())

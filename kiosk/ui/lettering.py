@@ -138,7 +138,7 @@ class Lettering:
                 break
             if at <= max(least, SMALLEST):
                 break
-            at -= 1
+            at = max(at - 1, least, SMALLEST)
         room = max(1, int(rect.height() / (metrics.height() * 0.86)))
         shown = broken[: min(lines, room)]
         if len(broken) > len(shown):
@@ -176,7 +176,7 @@ class Lettering:
         """Draw a code: it shrinks down to `least`, then loses its middle, so both ends stay."""
         at = size
         while at > least and self.width(text, at, weight) > rect.width():
-            at -= 1
+            at = max(at - 1, least)
         face = self.font(at, weight)
         return self.text(rect, text, face, ink, align, elide=Qt.TextElideMode.ElideMiddle)
 
@@ -205,7 +205,7 @@ class Lettering:
             used = high * len(broken)
             if used <= rect.height() or at <= max(least, SMALLEST):
                 break
-            at -= 1
+            at = max(at - 1, least, SMALLEST)
         most = max(1, int(rect.height() / high))
         if len(broken) > most:
             broken = [*broken[: most - 1], " ".join(broken[most - 1 :])]

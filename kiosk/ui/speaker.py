@@ -16,6 +16,8 @@ PSEUDO = "pseudo"
 """English with accents and longer words: what does not fit in it will not fit in another."""
 MIRRORED = "rtl"
 """English laid out from right to left."""
+_DRAWN = {ord("→"): "\u203a"}  # single right-pointing angle quotation mark
+"""What the shipped font lacks, and what is drawn instead; that turns with the line of reading (Unicode UAX 9, 3.4)."""
 
 
 class LanguageError(ValueError):
@@ -62,7 +64,8 @@ class Speaker:
     def _template(self, key: str, part: Part) -> str:
         known = self._templates.get((key, part))
         if known is None:
-            known = self._templates[key, part] = self._translated(key, template(key, part))
+            words = self._translated(key, template(key, part))
+            known = self._templates[key, part] = words.translate(_DRAWN)
         return known
 
     def _translated(self, key: str, english: str) -> str:

@@ -1636,7 +1636,7 @@
     <message>
         <source>{who} left {task} here, {n} recorded</source>
         <comment>work_left</comment>
-        <translation>{who} ließ hier {task} offen, {n} gebucht</translation>
+        <translation>{who}: {task}, {n} gebucht</translation>
     </message>
     <message>
         <source>inside {parent}</source>
@@ -2454,6 +2454,11 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Verify record</source>
+        <comment>button_verify</comment>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
         <source>Support bundle</source>
         <comment>button_bundle</comment>
         <translation>Supportpaket</translation>
@@ -2521,7 +2526,7 @@
     <message>
         <source>Space</source>
         <comment>key_space</comment>
-        <translation>Leerzeichen</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>The label of what is in your hand, once more</source>
@@ -3114,6 +3119,11 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>First entry</source>
+        <comment>field_first</comment>
+        <translation>Erste Eingabe</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <comment>ok_code</comment>
         <translation>Verwenden</translation>
@@ -3126,7 +3136,7 @@
     <message>
         <source>To {loc}. Stick its label on</source>
         <comment>under_unit_received</comment>
-        <translation type="unfinished">Auf {loc}, das Etikett ist bestellt</translation>
+        <translation>Auf {loc}. Sein Etikett aufkleben</translation>
     </message>
     <message>
         <source>{name} received</source>
@@ -3136,7 +3146,7 @@
     <message>
         <source>To {loc}. Stick its label on</source>
         <comment>under_unit_received_of</comment>
-        <translation type="unfinished">Auf {loc}, das Etikett ist bestellt</translation>
+        <translation>Auf {loc}. Sein Etikett aufkleben</translation>
     </message>
     <message>
         <source>{name} rejected</source>
@@ -4059,9 +4069,29 @@
         <translation>Etikett erneut bestellt</translation>
     </message>
     <message>
+        <source>Part defined</source>
+        <comment>event_defined</comment>
+        <translation>Teil festgelegt</translation>
+    </message>
+    <message>
+        <source>BOM released</source>
+        <comment>event_bom</comment>
+        <translation>Stückliste freigegeben</translation>
+    </message>
+    <message>
+        <source>A conflict was resolved</source>
+        <comment>event_resolved</comment>
+        <translation>Ein Konflikt wurde gelöst</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <comment>event_noted</comment>
         <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>lines: {n}</source>
+        <comment>n_lines</comment>
+        <translation>Zeilen: {n}</translation>
     </message>
     <message>
         <source>An entry of a newer program</source>
@@ -4252,6 +4282,21 @@
         <source>Times, versions, disk, support bundle</source>
         <comment>set_diagnostics_sub</comment>
         <translation>Zeiten, Versionen, Platte, Supportpaket</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <comment>sub_import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <comment>set_import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts, bills of material, locations, people as CSV</source>
+        <comment>set_import_sub</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close or restart the kiosk</source>
@@ -4449,14 +4494,29 @@
         <translation>Aufzeichnung</translation>
     </message>
     <message>
-        <source>{n} entries, {size}</source>
-        <comment>fact_record_value</comment>
-        <translation>{n} Einträge, {size}</translation>
-    </message>
-    <message>
         <source>Record verified</source>
         <comment>fact_verified</comment>
         <translation>Aufzeichnung geprüft</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <comment>verify_runs</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not since it was installed</source>
+        <comment>verify_never</comment>
+        <translation>nicht seit der Installation</translation>
+    </message>
+    <message>
+        <source>{at}, every seal holds</source>
+        <comment>verify_held</comment>
+        <translation>{at}, jedes Siegel hält</translation>
+    </message>
+    <message>
+        <source>{at}, it does NOT hold. Call a supervisor</source>
+        <comment>verify_broken</comment>
+        <translation>{at}, sie hält NICHT. Schichtleitung rufen</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -4554,9 +4614,9 @@
         <translation>PROGRAMMFEHLER</translation>
     </message>
     <message>
-        <source>This step failed. What was green before is saved; this step recorded nothing.</source>
+        <source>This step failed. All that was green is saved. This step may be, or not.</source>
         <comment>fault_text</comment>
-        <translation>Dieser Schritt ist misslungen. Was vorher grün war, ist gespeichert; dieser Schritt hat nichts gebucht.</translation>
+        <translation>Dieser Schritt ist misslungen. Alles, was grün war, ist gespeichert. Dieser Schritt vielleicht auch, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Look the last part up: it is on record, or it is not</source>
@@ -4702,11 +4762,6 @@
         <source>Three sounds were played. Were they heard?</source>
         <comment>sound_played</comment>
         <translation>Drei Klänge wurden gespielt. Waren sie zu hören?</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <comment>setting_saved</comment>
-        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Not saved: {problem}</source>

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import COMMANDS
+from kiosk.commands.every import COMMANDS
 from kiosk.commands.play_language import BadLine, read_lines
 from kiosk.session.turn import TAPS
 

@@ -92,7 +92,7 @@ def test_a_folder_without_a_record_is_made_and_said_to_have_none(
 @pytest.mark.parametrize(
     "words",
     [
-        (),
+        ("--size", "wide"),
         ("frobnicate",),
         ("history",),
         ("label", "PK-0001"),

@@ -98,6 +98,12 @@ class Station:
             pass
         return self.shown
 
+    def until(self, words: str) -> Told:
+        """Wait for a page with a target whose name has these words in it."""
+        while not any(words in name for name in self.hear().targets):
+            pass
+        return self.shown
+
     def tap(self, *names: str, page: str) -> Told:
         """Tap buttons one after the other, by key or name; wait for a page that they lead to.
 

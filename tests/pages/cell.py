@@ -9,7 +9,8 @@ from typing import TypeVar, cast
 from kiosk.commands.play_language import Clock, Input, PlayStep, Restart, read_lines
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Phrase, Text, phrase
-from kiosk.pages.desk import Desk, Display
+from kiosk.pages.desk import Desk
+from kiosk.pages.display import Display
 from kiosk.pages.machine import Done, Files
 from kiosk.pages.scene import Station
 from kiosk.screens.intents import Intent

@@ -22,7 +22,11 @@ STANDS = (
     ("1001", states.Home, HomePage),
     ("1001\nC.LOOKUP", states.Looking, AskPage),
     ("1001\nC.RECEIVE", states.ReceiveItem, AskPage),
-    ("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-9\nC.DONE\nC.RECEIVE\nSEAL", states.ReceiveLocation, AskPage),
+    (
+        "1001\nC.RECEIVE\nMOTOR\nDOCK\nM-9\nC.DONE\nC.RECEIVE\nSEAL",
+        states.ReceiveLocation,
+        AskPage,
+    ),
     ("1001\nC.RECEIVE\nMOTOR\nDOCK", states.ReceiveSerials, SerialsPage),
     ("1001\nC.RECEIVE\nMOTOR\nDOCK\nC.QTY", states.ReceiveSerials, QuantityPage),
     ("1001\nC.RECEIVE\nSEAL\nDOCK", states.ReceiveLots, AskPage),

@@ -18,6 +18,21 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """A field as it stands in a GS1 element string.
+
+    Attributes:
+        length: characters of identifier and value together.
+        separator_required: whether a separator must stand behind it, unless it is the last one.
+    """
+
+    identifier: str
+    value: str
+    length: int
+    separator_required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """How one kind of label names its fields.
 

@@ -12,18 +12,13 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from biip import ParseConfig, ParseError
-from biip.gs1_application_identifiers import GS1ApplicationIdentifier
-from biip.gs1_element_strings import GS1ElementString
-
 from kiosk.domain.codes.code import Label, LabelKind, Unread, Unreadable
-from kiosk.domain.codes.fields import Field, Grammar, label
+from kiosk.domain.codes.fields import Element, Field, Grammar, label
 from kiosk.domain.codes.separators import GROUP_SEPARATOR, undisguised
 from kiosk.domain.text import hidden_character
 
 _CENTURY_SEEN_FROM = 2026  # GS1 General Specifications 7.12: 49 years back, 50 ahead
 _DATES = frozenset({"11", "12", "13", "15", "16", "17"})  # n6, GS1 General Specifications 3.4
-_CONFIG = ParseConfig(gs1_element_strings_verify_date=False)  # biip asks the clock; we must not
 _BRACKETED = re.compile(r"\(([0-9]{2,4})\)([^()\s]+)\s*")
 
 
@@ -94,11 +89,11 @@ def _read_plain(text: str) -> tuple[Field, ...] | str:
         element = _element(rest)
         if element is None:
             return _shown(rest)
-        after = rest[len(element) :]
-        unended = element.ai.separator_required and after
+        after = rest[element.length :]
+        unended = element.separator_required and after
         if unended and not after.startswith(GROUP_SEPARATOR):
             return _shown(rest)
-        fields.append(Field(element.ai.ai, element.value))
+        fields.append(Field(element.identifier, element.value))
         rest = after.lstrip(GROUP_SEPARATOR)
     return tuple(fields) or ""
 
@@ -109,35 +104,31 @@ def _read_bracketed(text: str) -> tuple[Field, ...] | str:
     while at < len(text):
         found = _BRACKETED.match(text, at)
         element = None if found is None else _element(found[1] + found[2])
-        if found is None or element is None or element.ai.ai != found[1]:
+        if found is None or element is None or element.identifier != found[1]:
             return _shown(text[at:].removeprefix("("))
         if element.value != found[2]:
             return _shown(found[1])
-        fields.append(Field(element.ai.ai, element.value))
+        fields.append(Field(element.identifier, element.value))
         at = found.end()
     return tuple(fields)
 
 
-def _element(text: str) -> GS1ElementString | None:
+def _element(text: str) -> Element | None:
     """Return the first element of `text`; None when it is unknown, malformed or checked wrong."""
-    if not text.isascii():  # biip's patterns take any script's digits
+    from kiosk.domain.codes.gs1_elements import first_element  # noqa: PLC0415 - 20 MiB of biip
+
+    element = first_element(text) if text.isascii() else None  # its patterns take any digits
+    if element is None:
         return None
-    try:
-        element = GS1ElementString.extract(text, config=_CONFIG)
-    except (ParseError, ValueError, ArithmeticError, LookupError):
-        return None
-    if element.gtin_error or element.sscc_error:
-        return None
-    if element.ai.ai in _DATES and gs1_date(element.value) is None:
+    if element.identifier in _DATES and gs1_date(element.value) is None:
         return None
     return element
 
 
 def _identifier(text: str) -> str | None:
-    try:
-        return GS1ApplicationIdentifier.extract(text).ai
-    except ParseError:
-        return None
+    from kiosk.domain.codes.gs1_elements import first_identifier  # noqa: PLC0415 - as above
+
+    return first_identifier(text)
 
 
 def _shown(rest: str) -> str:

@@ -76,6 +76,7 @@ TASKS: Mapping[str, str] = {
     "part_rev": "{part} rev {rev}",
     "sub_type": "Typing a code",
     "field_code": "Code",
+    "field_first": "First entry",
     "ok_code": "Use it",
     # receiving
     "band_unit_received": "{name} received",

@@ -75,9 +75,9 @@ class GuideCard(Painted):
     def _progress(self, ink: Ink, guide: Guide, head: QRectF) -> None:
         """Draw how far the shift is, in words and as a bar."""
         made = material(ink.theme)
-        word = min(ink.width(guide.progress, 19, 700) + 2.0, head.width() - ink.px(44))
+        word = min(ink.width(guide.progress, 17, 700) + 2.0, head.width() - ink.px(44))
         said = QRectF(head.left(), head.top(), word, head.height())
-        ink.text(said, guide.progress, ink.font(19, 700), made.glow)
+        ink.text(said, guide.progress, ink.font(17, 700), made.glow)
         left = said.right() + ink.px(12)
         high = float(ink.px(_BAR))
         bar = QRectF(left, head.center().y() - high / 2, head.right() - left, high)

@@ -15,7 +15,7 @@ from kiosk.ui.widgets.frame import MARGIN, View
 from kiosk.ui.widgets.keypad import ROWS, NumberPad, band_head, least_key, pad_height, pad_width
 from kiosk.ui.widgets.letter_pad import HALF_ROWS, LetterPad, Shape, shape_of
 
-PIN = "pin"
+KEY = "key"
 _FIELD = 84
 """Least height of the field, in pixels of the design."""
 _KEY = 112
@@ -73,7 +73,7 @@ class TypeView(View[TypePage]):
 
     def _sent(self, text: str) -> None:
         self.draft.clear()
-        self.intended.emit(Do(PIN, text) if self._send == PIN else Key(text))
+        self.intended.emit(Key(text) if self._send == KEY else Do(self._send, text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.draft.key(event):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Signal
 from kiosk.domain.messages import Text, Tone
 from kiosk.screens.parts import Band, Next, Shade
 from kiosk.ui.ink import Ink
-from kiosk.ui.lettering import CENTRE
+from kiosk.ui.lettering import CENTRE, SMALLEST
 from kiosk.ui.look import Look
 from kiosk.ui.widgets.painted import Painted
 
@@ -14,6 +14,10 @@ SMALL_HEAD = 104
 STRIP = 68
 SMALL_STRIP = 60
 _SMALL_BELOW = 140
+_ASIDE = 90
+_LINES = 2
+_BOLD = 19
+"""The smallest semibold text that 4.5:1 is enough for, as white has on OK (WCAG 2.2, 1.4.3)."""
 
 
 class BandView(Painted):
@@ -119,8 +123,8 @@ class BandView(Painted):
                 x, middle, band.note, Shade.PLAIN, icon_name="cloud-off", size=20, colours=colours
             )
             shift += ink.px(16)
-        detail = QRectF(x + shift, ink.px(120), wide - shift, ink.px(40))
-        ink.words(detail, band.detail, 22, 600, front, least=17)
+        detail = QRectF(x + shift, ink.px(118), wide - shift, ink.px(45))
+        ink.words(detail, band.detail, 22, 600, front, least=_least(band))
 
     def _one_line(self, ink: Ink, band: Band, room: QRectF, front: str) -> None:
         x, wide, share = room.left(), room.width(), self._share()
@@ -150,7 +154,7 @@ class BandView(Painted):
         )
         if lower:
             detail = QRectF(x, upper - ink.px(8), wide, lower)
-            ink.words(detail, band.detail, 20, 600, front, lines=1, least=16)
+            ink.words(detail, band.detail, 20, 600, front, lines=1, least=_least(band))
 
     def _aside(self, ink: Ink, text: Text, room: QRectF, front: str) -> float:
         """Draw a few words at the end, such as a greeting, and return the room they take."""
@@ -167,12 +171,18 @@ class BandView(Painted):
         inset = ink.px(20 * self._share() if small else 30)
         ink.line(x, inset, x, head.height() - inset, front, 2)
         middle = head.height() / 2
-        big, little = (38 * self._share(), 19 * self._share()) if small else (52, 22)
+        big, little = (38 * self._share(), _BOLD) if small else (52, 22)
         pad = ink.px(10)
         upper = QRectF(x + pad, middle - ink.px(big), wide - pad, ink.px(big + 8))
         lower = QRectF(x + pad, middle + ink.px(8), wide - pad, ink.px(little + 12))
+        if ink.width(band.side_sub, _BOLD, 600) > lower.width():
+            lower.setBottom(head.height())
         ink.words(upper, band.side, big, 700, front, CENTRE, lines=1)
-        ink.words(lower, band.side_sub, little, 600, front, CENTRE, lines=1, least=16)
+        ink.words(lower, band.side_sub, little, 600, front, CENTRE, least=_least(band))
+
+
+def _least(band: Band) -> float:
+    return _BOLD if band.tone is Tone.OK else SMALLEST
 
 
 def strip_of(ink: Ink, rect: QRectF, following: Next) -> None:
@@ -195,13 +205,25 @@ def strip_of(ink: Ink, rect: QRectF, following: Next) -> None:
     x = chip.right() + ink.px(18)
     ink.icon(following.icon, x, middle - mark / 2, mark, theme.accent_text)
     x += mark + ink.px(16)
-    room = rect.right() - x - ink.px(20)
-    wide = min(float(ink.width(following.text, 32, 700) + 4), room)
+    room = QRectF(x, rect.top(), rect.right() - x - ink.px(20), rect.height())
+    wide = min(ink.width(following.text, 32, 700) + 4.0, room.width())
+    rest = room.adjusted(wide + ink.px(20), ink.px(2), 0, ink.px(2))
+    stacked = bool(following.sub) and not _holds(ink, rest, following.sub)
+    if stacked and ink.width(following.text, 19, 700) <= room.width():
+        upper, lower = room.adjusted(0, 0, 0, -ink.px(26)), room.adjusted(0, ink.px(34), 0, 0)
+        ink.words(upper, following.text, 26, 700, theme.ink, lines=1, least=19)
+        ink.words(lower, following.sub, 18, 400, theme.ink2, lines=1, least=16)
+        return
     ink.words(
-        QRectF(x, rect.top(), wide, rect.height()), following.text, 32, 700, theme.ink, least=20
+        room.adjusted(0, 0, wide - room.width(), 0), following.text, 32, 700, theme.ink, least=20
     )
-    rest = QRectF(
-        x + wide + ink.px(20), rect.top() + ink.px(2), room - wide - ink.px(20), rect.height()
-    )
-    if following.sub and rest.width() > ink.px(90):
+    if following.sub and not stacked:
         ink.words(rest, following.sub, 22, 400, theme.ink2, least=16)
+
+
+def _holds(ink: Ink, rect: QRectF, text: Text) -> bool:
+    """Tell whether a text fits on two lines of its smallest size."""
+    if rect.width() <= ink.px(_ASIDE):
+        return False
+    widest = max(ink.width(word, SMALLEST) for word in ink.say(text).split())
+    return widest <= rect.width() and len(ink.lines(text, SMALLEST, 400, rect.width())) <= _LINES

@@ -12,6 +12,8 @@ DEVICE = 116
 """Height of a device's row at most, in pixels of the design."""
 _ROOMY = 66
 """Below this height its words are smaller."""
+_TWO_LINES = 88
+"""From this height on a long sentence takes two lines."""
 
 _SHAPES = {
     Shade.PLAIN: "circle-dashed",
@@ -35,12 +37,13 @@ def draw_device(ink: Ink, rect: QRectF, device: Device) -> None:
     ink.icon(device.icon, rect.left() + ink.px(20), middle - mark / 2, mark, front)
     left = rect.left() + ink.px(74)
     wide = rect.right() - left - ink.px(64)
-    name = QRectF(left, middle - ink.px(30 * tight), wide, ink.px(32 * tight))
+    weight = 700 if seen else 400
+    long = ink.width(device.detail, 16, weight) > wide and rect.height() >= ink.px(_TWO_LINES)
+    up = ink.px(9) if long else 0
+    name = QRectF(left, middle - ink.px(30 * tight) - up, wide, ink.px(32 * tight))
     ink.words(name, device.name, max(18, 23 * tight), 700, theme.ink, lines=1)
-    detail = QRectF(left, middle + ink.px(2 * tight), wide, ink.px(28 * tight))
-    ink.words(
-        detail, device.detail, max(16, 19 * tight), 700 if seen else 400, front, lines=1, least=16
-    )
+    detail = QRectF(left, name.bottom(), wide, ink.px(46 if long else 28 * tight))
+    ink.words(detail, device.detail, max(16, 19 * tight), weight, front, least=16)
     mark = ink.px(30)
     shape = _SHAPES[device.shade]
     ink.icon(shape, rect.right() - ink.px(20) - mark, middle - mark / 2, mark, state, 2.4)

@@ -107,7 +107,7 @@ class KeypadKey(Touch):
         ink.box(whole, ground, edge=theme.line)
         if not self.icon_name:
             word = whole.adjusted(ink.px(8), 0, -ink.px(8), 0)
-            ink.words(word, self.caption, self._size, 700, front, CENTRE, lines=1)
+            ink.words(word, self.caption, self._size, 700, front, CENTRE, lines=1, least=16)
             return
         mark, word = ink.px(44), ink.px(32)
         top = (whole.height() - mark - word) / 2
@@ -150,7 +150,7 @@ class OkKey(KeypadKey):
         top = (whole.height() - mark - gap - word - below) / 2
         ink.icon("check", (whole.width() - mark) / 2, top, mark, front, 2.75)
         rect = QRectF(pad, top + mark + gap, wide, word)
-        ink.words(rect, self.caption, 34, 700, front, CENTRE, least=20)
+        ink.words(rect, self.caption, 34, 700, front, CENTRE, least=17)
         if below:
             under = QRectF(pad, rect.bottom() + ink.px(2), wide, below)
             ink.paragraph(under, self._sub, 18, front, align=TOP_CENTRE, least=16)

@@ -105,9 +105,10 @@ class LabelCard(Painted):
         self._place()
 
     def _place(self) -> None:
-        """Put the two buttons where the card draws what they are about."""
+        """Put the two buttons where the card draws what they are about, apart from each other."""
         m = self.look.metrics
-        self.hit.setGeometry(self._well().toRect())
+        low = round(self._well().bottom()) - m.gap()
+        self.hit.setGeometry(0, 0, self.width(), low)
         strip = self._strip().toRect()
         wide = m.target(AGAIN)
         left = 0 if self.look.speaker.right_to_left else self.width() - wide

@@ -62,8 +62,9 @@ class Rail(Foot):
         self._judge()
 
     def _pager(self, way: str, does: Callable[[], None]) -> Button:
-        key = f"rail_{way}"
-        action = Action(key=key, text=phrase(key), icon=f"chevron-{way}", does=Do("page", way))
+        text = phrase(f"rail_{way}")
+        key, icon = f"rail_{way}", f"chevron-{way}"
+        action = Action(key=key, text=text, icon=icon, does=Do("page", way))
         button = self._button(action)
         button.intended.disconnect(self.intended)
         button.clicked.connect(does)

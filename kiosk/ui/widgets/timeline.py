@@ -43,9 +43,9 @@ class Timeline(ListCard[Happened]):
         middle, x = rect.center().y(), rect.left() + ink.px(20)
         at = QRectF(x, middle - ink.px(31), ink.px(86), ink.px(34))
         ink.text(at, event.at, ink.font(26, 700, tabular=True), theme.ink)
-        day = QRectF(x, middle + ink.px(3), ink.px(90), ink.px(26))
+        day = QRectF(x, middle + ink.px(3), ink.px(102), ink.px(26))
         ink.words(day, event.day, 18, 400, theme.ink2, lines=1, least=16)
-        centre = x + ink.px(118)
+        centre = x + ink.px(130)
         top = rect.top() if number else middle
         last = number == len(self.rows.rows) - 1
         ink.line(centre, top, centre, middle if last else rect.bottom(), theme.line, 3)

@@ -1,13 +1,12 @@
 """Listens to the drawing of a widget: every line of text and every icon, and what is under them.
 
-The lettering itself is asked, so nothing that is drawn is missed; two pictures are taken, one as
-it is and one without texts and icons, which is the ground they stand on.
+The lettering itself is asked, so nothing that is drawn is missed. A second picture is taken
+without texts and icons, which is the ground they stand on.
 """
 
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -47,7 +46,6 @@ class Line:
     opacity: float
     box: QRectF
     area: QRectF
-    font: QFont
 
     @property
     def is_cut(self) -> bool:
@@ -77,11 +75,9 @@ class Drawn:
     """All that one drawing of a widget consists of.
 
     Attributes:
-        picture: as it is.
-        ground: without texts and icons.
+        ground: its picture without texts and icons.
     """
 
-    picture: QImage
     ground: QImage
     lines: list[Line] = field(default_factory=list["Line"])
     marks: list[Mark] = field(default_factory=list["Mark"])
@@ -99,10 +95,17 @@ def drawn(shown: QWidget) -> Drawn:
     """Draw a widget twice, and return what was drawn."""
     with pytest.MonkeyPatch.context() as patch:
         ear = _Ear(patch)
-        picture = picture_of(shown)
+        picture_of(shown)
         ear.mute = True
-        ground = picture_of(shown)
-    return Drawn(picture, ground, ear.lines, ear.marks)
+        return Drawn(picture_of(shown), ear.lines, ear.marks)
+
+
+def lines_of(shown: QWidget) -> list[Line]:
+    """Draw a widget, and return its lines of text."""
+    with pytest.MonkeyPatch.context() as patch:
+        ear = _Ear(patch)
+        picture_of(shown)
+        return ear.lines
 
 
 class _Ear:
@@ -118,8 +121,10 @@ class _Ear:
         patch.setattr(Lettering, "_line", self._line(Lettering._line))
         patch.setattr(Ink, "icon", self._icon(Ink.icon))
 
-    def _outer(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
-        def outer(pen: Lettering, rect: QRectF, text: Text, *rest: Any, **named: Any) -> Any:
+    def _outer(self, name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def outer(
+            pen: Lettering, rect: QRectF, text: Text, *rest: object, **named: object
+        ) -> object:
             self._saying.append((text, name))
             try:
                 return real(pen, rect, text, *rest, **named)
@@ -129,7 +134,7 @@ class _Ear:
         return outer
 
     def _line(self, real: Callable[..., int]) -> Callable[..., int]:
-        def line(
+        def line(  # noqa: PLR0913, PLR0917 - stands for a method of so many arguments
             pen: Lettering,
             rect: QRectF,
             said: str,
@@ -175,11 +180,10 @@ class _Ear:
             opacity=pen.painter.opacity(),
             box=placed.mapRect(box),
             area=placed.mapRect(QRectF(pen.area)),
-            font=face,
         )
 
     def _icon(self, real: Callable[..., None]) -> Callable[..., None]:
-        def icon(
+        def icon(  # noqa: PLR0913, PLR0917 - stands for a method of so many arguments
             pen: Ink, name: str, x: float, y: float, size: int, ink: str, stroke: float = 2.25
         ) -> None:
             if self.mute:

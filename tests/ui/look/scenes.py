@@ -42,9 +42,7 @@ _MODULES: Mapping[str, Mapping[str, Callable[[], Shown | Tray]]] = {
     "unit": unit.SAMPLES,
 }
 SAMPLES: Mapping[str, Callable[[], Shown | Tray]] = {
-    f"{module}.{name}": make
-    for module, makes in _MODULES.items()
-    for name, make in makes.items()
+    f"{module}.{name}": make for module, makes in _MODULES.items() for name, make in makes.items()
 }
 """All samples by module and name, such as `home.busy`."""
 PAGES = tuple(name for name in SAMPLES if not name.startswith("tray."))

@@ -144,10 +144,10 @@ def german() -> AskPage:
         title="Offene Zeilen dieser Bestellung",
         foot=(
             replace(back(), text="Zurück"),
-            button("undo", "Letzten Scan rückgängig machen", "undo-2"),
+            button("undo", "Letztes zurück", "undo-2"),
             button("type", "Code eintippen", "keyboard"),
             button("more", "Mehr", "ellipsis"),
-            primary("post", "Wareneingang buchen", why_not="Zeile 2: 4 Seriennummern fehlen"),
+            primary("post", "Wareneingang buchen", why_not="4 Seriennummern fehlen"),
         ),
     )
 

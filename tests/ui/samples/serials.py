@@ -217,9 +217,9 @@ def german() -> SerialsPage:
         ),
         foot=(
             replace(back(), text="Zurück"),
-            button("undo", "Letzten Scan rückgängig machen", "undo-2"),
+            button("undo", "Letztes zurück", "undo-2"),
             button("type", "Code eintippen", "keyboard"),
-            button("reject", "Nächstes Teil zurückweisen", "ban"),
+            button("reject", "Nächstes ablehnen", "ban"),
             button("more", "Mehr", "ellipsis"),
             primary("post", "Wareneingang buchen", why_not="4 Seriennummern fehlen"),
         ),

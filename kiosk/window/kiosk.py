@@ -1,39 +1,33 @@
-"""The composition root with Qt: joins the running kiosk to its window. No logic lives here."""
+"""One run of the window: session thread, machine, views, scanner and sounds, joined."""
 
 import logging
-import os
 import sys
-import tempfile
 import time
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections import deque
+from dataclasses import replace
 
-from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import App, open_app
+from kiosk.app import App
 from kiosk.commands.checkup import told
 from kiosk.devices import systemd
-from kiosk.devices.logfile import start_logging, stop_logging
-from kiosk.devices.sound import SilentSounder, Sound, Sounder
+from kiosk.devices.sound import SilentSounder, Sounder
 from kiosk.devices.system_sound import SystemSounder
 from kiosk.devices.wedge import WedgeDecoder
 from kiosk.devices.wedge_keys import WedgeSettings
 from kiosk.domain.messages import Tone, phrase
-from kiosk.pages.desk import Desk, Display
+from kiosk.pages.desk import Desk
+from kiosk.pages.display import Display
 from kiosk.pages.running import Clocks, Running
 from kiosk.pages.scene import Station
 from kiosk.pages.station_machine import StationMachine, Window
 from kiosk.rehearsal.machine import RehearsalMachine
-from kiosk.rehearsal.plant import furnish
-from kiosk.rehearsal.screens import SCREENS, is_empty
+from kiosk.rehearsal.screens import SCREENS
 from kiosk.rehearsal.tray import Rehearsal
-from kiosk.screens.intents import Intent, Open, Where
-from kiosk.settings import Settings, StationSettings
+from kiosk.screens.intents import Do, Intent, Open, Where
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.kiosk_window import KioskWindow
+from kiosk.ui.kiosk_window import KioskWindow, picture_of
 from kiosk.ui.look import Look
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.signals import quit_on_signals
@@ -41,124 +35,37 @@ from kiosk.ui.speaker import Speaker
 from kiosk.ui.teller import Teller
 from kiosk.ui.theme import DAY, NIGHT, THEMES
 from kiosk.ui.wedge import WedgeFilter
+from kiosk.window.hearing import Verdicts
+from kiosk.window.options import Options
 
 log = logging.getLogger(__name__)
 
-BROKEN_QT = "6.12.0"
-FIXED_IN_PYTHON = (3, 12)
 MINUTE_US = 60_000_000
-WINDOWED = (1280, 800)
-"""Of a window that does not fill the screen."""
+MOST_PICTURES = 3
+"""Of the last screens, for a support bundle."""
 
-REHEARSED = (1440, 810)
-"""The same, with the tray beside it."""
-
-PLANT = StationSettings(name="Line 4, battery packs", number="04", location="BENCH-1")
-_SOUNDS = {Tone.OK: Sound.OK, Tone.CHECK: Sound.CHECK, Tone.STOP: Sound.STOP}
+_SUPPORT = (Open(Where.MORE), Open(Where.HELP), Open(Where.SETTINGS), Do("bundle"))
 
 
-class WindowError(Exception):
-    """The window cannot be opened; the text says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """How the window is opened.
-
-    Attributes:
-        demo: a throw-away folder with the demo plant, tray and virtual printer.
-        size: width and height in pixels; None for the whole screen.
-        theme, language: in place of the settings; "" for those.
-        screen: a screen of the demo by name; "" for none.
-        picture: save the window there once it is painted, and end.
-        tray: whether the rehearsal's tray is shown.
-        tell: write a line of JSON for each page at standard output.
-    """
-
-    demo: bool = False
-    size: tuple[int, int] | None = None
-    theme: str = ""
-    language: str = ""
-    screen: str = ""
-    picture: Path | None = None
-    tray: bool = True
-    tell: bool = False
-
-
-class _Bridge(QObject):
+class Bridge(QObject):
     """Carries what is shown from the session's thread to Qt's."""
 
     shown = Signal(object, float)
     ending = Signal(str)
+    testing = Signal()
 
 
-def run_window(settings: Settings, options: Options) -> int:
-    """Open the window and return the exit status when it has closed.
-
-    Raises:
-        WindowError: there is no screen, or a Qt that loses references.
-        RecordInUseError: another process has the record.
-    """
-    _check_qt()
-    os.environ.setdefault("QT_IM_MODULE", "none")
-    _need_a_screen(options)
-    with ExitStack() as stack:
-        if options.demo:
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-"))
-            settings = replace(settings, data_dir=Path(folder), station=PLANT)
-        start_logging(settings.data_dir)
-        stack.callback(stop_logging)
-        app = open_app(settings)
-        stack.callback(app.close)
-        if options.demo and not is_empty(options.screen):
-            furnish(app)
-        kiosk = _Kiosk(app, options)
-        stack.callback(kiosk.close)
-        status = kiosk.run()
-    return status if kiosk.ending in {"", "close"} else _again(kiosk.ending)
-
-
-def _check_qt() -> None:
-    if str(qt_version) == BROKEN_QT and sys.version_info < FIXED_IN_PYTHON:
-        raise WindowError(
-            f"K502: PySide6 {BROKEN_QT} ends the kiosk after some hundred scans on Python "
-            f"{sys.version_info[0]}.{sys.version_info[1]}. Install PySide6-Essentials 6.11.3."
-        )
-
-
-def _need_a_screen(options: Options) -> None:
-    if sys.platform != "linux" or "QT_QPA_PLATFORM" in os.environ:
-        return
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return
-    if options.picture is None:
-        raise WindowError(
-            "K503: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-            "`kiosk demo` tells the demo shift in this terminal instead."
-        )
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-
-def _again(how: str) -> int:
-    """Start this program anew in place of this process."""
-    arguments = [each for each in sys.argv[1:] if each != "--demo"]
-    if how == "demo":
-        arguments = ["--demo", "--windowed"]
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
-    os.execv(command[0], [*command, *arguments])  # noqa: S606 - this very program, no shell
-
-
-class _Kiosk:
+class Kiosk:
     """One run of the window."""
 
     def __init__(self, app: App, options: Options) -> None:
         self._app = app
         self._options = options
         self.ending = ""
+        self._pictures: deque[bytes] = deque(maxlen=MOST_PICTURES)
         self._qt = QApplication(sys.argv[:1])
-        self._bridge = _Bridge()
-        self._sounder = self._make_sounder()
+        self._bridge = Bridge()
+        self._hearing = Verdicts(self._make_sounder())
         self._machine = self._make_machine()
         self._rehearsal = self._make_rehearsal()
         self._running = Running(
@@ -187,7 +94,11 @@ class _Kiosk:
         return SystemSounder(settings.data_dir, volume=sound.volume, player=sound.player)
 
     def _make_machine(self) -> StationMachine:
-        window = Window(sound_test=self._test_sounds, pictures=tuple, end=self._bridge.ending.emit)
+        window = Window(
+            sound_test=self._bridge.testing.emit,
+            pictures=lambda: tuple(self._pictures),
+            end=self._bridge.ending.emit,
+        )
         if self._options.demo:
             return RehearsalMachine(self._app, window)
         return StationMachine(self._app, window, told)
@@ -218,7 +129,8 @@ class _Kiosk:
 
     def _join(self) -> None:
         window = self._window
-        window.intended.connect(self._running.want)
+        window.intended.connect(self._wanted)
+        self._bridge.testing.connect(self._hearing.test)
         window.close_wanted.connect(self._close_wanted)
         if self._options.size is not None:
             window.allow_close()
@@ -261,6 +173,12 @@ class _Kiosk:
     def _scanned(self, scan: Intent) -> None:
         self._running.want(scan, self._wedge.ended_s)
 
+    def _wanted(self, intent: Intent) -> None:
+        """Do what a person wants; on the way to support, keep a picture of what was shown."""
+        if intent in _SUPPORT:
+            self._pictures.append(picture_of(self._window))
+        self._running.want(intent)
+
     def _close_wanted(self) -> None:
         self._running.want(Open(Where.CLOSE_KIOSK))
 
@@ -276,7 +194,7 @@ class _Kiosk:
             self._window.show_tray(self._rehearsal.follow(display))
         if self._teller is not None:
             self._teller.shown(display.page, display.said, arrived_s)
-        self._hear(display)
+        self._hearing.hear(display, on=self._machine.sound_on)
         self._left -= 1
         if self._left == 0:
             QTimer.singleShot(0, self._first_painted)
@@ -292,21 +210,6 @@ class _Kiosk:
             return
         self._look = replace(self._look, theme=theme, speaker=speaker)
         self._window.set_look(self._look)
-
-    def _hear(self, display: Display) -> None:
-        if not display.blocked:
-            self._sounder.stop_repeating()
-        sound = _SOUNDS.get(display.tone) if display.tone is not None else None
-        if sound is None or not self._machine.sound_on:
-            return
-        if display.blocked:
-            self._sounder.repeat_stop()
-        else:
-            self._sounder.play(sound)
-
-    def _test_sounds(self) -> None:
-        for sound in Sound:
-            self._sounder.play(sound)
 
     def _painted(self) -> None:
         if self._waiting_s:
@@ -332,4 +235,5 @@ class _Kiosk:
     def close(self) -> None:
         """End the session's thread and the sounds."""
         self._running.stop()
-        self._sounder.close()
+        self._machine.close()
+        self._hearing.close()

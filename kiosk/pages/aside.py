@@ -1,0 +1,31 @@
+"""What stands beside the task: the page that was opened there, if it can be shown now."""
+
+from kiosk.domain.ids import Subject
+from kiosk.pages.beside import BESIDE, reason_page
+from kiosk.pages.machine import Machine
+from kiosk.pages.machinery import MACHINERY
+from kiosk.pages.scene import Scene
+from kiosk.pages.seen import thing_of
+from kiosk.pages.task import thing_page
+from kiosk.screens.intents import Open, Where
+from kiosk.screens.values import Shown
+
+
+def aside_page(scene: Scene, machine: Machine, opened: Open, subject: Subject) -> Shown | None:
+    """Return the page that was opened; None where there is none, or nobody to see it.
+
+    Args:
+        scene: the moment.
+        machine: around the record.
+        opened: what was opened.
+        subject: the thing whose page it is, where it is one of a thing.
+    """
+    match opened.where:
+        case Where.THING:
+            thing = thing_of(scene.record.reader, subject)
+            return thing_page(scene, thing) if thing is not None and scene.operator else None
+        case Where.REASON:
+            return reason_page(scene, machine, opened.subject)
+        case where:
+            maker = BESIDE.get(where) or MACHINERY.get(where)
+            return maker(scene, machine) if maker is not None else None

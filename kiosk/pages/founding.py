@@ -1,0 +1,83 @@
+"""Beginning: the first supervisor's badge, and files imported before anybody can sign on."""
+
+from pathlib import Path
+
+from kiosk.app import App
+from kiosk.domain.ids import LocationCode, OperatorId, crockford
+from kiosk.domain.labels import Label, badge_label
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.people import Operator, Role
+from kiosk.importer.report import ImportKind
+from kiosk.operations.ports import Acting, Tx
+from kiosk.pages.machine import Done, Files
+from kiosk.store.importing import ImportFile, import_into
+from kiosk.store.master import Master
+
+ACTOR = "admin:first-run"
+"""Who is on record for what is made before anybody could sign on."""
+
+
+class Founding:
+    """What an empty record can begin with."""
+
+    def __init__(self, app: App) -> None:
+        """Begin the record of `app`."""
+        self._app = app
+        self.badge: Label | None = None
+
+    def files(self) -> Files:
+        """Return what an import would find."""
+        names = (f"{kind.value}.csv" for kind in ImportKind)
+        found = tuple((name, (self._folder / name).is_file()) for name in names)
+        return Files(folder=str(self._folder), files=found)
+
+    @property
+    def _folder(self) -> Path:
+        folder = self._app.settings.data_dir / "import"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def first_supervisor(self, name: str) -> Done | None:
+        """Make a supervisor with a badge of random characters, which nobody can guess."""
+        clean = " ".join(name.split())
+        clean = clean.title() if clean.isupper() else clean
+        badge = crockford(self._app.random(10))
+        label = badge_label(OperatorId(badge), name=clean, role=Role.SUPERVISOR.value)
+        if not clean or not isinstance(label, Label):
+            return Done(text=phrase("ask_name"), good=False)
+        person = Operator(
+            operator_id=OperatorId(badge), badge=badge, name=clean, role=Role.SUPERVISOR
+        )
+        acting = Acting(actor=ACTOR, evidence=None, here=LocationCode(""))
+
+        def job(tx: Tx, master: Master) -> None:
+            _ = tx
+            master.save_people([person])
+
+        self._app.store.administer(acting, job)
+        self.badge = label
+        return None
+
+    def print_badge(self, _: str) -> Done:
+        """Queue the badge that was made."""
+        badge = self.badge
+        if badge is not None:
+            acting = Acting(actor=ACTOR, evidence=None, here=LocationCode(""))
+            self._app.store.write(acting, lambda tx: tx.spool(badge, f"operator:{badge.title}"))
+        return Done(text=phrase("device_printer_none_sub"))
+
+    def import_files(self, _: str) -> Done:
+        """Import what lies in the folder, parts before what is made of them."""
+        rows = 0
+        for kind in ImportKind:
+            path = self._folder / f"{kind.value}.csv"
+            if not path.is_file():
+                continue
+            report = import_into(
+                self._app.store, ImportFile(kind=kind, data=path.read_bytes()), ACTOR
+            )
+            if report.refused:
+                problem: Text = f"{path.name}: {report.as_text().splitlines()[0]}"
+                return Done(text=phrase("not_imported", problem=problem), good=False)
+            rows += report.read
+        return Done(text=phrase("imported", n=rows))

@@ -1,0 +1,92 @@
+"""The page of a lot: its countdown, where it is, what it was used in, its moves (K2)."""
+
+from decimal import Decimal
+
+from kiosk.domain.ids import lot_subject
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import LotRecord
+from kiosk.domain.unit import Status
+from kiosk.pages.common import BACK, bar, on_hand, print_button, status_pill
+from kiosk.pages.scene import Scene
+from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
+from kiosk.pages.timeline import timeline
+from kiosk.screens.parts import Field, Pill, Shade
+from kiosk.screens.values import Countdown, Happened, Identity, StockPage
+from kiosk.store.totals import Sums, sums
+
+
+def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
+    """Return the page of a lot (K2): its countdown, where it is, what it was used in."""
+    subject = lot_subject(lot.lot)
+    found = sums(scene.record, subject)
+    moves = scene.tab == "moves"
+    events = timeline(scene, subject)
+    used = used_rows(scene, found)
+    received = -found.total("supplier")
+    left = on_hand(lot.stock)
+    places = tuple(place_row(scene, each, lot.part.unit) for each in lot.stock)
+    return StockPage(
+        bar=bar(scene, phrase("sub_lot")),
+        foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
+        band=notice(scene),
+        head=_lot_head(lot, left),
+        countdown=_countdown(left, received, lot.part.unit),
+        left_title="" if moves else phrase("title_where"),
+        left_right=phrase("n_unit", n=plain(left), unit=lot.part.unit),
+        left=() if moves else places,
+        left_empty=phrase("empty_on_hand"),
+        right_title="" if moves else phrase("title_used_in"),
+        right_right=phrase("n_units", n=len(used)),
+        right=() if moves else used,
+        right_empty=phrase("not_used_yet"),
+        events=events if moves else (),
+        facts=_facts(found, lot.part.unit, events),
+        rail=(print_button(scene),),
+    )
+
+
+def _lot_head(lot: LotRecord, left: Decimal) -> Identity:
+    held = [each for each in lot.stock if each.held]
+    status = Status.CONFLICT if lot.in_conflict else Status.ON_HOLD if held else Status.AVAILABLE
+    pill: Pill | None = status_pill(status)
+    if not left and not held:
+        pill = Pill(text=phrase("used_up"), shade=Shade.PLAIN, icon="circle")
+    places = [each.location for each in lot.stock]
+    place: Text = places[0] if len(places) == 1 else phrase("n_places", n=len(places))
+    name = lot.part.name or lot.part.part_number
+    return Identity(
+        kind=phrase("kind_lot", name=name, part=lot.part.part_number),
+        code=lot.lot_number,
+        icon="layers",
+        status=pill,
+        place=place if places else phrase("place_nowhere"),
+        place_sub="",
+        issue=None,
+    )
+
+
+def _countdown(left: Decimal, received: Decimal, unit: str) -> Countdown:
+    share = float(left / received) if received > 0 else 0.0
+    return Countdown(
+        left=plain(left),
+        of=phrase("left_of", n=plain(received), unit=unit),
+        share=min(1.0, max(0.0, share)),
+        low_share=0.0,
+        low=left <= 0,
+        low_text="",
+    )
+
+
+def _facts(found: Sums, unit: str, events: tuple[Happened, ...]) -> tuple[Field, ...]:
+    received = Field(
+        name=phrase("fact_received"),
+        value=phrase("n_unit", n=plain(-found.total("supplier")), unit=unit),
+        origin=events[-1].day if events else "",
+    )
+    used = Field(
+        name=phrase("fact_used"),
+        value=plain(found.total("unit")),
+        origin=phrase("scrapped_n", n=plain(found.total("scrap"))),
+    )
+    return (received, used)

@@ -1,0 +1,41 @@
+"""What an intent means to the session, which code it brings, and what is heard of its answer."""
+
+from kiosk.domain.messages import Said, Tone
+from kiosk.pages.beside import REASON
+from kiosk.screens.intents import Do, Intent
+from kiosk.session.inputs import Event, Idle, Key, Scan, Tap
+
+
+def event_of(intent: Intent) -> Event | None:
+    """Return what the session is to answer; None for what is only shown or done."""
+    match intent:
+        case Do(what="lock"):
+            return Idle()
+        case Do(what=what, value=value) if what.startswith(REASON):
+            return Key(f"{what.removeprefix(REASON)} {value}")
+        case Scan() | Key() | Tap() | Idle():
+            return intent
+        case _:
+            return None
+
+
+def is_row(event: Event) -> bool:
+    """Whether a row of a page was tapped."""
+    return isinstance(event, Tap) and event.name == "choose"
+
+
+def code_of(event: Event) -> str:
+    """Return the code that an input brought; "" for none."""
+    match event:
+        case Scan(text=text) | Key(text=text):
+            return text
+        case Tap(name="choose", argument=code):
+            return code
+        case _:
+            return ""
+
+
+def heard(event: Event, said: Said) -> Tone:
+    """Return what is heard: every scan that is not refused is answered, asked for or not (E8)."""
+    idle_scan = isinstance(event, Scan) and said.tone is Tone.IDLE
+    return Tone.OK if idle_scan else said.tone

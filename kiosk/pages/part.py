@@ -1,0 +1,77 @@
+"""The page of a part: totals of its units or lots, or of its counted stock (K3)."""
+
+from kiosk.domain.codes.own import print_lot
+from kiosk.domain.facts import Tracking
+from kiosk.domain.ids import LotId, lot_subject, part_subject
+from kiosk.domain.messages import Text, phrase
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import PartRecord
+from kiosk.domain.unit import Status
+from kiosk.pages.common import BACK, bar, choose, on_hand, status_word, tracking_word
+from kiosk.pages.scene import Scene
+from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
+from kiosk.pages.timeline import timeline
+from kiosk.screens.parts import Field, Note
+from kiosk.screens.values import Identity, StockPage
+from kiosk.store.totals import lots_of, statuses, sums
+
+
+def part_page(scene: Scene, record: PartRecord) -> StockPage:
+    """Return the page of a part: totals of its units or lots, or of its counted stock (K3)."""
+    part = record.part
+    subject = part_subject(part.part_number)
+    found = sums(scene.record, subject)
+    moves = scene.tab == "moves"
+    counted = part.tracking is Tracking.UNTRACKED
+    events = timeline(scene, subject)
+    left = on_hand(record.stock)
+    rows, title = _part_rows(scene, record)
+    used = used_rows(scene, found) if counted else ()
+    note = phrase("counted_only") if counted else phrase("scan_for_more")
+    return StockPage(
+        bar=bar(scene, phrase("sub_part")),
+        foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
+        band=notice(scene),
+        head=Identity(
+            kind=phrase("kind_part", tracking=tracking_word(part.tracking)),
+            code=part.part_number,
+            icon="box",
+            status=None,
+            place=part.name or part.part_number,
+            place_sub=phrase("rev", rev=part.revision) if part.revision else "",
+        ),
+        countdown=None,
+        left_title="" if moves else title,
+        left_right="",
+        left=() if moves else rows,
+        left_empty=phrase("empty_on_hand"),
+        right_title="" if moves or not counted else phrase("title_used_in"),
+        right_right=phrase("n_units", n=len(used)),
+        right=() if moves else used,
+        right_empty=phrase("not_used_yet"),
+        events=events if moves else (),
+        facts=(Field(name=phrase("fact_tracking"), value=note),),
+        rail=(),
+    )
+
+
+def _part_rows(scene: Scene, record: PartRecord) -> tuple[tuple[Note, ...], Text]:
+    part = record.part
+    match part.tracking:
+        case Tracking.SERIAL:
+            rows = tuple(
+                Note(icon="package", title=status_word(Status(status)), count=str(count))
+                for status, count in statuses(scene.record, part.part_number)
+            )
+            return rows, phrase("title_units")
+        case Tracking.LOT:
+            lots = lots_of(scene.record, part.part_number)
+            return tuple(_lot_row(scene, lot, name) for lot, name in lots), phrase("title_lots")
+        case _:
+            rows = tuple(place_row(scene, each, part.unit) for each in record.stock)
+            return rows, phrase("title_where")
+
+
+def _lot_row(scene: Scene, lot: LotId, name: str) -> Note:
+    total = sums(scene.record, lot_subject(lot)).total("location")
+    return Note(icon="layers", title=name, count=plain(total), does=choose(print_lot(lot)))

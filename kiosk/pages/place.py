@@ -1,0 +1,69 @@
+"""The page of a location: what lies there."""
+
+from kiosk.domain.codes.own import print_lot, print_unit
+from kiosk.domain.facts import LocationDefined
+from kiosk.domain.ids import LotId, Subject, subject_key, subject_kind
+from kiosk.domain.messages import phrase
+from kiosk.domain.quantity import plain
+from kiosk.domain.records import Stock
+from kiosk.domain.unit import Status
+from kiosk.pages.common import BACK, bar, choose
+from kiosk.pages.scene import Scene
+from kiosk.pages.stock_rows import notice
+from kiosk.screens.parts import Note, Shade
+from kiosk.screens.values import Identity, StockPage
+from kiosk.store import showing
+
+
+def place_page(scene: Scene, place: LocationDefined) -> StockPage:
+    """Return the page of a location: what lies there."""
+    units, stock = showing.contents(scene.record, place.code)
+    rows = tuple(
+        Note(
+            icon="package",
+            title=each.state.serial,
+            sub=each.part.name or each.state.part_number,
+            shade=Shade.STOP if each.status is Status.ON_HOLD else Shade.PLAIN,
+            does=choose(print_unit(each.state.unit)),
+        )
+        for each in units
+    )
+    return StockPage(
+        bar=bar(scene, phrase("sub_place")),
+        foot=(BACK,),
+        band=notice(scene),
+        head=Identity(
+            kind=phrase("kind_place"),
+            code=place.code,
+            icon="map-pin",
+            status=None,
+            place=place.name or place.code,
+            place_sub=phrase("part_of", parent=place.parent) if place.parent else "",
+        ),
+        countdown=None,
+        left_title=phrase("title_units_here"),
+        left_right=phrase("n_units", n=len(units)),
+        left=rows,
+        left_empty=phrase("no_units_here"),
+        right_title=phrase("title_stock_here"),
+        right_right="",
+        right=tuple(_stock_row(scene, item, each) for item, each in stock),
+        right_empty=phrase("no_stock_here"),
+        events=(),
+        facts=(),
+        rail=(),
+    )
+
+
+def _stock_row(scene: Scene, item: Subject, stock: Stock) -> Note:
+    number, lot = showing.name_of_item(scene.record, item)
+    part = scene.record.reader.catalogue.part(number)
+    code = print_lot(LotId(subject_key(item))) if subject_kind(item) == "lot" else number
+    unit = part.unit if part is not None else "ea"
+    return Note(
+        icon="layers" if lot else "hash",
+        title=lot or number,
+        sub=part.name if part is not None else "",
+        count=plain(stock.quantity) if unit == "ea" else f"{plain(stock.quantity)} {unit}",
+        does=choose(code),
+    )

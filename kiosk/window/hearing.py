@@ -1,0 +1,36 @@
+"""Which verdict is heard as what; a STOP that blocks sounds again until it is acknowledged."""
+
+from kiosk.devices.sound import Sound, Sounder
+from kiosk.domain.messages import Tone
+from kiosk.pages.display import Display
+
+_SOUNDS = {Tone.OK: Sound.OK, Tone.CHECK: Sound.CHECK, Tone.STOP: Sound.STOP}
+
+
+class Verdicts:
+    """Lets verdicts be heard (E8); for one thread."""
+
+    def __init__(self, sounder: Sounder) -> None:
+        """Play by `sounder`."""
+        self._sounder = sounder
+
+    def hear(self, display: Display, *, on: bool) -> None:
+        """Let the verdict of a display be heard, where sounds are `on`."""
+        if not display.blocked:
+            self._sounder.stop_repeating()
+        sound = _SOUNDS.get(display.tone) if display.tone is not None else None
+        if sound is None or not on:
+            return
+        if display.blocked:
+            self._sounder.repeat_stop()
+        else:
+            self._sounder.play(sound)
+
+    def test(self) -> None:
+        """Play all three."""
+        for sound in Sound:
+            self._sounder.play(sound)
+
+    def close(self) -> None:
+        """End what is heard."""
+        self._sounder.close()

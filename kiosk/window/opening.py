@@ -1,0 +1,81 @@
+"""Opening the window: what must be there, the record, the demo plant, starting anew."""
+
+import gc
+import os
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6 import __version__ as qt_version
+
+from kiosk.app import open_app
+from kiosk.devices.logfile import start_logging, stop_logging
+from kiosk.rehearsal.plant import furnish
+from kiosk.rehearsal.screens import is_empty
+from kiosk.settings import Settings, StationSettings
+from kiosk.window.kiosk import Kiosk
+from kiosk.window.options import Options, WindowError
+
+BROKEN_QT = "6.12.0"
+FIXED_IN_PYTHON = (3, 12)
+PLANT = StationSettings(name="Line 4, battery packs", number="04", location="BENCH-1")
+
+
+def run_window(settings: Settings, options: Options) -> int:
+    """Open the window and return the exit status when it has closed.
+
+    Raises:
+        WindowError: there is no screen, or a Qt that loses references.
+        RecordInUseError: another process has the record.
+    """
+    _check_qt()
+    os.environ.setdefault("QT_IM_MODULE", "none")
+    _need_a_screen(options)
+    with ExitStack() as stack:
+        if options.demo:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-"))
+            settings = replace(settings, data_dir=Path(folder), station=PLANT)
+        start_logging(settings.data_dir)
+        stack.callback(stop_logging)
+        app = open_app(settings)
+        stack.callback(app.close)
+        if options.demo and not is_empty(options.screen):
+            furnish(app)
+        kiosk = Kiosk(app, options)
+        stack.callback(kiosk.close)
+        gc.freeze()  # what is loaded stays: not to be looked through again beside a scan
+        status = kiosk.run()
+    return status if kiosk.ending in {"", "close"} else _again(kiosk.ending)
+
+
+def _check_qt() -> None:
+    if str(qt_version) == BROKEN_QT and sys.version_info < FIXED_IN_PYTHON:
+        raise WindowError(
+            f"K502: PySide6 {BROKEN_QT} ends the kiosk after some hundred scans on Python "
+            f"{sys.version_info[0]}.{sys.version_info[1]}. Install PySide6-Essentials 6.11.3."
+        )
+
+
+def _need_a_screen(options: Options) -> None:
+    if sys.platform != "linux" or "QT_QPA_PLATFORM" in os.environ:
+        return
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if options.picture is None:
+        raise WindowError(
+            "K503: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+            "`kiosk demo` tells the demo shift in this terminal instead."
+        )
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _again(how: str) -> int:
+    """Start this program anew in place of this process."""
+    arguments = [each for each in sys.argv[1:] if each != "--demo"]
+    if how == "demo":
+        arguments = ["--demo", "--windowed"]
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
+    os.execv(command[0], [*command, *arguments])  # noqa: S606 - this very program, no shell

@@ -1,0 +1,112 @@
+"""A rehearsal without a window: the demo plant, its desk, its tray."""
+
+import re
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.app import App, open_app
+from kiosk.domain.messages import phrase
+from kiosk.pages.desk import Desk
+from kiosk.pages.display import Display
+from kiosk.pages.scene import Station
+from kiosk.pages.station_machine import Window
+from kiosk.rehearsal.machine import RehearsalMachine
+from kiosk.rehearsal.plant import furnish
+from kiosk.rehearsal.tray import Rehearsal
+from kiosk.screens.intents import Intent
+from kiosk.screens.rehearsal import Tray, TrayLabel
+from kiosk.settings import Settings, StationSettings
+from tests.play import Shop
+
+PLANT = StationSettings(name="Line 4", location="BENCH-1")
+STATION = Station(number="04", name="Line 4")
+WINDOW = Window(sound_test=lambda: None, pictures=tuple, end=lambda _: None)
+_MADE = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{16}|R[0-9A-HJKMNP-TV-Z]{10}|[0-9a-f]{32})\b")
+_ABOUT = re.compile(r'(?<="about":\[)[^]]*')
+"""Subjects of a reversal, which stand in the order of their random ids."""
+
+_TIME = re.compile(r"\b\d{4}-\d\d-\d\d \d\d:\d\d\b")
+
+
+def opened(folder: Path) -> App:
+    return open_app(Settings(data_dir=folder, station=PLANT))
+
+
+def furnished(folder: Path) -> App:
+    """Return the demo plant, made anew."""
+    app = opened(folder)
+    furnish(app)
+    return app
+
+
+def copied(plant: Path, folder: Path) -> App:
+    """Return a demo plant that was made before, as one's own."""
+    shutil.copytree(plant, folder)
+    return opened(folder)
+
+
+@dataclass(slots=True)
+class Demo:
+    """A person before the demo: desk, tray and what both show."""
+
+    app: App
+    machine: RehearsalMachine
+    desk: Desk
+    guide: Rehearsal
+    shown: Display
+    tray: Tray
+    taken: list[Intent] = field(default_factory=list[Intent])
+
+    def take(self, *intents: Intent) -> Display:
+        for each in intents:
+            self.taken.append(each)
+            self.shown = self.desk.take(each, self.app.clock())
+            self.tray = self.guide.follow(self.shown)
+        return self.shown
+
+    @property
+    def labels(self) -> tuple[TrayLabel, ...]:
+        return tuple(label for group in self.tray.groups for label in group.labels)
+
+    def click(self, code: str) -> Display:
+        """Click the label of that code."""
+        label = next(each for each in self.labels if each.code == code)
+        return self.take(label.does)
+
+    def press(self, key: str) -> Display:
+        """Press a button of the virtual printer."""
+        (button,) = [each for each in self.tray.printer if each.key == key]
+        assert button.does is not None
+        return self.take(button.does)
+
+
+def demo(app: App) -> Demo:
+    machine = RehearsalMachine(app, WINDOW)
+    session = app.session(resume=True)
+    desk = Desk(app.store, session, machine, STATION, phrase("rehearsal"))
+    guide = Rehearsal(machine)
+    shown = desk.show(app.clock())
+    return Demo(app, machine, desk, guide, shown, guide.follow(shown))
+
+
+def story(app: App) -> list[str]:
+    """Return the journal fact by fact; ids and times are named by when they first came."""
+    shop = Shop(app=app, session=app.session(resume=True))
+    names: dict[str, str] = {}
+
+    def named(found: re.Match[str]) -> str:
+        return names.setdefault(found[0], f"id {len(names)}")
+
+    lines: list[str] = []
+    for kind, actor, payload in shop.rows("select kind, actor, payload from journal order by id"):
+        told = _TIME.sub("a time", _MADE.sub(named, f"{kind} {actor} {payload}"))
+        lines.append(_ABOUT.sub(lambda found: str(sorted(found[0].split(","))), told))
+    return lines
+
+
+def state(app: App) -> tuple[object, ...]:
+    """Return what is where, and how it stands, by the names that people use."""
+    shop = Shop(app=app, session=app.session(resume=True))
+    units = shop.rows("select serial, part_number, status, run_open from unit order by serial")
+    return (shop.balances(), units, len(shop.labels()))

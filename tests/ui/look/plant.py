@@ -1,0 +1,108 @@
+"""The demo plant's screens as the real makers give them, at a clock that stands still."""
+
+import random
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk.app import App, Clock, outside
+from kiosk.domain.ids import LocationCode
+from kiosk.domain.messages import phrase
+from kiosk.pages.desk import Desk
+from kiosk.pages.scene import Station
+from kiosk.pages.station_machine import Window
+from kiosk.rehearsal.machine import RehearsalMachine
+from kiosk.rehearsal.plant import furnish
+from kiosk.rehearsal.screens import SCREENS, is_empty
+from kiosk.screens.values import Shown
+from kiosk.session.session import Around, Session
+from kiosk.settings import Settings, StationSettings
+from kiosk.store.lock import FolderLock
+from kiosk.store.store import Store
+
+NOW_US = 1_795_270_020_000_000
+"""21 November 2026, 14:07 UTC"""
+_STATION = StationSettings(name="Line 4, battery packs", number="04", location="BENCH-1")
+
+
+class StillClock(Clock):
+    """A clock that only goes where it is put."""
+
+    def __call__(self) -> int:
+        return NOW_US + self.ahead_us
+
+
+@dataclass(slots=True)
+class StillApp(App):
+    """A kiosk whose identifiers come out the same each time."""
+
+    chance: random.Random
+
+    def session(self, *, resume: bool) -> Session:
+        here = LocationCode(self.settings.station.location)
+        around = Around(clock_us=self.clock, random=self.chance.randbytes, here=here)
+        return Session(self.store, around, resume=resume)
+
+    def random(self, count: int) -> bytes:
+        return self.chance.randbytes(count)
+
+
+def open_still(folder: Path) -> StillApp:
+    """Open the record of a folder, at a time and with chances that are always the same."""
+    settings = Settings(data_dir=folder, station=_STATION)
+    lock = FolderLock(folder)
+    clock = StillClock()
+    chance = random.Random(folder.name)  # noqa: S311 - no secrets: the same picture each time
+    around = replace(outside(clock), random=chance.randbytes)
+    store = Store(settings.database, around, _STATION.name)
+    return StillApp(settings=settings, store=store, clock=clock, lock=lock, chance=chance)
+
+
+def every_page(folder: Path) -> Mapping[str, Shown]:
+    """Return the page of each screen that can be asked for by name, made in a folder."""
+    furnished = _furnished(folder)
+    return {name: _page(name, furnished, folder / name) for name in SCREENS}
+
+
+@lru_cache
+def page_of(name: str) -> Shown:
+    """Return the page of one screen."""
+    with TemporaryDirectory() as folder:
+        return _page(name, _furnished(Path(folder)), Path(folder) / name)
+
+
+def _furnished(folder: Path) -> Path:
+    app = open_still(folder / "plant")
+    furnish(app)
+    app.close()
+    return folder / "plant"
+
+
+def _page(name: str, furnished: Path, folder: Path) -> Shown:
+    """Return a screen as it is after its steps, in a copy of the plant of its own."""
+    if not is_empty(name):
+        shutil.copytree(furnished, folder)
+    app = open_still(folder)
+    try:
+        window = Window(sound_test=_nothing, pictures=tuple, end=_ended)
+        machine = RehearsalMachine(app, window)
+        station = Station(number=_STATION.number, name=app.store.station_name)
+        mark = phrase("rehearsal")
+        desk = Desk(app.store, app.session(resume=True), machine, station, mark)
+        shown = desk.show(app.clock())
+        for intent in SCREENS[name]:
+            shown = desk.take(intent, app.clock())
+        return shown.page
+    finally:
+        app.close()
+
+
+def _nothing() -> None:
+    """Play no sound."""
+
+
+def _ended(how: str) -> None:
+    raise AssertionError(how)
