@@ -31,9 +31,9 @@ QT_PLUGINS: Mapping[str, frozenset[str]] = {
 }
 """All plugins of Qt that are kept: where a window appears. The kiosk reads no pictures but PNG."""
 
-WITHOUT_DATA = ("PySide6/Qt/translations/", "PySide6/translations/", "kiosk-", "stdnum/")
-"""Beginnings of files nobody reads: Qt's own words, stdnum's tables of banks and towns, and the
-metadata of the checkout."""
+WITHOUT_DATA = re.compile(r"PySide6/(Qt/)?translations/|kiosk-|stdnum/.*\.dat$")
+"""Data that nobody reads: Qt's own words, stdnum's tables of banks and towns, and the metadata
+of the checkout."""
 
 SOFTWARE_GL = "opengl32sw.dll"
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/")
@@ -81,14 +81,22 @@ def metadata(folder: Path) -> Entry:
     return f"kiosk-{version()}.dist-info/METADATA", str(path), "DATA"
 
 
+def kept_scripts(entries: Iterable[Entry]) -> list[Entry]:
+    """Return what runs at the start: the kiosk and our own hook, none of PyInstaller's.
+
+    Those cost 130 ms a start: the one for PySide6 imports Qt, which headless commands never need
+    and the window imports last, and Qt of the wheel finds its plugins unaided.
+    """
+    return [entry for entry in entries if not entry[0].startswith("pyi_rth_")]
+
+
 def kept_data(entries: Iterable[Entry], libraries: Iterable[Entry]) -> list[Entry]:
     """Return the data files of the packages that are shipped, and the links to `libraries`."""
     shipped = {library[0] for library in libraries}
     return [
         entry
         for entry in entries
-        if not _posix(entry).startswith(WITHOUT_DATA)
-        and (entry[2] != "SYMLINK" or entry[1] in shipped)
+        if not WITHOUT_DATA.match(_posix(entry)) and (entry[2] != "SYMLINK" or entry[1] in shipped)
     ]
 
 

@@ -25,6 +25,9 @@ EXPECTED = (
 """What a person can mend: shown as one sentence, without a traceback."""
 
 
+LEAST, MOST = 320, 16_384
+"""Pixels of a window, either way."""
+
 REMEDY = "Run kiosk doctor; if the file is damaged, restore a backup of the data folder."
 
 
@@ -111,7 +114,10 @@ def _size(text: str) -> tuple[int, int]:
     wide, _, high = text.partition("x")
     if not (wide.isdecimal() and high.isdecimal()):
         raise argparse.ArgumentTypeError("give width and height, such as 1280x800")
-    return int(wide), int(high)
+    size = int(wide), int(high)
+    if min(size) < LEAST or max(size) > MOST:
+        raise argparse.ArgumentTypeError(f"give {LEAST} to {MOST} pixels, such as 1280x800")
+    return size
 
 
 def _window(settings: Settings, arguments: argparse.Namespace) -> int:

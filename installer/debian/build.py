@@ -26,6 +26,9 @@ PROGRAMS = ("objdump", "strip")
 WITH_SYMBOLS = ("libpython*", "python3*/lib-dynload/*", "pysqlite3/*.so", "sqlalchemy/*/*.so")
 """What comes with symbols for debuggers, 40 MB of them. Qt and Pillow come without."""
 
+RUNPATHS = {"libpython*": "$ORIGIN", "python3*/lib-dynload/*.so": "$ORIGIN/../.."}
+"""Libraries of Python, and where the bundle's libraries are from there."""
+
 
 def strip(tree: Path) -> None:
     """Take the symbols out of the bundle's libraries."""
@@ -34,16 +37,17 @@ def strip(tree: Path) -> None:
 
 
 def forget_prefix(tree: Path) -> None:
-    """Let Python's modules look for libraries in the bundle, not where that Python was installed.
+    """Let Python's libraries look for others in the bundle, not where that Python was installed.
 
-    A Python that was built on its own carries its folder in each module (DT_RUNPATH).
+    A Python that was built on its own carries its folder in each of them (DT_RUNPATH).
     """
     old = f"{sys.base_prefix}/lib\0".encode()
-    new = b"$ORIGIN/../..\0"
-    if len(new) > len(old):
-        return
-    for module in (tree / "_internal").glob("python3*/lib-dynload/*.so"):
-        module.write_bytes(module.read_bytes().replace(old, new.ljust(len(old), b"\0")))
+    for pattern, inside in RUNPATHS.items():
+        new = f"{inside}\0".encode()
+        if len(new) > len(old):
+            continue
+        for library in (tree / "_internal").glob(pattern):
+            library.write_bytes(library.read_bytes().replace(old, new.ljust(len(old), b"\0")))
 
 
 def write_documents(folder: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Text, phrase
 from kiosk.pages.ask import unit_row
-from kiosk.pages.common import BACK, LEAVE, bar, button, headline_of, text_of, word
+from kiosk.pages.common import BACK, LEAVE, bar, button, headline_of, serial_example, text_of, word
 from kiosk.pages.machine import Machine
 from kiosk.pages.quantity import quantity_page
 from kiosk.pages.receive import line_head
@@ -137,7 +137,7 @@ def generate_page(scene: Scene, machine: Machine) -> Shown:
         line_head(screen.part, line.location, line.count, screen.state.expected),
         name=phrase("quantity_generate"),
         unit="ea",
-        note=phrase("note_generate", scheme=screen.part.part.serial_scheme),
+        note=phrase("note_generate", ex=serial_example(screen.part.part)),
         ok=phrase("ok_generate"),
         sub=phrase("tile_receive"),
         prints=phrase("prints_units"),

@@ -2,6 +2,7 @@
 
 from kiosk.domain.messages import phrase
 from kiosk.pages.ask import ask, assemblies_page, part_words
+from kiosk.pages.common import serial_example
 from kiosk.pages.scene import Scene
 from kiosk.screens.parts import Note, Shade
 from kiosk.screens.values import AskPage
@@ -22,7 +23,7 @@ def build_page(scene: Scene, screen: BuildScreen) -> AskPage:
             Note(
                 icon="hash",
                 title=phrase("number_row"),
-                sub=phrase("number_sub", scheme=part.serial_scheme),
+                sub=phrase("number_sub", ex=serial_example(part)),
                 shade=Shade.INFO,
                 does=Key("generate"),
             ),

@@ -8,6 +8,7 @@ from kiosk.domain.ids import OperatorId, Subject
 from kiosk.domain.messages import Text, Tone, idle, stop
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.people import Role
+from kiosk.domain.records import Thing
 from kiosk.pages import meant, seen
 from kiosk.pages.aside import aside_page
 from kiosk.pages.beside import typing_page
@@ -19,7 +20,7 @@ from kiosk.pages.recent import Recent
 from kiosk.pages.scene import Scene, Station
 from kiosk.pages.stops import is_full, stop_page
 from kiosk.pages.task import task_page
-from kiosk.screens.intents import Do, Intent, Open, Turn, Where
+from kiosk.screens.intents import BrokenScan, Do, Intent, Open, Turn, Where
 from kiosk.screens.parts import LabelArt
 from kiosk.screens.values import Shown
 from kiosk.session.figures import Figures
@@ -66,6 +67,8 @@ class Desk:
         if event is not None and not (meant.is_row(event) and self._is_aside):
             return self._handled(event, now_us)
         match intent:
+            case BrokenScan():
+                return self._broken(now_us)
             case Tap(argument=code):
                 self._open(Open(Where.THING, code))
             case Open():
@@ -94,6 +97,12 @@ class Desk:
         self._answer = self._session.note("already_read", raw=scan.text)
         return self.show(now_us, heard=Tone.IDLE)
 
+    def _broken(self, now_us: int) -> Display:
+        """Say that a scan broke off; the page and what it asks for stay."""
+        noted = self._session.note("misread")
+        self._answer = replace(noted, said=replace(noted.said, tone=Tone.CHECK))
+        return self.show(now_us, heard=Tone.CHECK)
+
     def _at(self, where: Where) -> bool:
         return self._beside is not None and self._beside.where is where
 
@@ -107,8 +116,7 @@ class Desk:
         if self._session.standing.blocked:
             return
         if opened.where is Where.THING:
-            code = read_code(opened.subject)
-            self._see(self._store.look(lambda look: seen.only(look.identify(code))))
+            self._see(seen.only(self._identified(opened.subject)))
             return
         self._stopped = False
         self._beside, self._tab = opened, ""
@@ -136,14 +144,12 @@ class Desk:
         done = self._machine.do(what, value)
         if done is None or self._session.standing.blocked:
             return
-        said = (
-            idle("machine", text=done.text) if done.good else idle("machine_bad", text=done.text)
-        )
+        said = idle("machine" if done.good else "machine_bad", text=done.text)
         self._answer = replace(self._answer, said=said)
 
     def _tested(self, scan: Scan, now_us: int) -> Display:
         """Show a scan; nothing is asked of the session."""
-        person = self._store.look(lambda look: seen.person(look.identify(read_code(scan.text))))
+        person = seen.person(self._identified(scan.text))
         self._raw = scan.text if person is None else person.name
         self._recent.tested(self._raw, self._local(now_us))
         self._answer = replace(self._answer, entry=None)
@@ -157,13 +163,15 @@ class Desk:
         self._raw = meant.code_of(event)
         said = self._answer.said
         self._stopped = is_full(said)
-        found = self._store.look(lambda look: look.identify(read_code(self._raw)))
         if isinstance(event, Scan):
-            at = self._local(now_us)
-            self._recent.answered(said, event.text, seen.person(found), at)
+            person = seen.person(self._identified(event.text))
+            self._recent.answered(said, event.text, person, self._local(now_us))
         if said.key in _SEEN:
-            self._see(seen.only(seen.picked(before, event) or found))
+            self._see(seen.only(seen.picked(before, event) or self._identified(self._raw)))
         return self.show(now_us, heard=meant.heard(event, said))
+
+    def _identified(self, code: str) -> tuple[Thing, ...]:
+        return self._store.look(lambda look: look.identify(read_code(code)))
 
     def _see(self, thing: seen.Known | None) -> None:
         if thing is not None:

@@ -75,13 +75,6 @@ def _badge(scene: Scene, badge: Label) -> ListPage:
             shade=Shade.INFO,
             does=scan(badge.code, "screen"),
         ),
-        Note(
-            icon="printer",
-            title=phrase("badge_print"),
-            sub=phrase("badge_print_sub"),
-            shade=Shade.INFO,
-            does=Do("print_badge"),
-        ),
     )
     page = list_page(
         scene,

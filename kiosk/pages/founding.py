@@ -51,20 +51,12 @@ class Founding:
         acting = Acting(actor=ACTOR, evidence=None, here=LocationCode(""))
 
         def job(tx: Tx, master: Master) -> None:
-            _ = tx
             master.save_people([person])
+            tx.spool(label, f"operator:{badge}")
 
         self._app.store.administer(acting, job)
         self.badge = label
         return None
-
-    def print_badge(self, _: str) -> Done:
-        """Queue the badge that was made."""
-        badge = self.badge
-        if badge is not None:
-            acting = Acting(actor=ACTOR, evidence=None, here=LocationCode(""))
-            self._app.store.write(acting, lambda tx: tx.spool(badge, f"operator:{badge.title}"))
-        return Done(text=phrase("device_printer_none_sub"))
 
     def import_files(self, _: str) -> Done:
         """Import what lies in the folder, parts before what is made of them."""

@@ -34,7 +34,7 @@ def printer_page(scene: Scene, machine: Machine) -> ListPage:
     return ListPage(
         bar=bar(scene, phrase("sub_printer")),
         foot=(BACK,),
-        band=_state(device.icon, device.shade, device.name, device.detail),
+        band=machine_band(scene) or _state(device.icon, device.shade, device.name, device.detail),
         title=phrase("title_labels_waiting"),
         title_right=str(len(rows)) if rows else "",
         rows=rows,

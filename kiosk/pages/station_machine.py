@@ -58,7 +58,7 @@ class StationMachine:
             "bundle": self._bundle,
             "verify": self._verify,
             "first_supervisor": self._founding.first_supervisor,
-            "print_badge": self._founding.print_badge,
+            "printer_retry": self._retry,
             "import": self._founding.import_files,
             **{how: partial(self._end, how) for how in ("close", "restart", "demo")},
         }
@@ -155,6 +155,9 @@ class StationMachine:
     def _sound_test(self, _: str) -> Done:
         self._window.sound_test()
         return Done(text=phrase("sound_played"))
+
+    def _retry(self, _: str) -> Done:
+        return Done(text=phrase("device_printer_none_sub"), good=False)
 
     def _verify(self, _: str) -> Done:
         self._verifier.start()

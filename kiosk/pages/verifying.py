@@ -1,6 +1,7 @@
 """Verifying the record beside the running kiosk, in a process of its own: no scan waits."""
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from kiosk.domain.messages import Text, phrase
 from kiosk.domain.moment import from_us
 
 FILE = "verified.json"
+
+log = logging.getLogger(__name__)
 
 
 class Verifier:
@@ -56,7 +59,10 @@ class Verifier:
 
     def _keep(self, *, held: bool) -> None:
         content = json.dumps({"at_us": self._began_us, "held": held})
-        (self._folder / FILE).write_text(content, encoding="utf-8")
+        try:
+            (self._folder / FILE).write_text(content, encoding="utf-8")
+        except OSError as error:
+            log.warning("not noted when the record was verified: %s", error)
 
     def _found(self) -> tuple[datetime, bool] | None:
         try:

@@ -59,4 +59,9 @@ class Do:
     value: str = ""
 
 
-Intent = Event | Open | Back | Turn | Do
+@dataclass(frozen=True, slots=True)
+class BrokenScan:
+    """A scanner read something, but not all of it came through: nothing of it is used."""
+
+
+Intent = Event | Open | Back | Turn | Do | BrokenScan

@@ -8,9 +8,6 @@ from kiosk.resources import FONTS
 
 FAMILY = "Atkinson Hyperlegible Next"
 WEIGHTS = (400, 600, 700)
-OUTLINED = 64
-"""From this height on Qt draws letters as outlines, hinted for whatever size was drawn before:
-without hinting they look the same each time."""
 
 
 class FontError(RuntimeError):
@@ -43,8 +40,6 @@ def font(pixels: int, weight: int = 400, *, tabular: bool = False) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(max(1, pixels))
     made.setWeight(QFont.Weight(weight))
-    if pixels >= OUTLINED:
-        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made

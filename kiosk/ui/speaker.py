@@ -17,7 +17,7 @@ PSEUDO = "pseudo"
 MIRRORED = "rtl"
 """English laid out from right to left."""
 _DRAWN = {ord("→"): "\u203a"}  # single right-pointing angle quotation mark
-"""What the shipped font lacks, and what is drawn instead; that turns with the line of reading (Unicode UAX 9, 3.4)."""
+"""What the shipped font lacks, and a sign for it that turns with the line of reading."""
 
 
 class LanguageError(ValueError):

@@ -1,4 +1,4 @@
-"""Tells what is shown, a line of JSON a page, so that a test or a supporter can follow (--tell)."""
+"""Tells what is shown, a line of JSON a page: for tests, and for who supports (--tell)."""
 
 import json
 from collections.abc import Iterator

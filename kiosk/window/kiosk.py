@@ -25,7 +25,7 @@ from kiosk.pages.station_machine import StationMachine, Window
 from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.screens import SCREENS
 from kiosk.rehearsal.tray import Rehearsal
-from kiosk.screens.intents import Do, Intent, Open, Where
+from kiosk.screens.intents import BrokenScan, Do, Intent, Open, Where
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.kiosk_window import KioskWindow, picture_of
 from kiosk.ui.look import Look
@@ -39,6 +39,9 @@ from kiosk.window.hearing import Verdicts
 from kiosk.window.options import Options
 
 log = logging.getLogger(__name__)
+
+BROKEN = "broken"
+"""How the kiosk ended that could not show its record."""
 
 MINUTE_US = 60_000_000
 MOST_PICTURES = 3
@@ -110,6 +113,15 @@ class Kiosk:
         return None
 
     def _make_desk(self) -> Desk:
+        """Make the desk, on the session's thread; without one there is nothing to show."""
+        try:
+            return self._desk()
+        except Exception:
+            log.exception("the record cannot be shown")
+            self._bridge.ending.emit(BROKEN)
+            raise
+
+    def _desk(self) -> Desk:
         name = self._app.store.station_name
         station = Station(number=self._app.settings.station.number_for(name), name=name)
         session = self._app.session(resume=True)
@@ -183,7 +195,7 @@ class Kiosk:
         self._running.want(Open(Where.CLOSE_KIOSK))
 
     def _misread(self) -> None:
-        log.info("a scan broke off")
+        self._running.want(BrokenScan(), self._wedge.ended_s)
 
     def _show(self, display: Display, arrived_s: float) -> None:
         self._fit_look(display)

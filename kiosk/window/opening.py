@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PySide6 import __version__ as qt_version
 
-from kiosk.app import open_app
+from kiosk.app import App, open_app
 from kiosk.devices.logfile import start_logging, stop_logging
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import is_empty
 from kiosk.settings import Settings, StationSettings
-from kiosk.window.kiosk import Kiosk
+from kiosk.ui.speaker import LanguageError
+from kiosk.window.kiosk import BROKEN, Kiosk
 from kiosk.window.options import Options, WindowError
 
 BROKEN_QT = "6.12.0"
@@ -27,7 +28,7 @@ def run_window(settings: Settings, options: Options) -> int:
     """Open the window and return the exit status when it has closed.
 
     Raises:
-        WindowError: there is no screen, or a Qt that loses references.
+        WindowError: there is no screen, no such language, or a Qt that loses references.
         RecordInUseError: another process has the record.
     """
     _check_qt()
@@ -43,11 +44,25 @@ def run_window(settings: Settings, options: Options) -> int:
         stack.callback(app.close)
         if options.demo and not is_empty(options.screen):
             furnish(app)
-        kiosk = Kiosk(app, options)
+        kiosk = _made(app, options)
         stack.callback(kiosk.close)
         gc.freeze()  # what is loaded stays: not to be looked through again beside a scan
         status = kiosk.run()
+    if options.picture is not None and not options.picture.is_file():
+        raise WindowError(
+            f"K505: {options.picture} was not written. Give a name that ends in .png, in a folder "
+            "that is there."
+        )
+    if kiosk.ending == BROKEN:
+        return 1
     return status if kiosk.ending in {"", "close"} else _again(kiosk.ending)
+
+
+def _made(app: App, options: Options) -> Kiosk:
+    try:
+        return Kiosk(app, options)
+    except LanguageError as error:
+        raise WindowError(str(error)) from error
 
 
 def _check_qt() -> None:
@@ -73,9 +88,7 @@ def _need_a_screen(options: Options) -> None:
 
 def _again(how: str) -> int:
     """Start this program anew in place of this process."""
-    arguments = [each for each in sys.argv[1:] if each != "--demo"]
-    if how == "demo":
-        arguments = ["--demo", "--windowed"]
+    arguments = ["--demo", "--windowed"] if how == "demo" else sys.argv[1:]
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
     os.execv(command[0], [*command, *arguments])  # noqa: S606 - this very program, no shell

@@ -844,6 +844,16 @@
         <translation>Unfertige Eingaben sind verworfen. Gebuchtes bleibt.</translation>
     </message>
     <message>
+        <source>SCAN AGAIN</source>
+        <comment>misread</comment>
+        <translation>NOCH EINMAL SCANNEN</translation>
+    </message>
+    <message>
+        <source>The code broke off. Nothing of it was used.</source>
+        <comment>misread</comment>
+        <translation>Der Code brach ab. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
         <source>ALREADY READ</source>
         <comment>already_read</comment>
         <translation>SCHON GELESEN</translation>
@@ -3289,9 +3299,9 @@
         <translation>Wie viele nummerieren?</translation>
     </message>
     <message>
-        <source>Numbered as {scheme}</source>
+        <source>Numbers such as {ex}</source>
         <comment>note_generate</comment>
-        <translation>Nummern nach {scheme}</translation>
+        <translation>Nummern wie {ex}</translation>
     </message>
     <message>
         <source>On hand now: {n} {unit}</source>
@@ -3369,9 +3379,9 @@
         <translation>Nummer vergeben</translation>
     </message>
     <message>
-        <source>The next of {scheme}</source>
+        <source>The next one, such as {ex}</source>
         <comment>number_sub</comment>
-        <translation>Die nächste nach {scheme}</translation>
+        <translation>Die nächste, etwa {ex}</translation>
     </message>
     <message>
         <source>This part takes its number from outside. Scan it.</source>
@@ -4286,17 +4296,17 @@
     <message>
         <source>Import files</source>
         <comment>sub_import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import files</source>
         <comment>set_import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Parts, bills of material, locations, people as CSV</source>
         <comment>set_import_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teile, Stücklisten, Lagerplätze, Personen als CSV</translation>
     </message>
     <message>
         <source>Close or restart the kiosk</source>
@@ -4699,9 +4709,9 @@
         <translation>Ausweis angelegt</translation>
     </message>
     <message>
-        <source>Whoever scans it is this kiosk&apos;s supervisor. Keep it</source>
+        <source>Whoever scans it is supervisor here. It prints once a printer is there</source>
         <comment>badge_made_sub</comment>
-        <translation>Wer ihn scannt, ist die Schichtleitung dieses Kiosks. Gut aufheben</translation>
+        <translation>Wer ihn scannt, ist hier Schichtleitung. Er wird gedruckt, sobald ein Drucker da ist</translation>
     </message>
     <message>
         <source>Sign on with it now</source>
@@ -4712,16 +4722,6 @@
         <source>or scan it from this screen</source>
         <comment>badge_use_sub</comment>
         <translation>oder ihn von diesem Bildschirm scannen</translation>
-    </message>
-    <message>
-        <source>Print it</source>
-        <comment>badge_print</comment>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>It waits until a printer is there</source>
-        <comment>badge_print_sub</comment>
-        <translation>Wartet, bis ein Drucker da ist</translation>
     </message>
     <message>
         <source>Put them into {folder}</source>

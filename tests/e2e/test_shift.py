@@ -111,6 +111,7 @@ def test_every_scan_is_answered_on_the_screen_and_by_its_sound(at: Floor, folder
 
         for text in ("1003", "C.RECEIVE", "PCB-150", "RACK-A"):
             assert here.scan(text).tone == "idle"
+            assert listen().startswith("ok")
         for text, tone in HEARD:
             assert here.scan(text).tone == tone
             assert listen().startswith(tone)

@@ -73,8 +73,12 @@ def libraries(built: Built) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def modules(built: Built) -> ZlibArchiveReader:
-    program = CArchiveReader(str(built.bundle / "kiosk"))
+def program(built: Built) -> CArchiveReader:
+    return CArchiveReader(str(built.bundle / "kiosk"))
+
+
+@pytest.fixture(scope="module")
+def modules(program: CArchiveReader) -> ZlibArchiveReader:
     return program.open_embedded_archive("PYZ.pyz")
 
 
@@ -153,6 +157,11 @@ def test_qt_stays_replaceable_as_its_licence_asks(built: Built) -> None:
     assert {"libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6"} <= names
 
 
+def test_nothing_imports_qt_before_the_kiosk_wants_it(program: CArchiveReader) -> None:
+    hooks = [name for name in program.toc if name.startswith("pyi_rth_")]
+    assert hooks == []
+
+
 def test_no_link_leads_nowhere(built: Built) -> None:
     links = [each for each in built.bundle.rglob("*") if each.is_symlink()]
     assert links
@@ -179,6 +188,17 @@ def test_the_package_asks_for_the_c_library_that_it_was_built_with(
     asked = re.search(r"libc6 \(>= (\d+)\.(\d+)\)", built.field("Depends"))
     assert asked is not None
     assert (int(asked[1]), int(asked[2])) >= newest
+
+
+def test_libraries_are_looked_for_in_the_bundle_and_the_system_alone(
+    libraries: list[Path],
+) -> None:
+    told = subprocess.run(
+        ["objdump", "-p", *map(str, libraries)], capture_output=True, text=True, check=True
+    )
+    places = re.findall(r"(?:RUNPATH|RPATH)\s+(\S+)", told.stdout)
+    assert places
+    assert [each for each in places if not each.startswith("$ORIGIN")] == []
 
 
 def test_every_package_in_the_bundle_comes_with_its_licence(

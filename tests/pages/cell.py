@@ -15,7 +15,7 @@ from kiosk.pages.machine import Done, Files
 from kiosk.pages.scene import Station
 from kiosk.screens.intents import Intent
 from kiosk.screens.parts import Action, Device, Field, LabelArt, Note, Shade
-from kiosk.screens.values import Shown
+from kiosk.screens.values import Happened, Shown
 from kiosk.session.figures import Figures
 from kiosk.session.inputs import scan
 from kiosk.session.speech import said_text
@@ -151,6 +151,13 @@ def note(notes: Iterable[Note], title: str) -> Note:
     """Return the row of that title."""
     (found,) = [each for each in notes if words(each.title) == title]
     return found
+
+
+def told(events: tuple[Happened, ...]) -> list[tuple[str, str, str]]:
+    """Return what happened, in detail and where, the oldest first."""
+    return [
+        (words(each.title), words(each.detail), words(each.where)) for each in reversed(events)
+    ]
 
 
 def action(actions: Iterable[Action], key: str) -> Action:

@@ -3,7 +3,6 @@
 import pytest
 
 from kiosk.domain.messages import Tone
-from kiosk.importer.report import ImportKind
 from kiosk.pages.machine import Done
 from kiosk.screens.intents import Back, Do, Open, Turn, Where
 from kiosk.screens.values import (
@@ -18,7 +17,7 @@ from kiosk.screens.values import (
     TypePage,
     UnitPage,
 )
-from kiosk.session.inputs import Idle, Key, Tap, scan
+from kiosk.session.inputs import scan
 from tests.pages.cell import Cell, action, does, note, words
 from tests.play import PUMP_BUILT, RECEIVED
 
@@ -88,61 +87,6 @@ def test_a_refusal_shows_the_thing_that_was_scanned_and_back_leads_to_the_task(
     cell.take(does(action(cell.on(StopPage).buttons, "show")))
     assert cell.on(UnitPage).head.code == "B-1"
     assert isinstance(cell.take(Back()).page, SerialsPage)
-
-
-class TestBlocked:
-    @pytest.fixture
-    def blocked(self, cell: Cell) -> Cell:
-        cell.play(AT_BOARDS)
-        cell.shop.policy("acknowledge_refusals", "on")
-        cell.scan("B-1")
-        return cell
-
-    def test_it_waits_for_the_button(self, blocked: Cell) -> None:
-        assert blocked.shown.blocked
-        blocked.scan("B-9")
-        assert blocked.shown.blocked
-        assert words(blocked.on(StopPage).title) == "ACKNOWLEDGE FIRST"
-        freed = blocked.take(does(action(blocked.on(StopPage).buttons, "acknowledge")))
-        assert (freed.blocked, type(freed.page)) == (False, SerialsPage)
-        assert blocked.scan("B-9").recorded
-
-    def test_or_for_a_supervisors_badge(self, blocked: Cell) -> None:
-        assert blocked.scan("1002").blocked
-        freed = blocked.scan("1001")
-        assert (freed.blocked, type(freed.page)) == (False, SerialsPage)
-        assert freed.page.bar.operator == "Carla"
-
-    @pytest.mark.feature("E9")
-    @pytest.mark.parametrize(
-        "intent", [Back(), Open(Where.HELP), Turn("path"), Do("theme", "night"), Do("sound_test")]
-    )
-    def test_nothing_else_takes_it_away_or_its_words(self, blocked: Cell, intent: Back) -> None:
-        blocked.machine.answers["sound_test"] = Done(text="played")
-        before = blocked.on(StopPage)
-        blocked.take(intent)
-        assert blocked.shown.blocked
-        after = blocked.on(StopPage)
-        assert (after.title, after.text, after.evidence) == (
-            before.title,
-            before.text,
-            before.evidence,
-        )
-        blocked.take(Tap("confirm"))
-        assert isinstance(blocked.page, SerialsPage)
-
-    def test_it_is_a_refusal_still_after_a_restart(self, blocked: Cell) -> None:
-        blocked.restart()
-        assert blocked.shown.blocked
-        assert words(blocked.on(StopPage).title) == "ACKNOWLEDGE FIRST"
-        assert "xR1" in words(blocked.on(StopPage).text)
-
-    def test_nobody_is_locked_out_meanwhile(self, blocked: Cell) -> None:
-        assert not blocked.desk.may_lock
-        blocked.take(Tap("confirm"))
-        assert blocked.desk.may_lock
-        blocked.take(Idle())
-        assert not blocked.desk.may_lock
 
 
 def test_what_was_looked_up_is_shown_until_back(cell: Cell) -> None:
@@ -251,50 +195,6 @@ def test_an_info_page_over_a_task_gives_the_task_nothing(cell: Cell) -> None:
     assert cell.shop.kinds() == before
     assert cell.take(Back()).page == cell.on(InstallPage)
     assert cell.on(InstallPage).unit.serial == "P-2"
-
-
-def test_a_typed_code_is_asked_for_twice_and_then_looked_up(cell: Cell) -> None:
-    cell.play(RECEIVED)
-    cell.take(Tap("type"))
-    assert (cell.on(TypePage).send, cell.on(TypePage).hidden) == ("key", False)
-    cell.take(Key("B-1"))
-    assert cell.on(TypePage).first == "B-1"
-    cell.take(Key("B-1"))
-    assert cell.on(UnitPage).head.code == "B-1"
-
-
-def test_typing_is_left_by_its_button(cell: Cell) -> None:
-    cell.play("1001")
-    cell.take(Tap("type"))
-    cell.take(does(action(cell.on(TypePage).foot, "back")))
-    assert isinstance(cell.page, HomePage)
-
-
-@pytest.mark.feature("N1")
-def test_a_person_signs_on_with_a_pin_and_the_entry_names_them(cell: Cell) -> None:
-    people = "badge,name,role,pin\n1003,Carla,clerk,2468"
-    cell.shop.take(ImportKind.OPERATORS, people)
-    cell.take(Open(Where.PEOPLE))
-    cell.take(does(note(cell.on(ListPage).rows, "Carla")))
-    page = cell.on(TypePage)
-    assert (page.hidden, page.digits, words(page.name)) == (True, True, "PIN")
-    cell.take(Key("1111"))
-    assert words(cell.on(TypePage).band.headline) == "WRONG PIN"
-    cell.take(Key("2468"))
-    assert cell.on(HomePage).bar.operator == "Carla"
-    cell.play("C.RECEIVE\nMOTOR\nDOCK\nM-9")
-    assert cell.shop.rows("select actor from journal where kind = 'unit_received.1'") == [
-        ("1003",)
-    ]
-
-
-@pytest.mark.feature("N1")
-def test_one_who_was_asked_for_a_pin_may_go_back_to_the_lock(cell: Cell) -> None:
-    people = "badge,name,role,pin\n1003,Carla,clerk,2468"
-    cell.shop.take(ImportKind.OPERATORS, people)
-    cell.take(Tap("sign_on", "1003"))
-    cell.take(does(action(cell.on(TypePage).foot, "back")))
-    assert cell.on(LockPage).band is None
 
 
 def test_help_names_the_step_and_its_card_works(cell: Cell) -> None:

@@ -13,7 +13,7 @@ from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.running import Clocks, Running
 from kiosk.screens.intents import Do, Intent, Open, Where
-from kiosk.screens.values import HomePage, LockPage, StopPage
+from kiosk.screens.values import LockPage, StopPage
 from kiosk.session.figures import Span
 from kiosk.session.inputs import Tap, scan
 from tests.pages.cell import Cell, FakeMachine, action, desk_of, does, pump_cell, words
@@ -246,7 +246,3 @@ def test_when_a_scan_had_arrived_is_handed_on_and_a_tap_has_no_such_time(floor: 
     floor.run.want(scan("M-1"), 7.5)
     floor.run.want(Tap("help"))
     assert [floor.shown.get(timeout=PROMPT_S)[1] for _ in range(2)] == [7.5, 0.0]
-
-
-def test_home_is_shown_to_who_signs_on(floor: Floor) -> None:
-    assert isinstance(floor.scan("1001").page, HomePage)

@@ -17,7 +17,7 @@ from kiosk.rehearsal.tray import Rehearsal
 from kiosk.screens.intents import Intent
 from kiosk.screens.rehearsal import Tray, TrayLabel
 from kiosk.settings import Settings, StationSettings
-from tests.play import Shop
+from tests.play import Balances, Shop
 
 PLANT = StationSettings(name="Line 4", location="BENCH-1")
 STATION = Station(number="04", name="Line 4")
@@ -105,8 +105,16 @@ def story(app: App) -> list[str]:
     return lines
 
 
-def state(app: App) -> tuple[object, ...]:
-    """Return what is where, and how it stands, by the names that people use."""
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is where, and how each unit stands, by the names that people use."""
+
+    balances: Balances
+    units: dict[str, tuple[str, str]]
+
+
+def state(app: App) -> State:
     shop = Shop(app=app, session=app.session(resume=True))
-    units = shop.rows("select serial, part_number, status, run_open from unit order by serial")
-    return (shop.balances(), units, len(shop.labels()))
+    rows = shop.rows("select serial, part_number, status from unit order by id")
+    units = {str(serial): (str(part), str(status)) for serial, part, status in rows}
+    return State(shop.balances(), units)

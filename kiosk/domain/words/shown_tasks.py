@@ -111,7 +111,7 @@ TASKS: Mapping[str, str] = {
     "quantity_expected": "How many came?",
     "note_expected": "The page then counts up to it.",
     "quantity_generate": "How many to number?",
-    "note_generate": "Numbered as {scheme}",
+    "note_generate": "Numbers such as {ex}",
     "note_on_hand": "On hand now: {n} {unit}",
     "prints_lot": "One label for this lot",
     "prints_units": "One label for each unit",
@@ -128,7 +128,7 @@ TASKS: Mapping[str, str] = {
     "lot_here": "{n} {unit} on hand",
     # building and installing
     "number_row": "Give it a number",
-    "number_sub": "The next of {scheme}",
+    "number_sub": "The next one, such as {ex}",
     "no_scheme": "This part takes its number from outside. Scan it.",
     "title_number": "or let the kiosk number it",
     "band_run_started": "{name} started",

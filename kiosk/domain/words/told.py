@@ -19,6 +19,7 @@ TOLD: Mapping[str, Words] = {
     "home": Words("CHOOSE A TASK", "Scan a task, or scan anything to see its history."),
     "resumed": Words("BACK WHERE YOU WERE", "The kiosk was restarted. Nothing was lost."),
     "cancelled": Words("LEFT", "Unfinished input was dropped. What is recorded stays."),
+    "misread": Words("SCAN AGAIN", "The code broke off. Nothing of it was used."),
     "already_read": Words("ALREADY READ", "{raw} was read twice and counts once."),
     "machine": Words("DONE", "{text}"),
     "machine_bad": Words("NOT DONE", "{text}"),

@@ -66,7 +66,9 @@ class SerialsView(View[SerialsPage]):
     def fill(self, page: SerialsPage) -> None:
         self.band.set_band(page.band, page.next)
         self.head.set_line(page.line)
-        self.rows.set_rows(page.rows, empty=page.empty, empty_icon=page.next.icon)
+        self.rows.set_rows(
+            page.rows, empty=page.empty, empty_icon=page.next.icon, spoken=page.line.name
+        )
         self.label.set_label(page.label, title=page.label_title, none=page.no_label)
         self.sheet.keep((page.band, page.label))
 

@@ -46,7 +46,12 @@ class StockView(SubjectView[StockPage]):
         self.left.setVisible(has_left)
         self.right.setVisible(has_right)
         if has_events:
-            self.events.set_events(page.events, title=page.left_title, right=page.left_right)
+            self.events.set_events(
+                page.events,
+                title=page.left_title,
+                right=page.left_right,
+                spoken=page.head.code,
+            )
             self.rail.follow(self.events.list)
         else:
             self._fill_lists(page)

@@ -153,8 +153,9 @@ class ListCard(Painted, Generic[Row]):
         right: Text = "",
         empty: Text = "",
         empty_icon: str = "",
+        spoken: Text = "",
     ) -> None:
-        """Show rows under a heading; without a title there is no heading.
+        """Show rows under a heading; without a title there is none, and `spoken` is its name.
 
         At its right end stand the words given, else which rows are seen, if not all are.
         """
@@ -166,8 +167,8 @@ class ListCard(Painted, Generic[Row]):
         self.rows.set_rows(rows)
         self.list.fit()
         self.list.setVisible(bool(rows))
-        self.list.setAccessibleName(self.look.speaker.text(title))
-        self.said(title, right, self._empty)
+        self.list.setAccessibleName(self.look.speaker.text(title or spoken))
+        self.said(title or spoken, right, self._empty)
         self.update()
 
     def _update_heading(self) -> None:

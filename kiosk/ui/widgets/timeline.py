@@ -33,10 +33,18 @@ class Timeline(ListCard[Happened]):
         right: Text = "",
         empty: Text = "",
         empty_icon: str = "",
+        spoken: Text = "",
     ) -> None:
-        """Show a history."""
+        """Show a history; without a title `spoken` is its name."""
         self._opens = any(event.does is not None for event in events)
-        self.set_rows(events, title=title, right=right, empty=empty, empty_icon=empty_icon)
+        self.set_rows(
+            events,
+            title=title,
+            right=right,
+            empty=empty,
+            empty_icon=empty_icon,
+            spoken=spoken,
+        )
 
     def _event(self, ink: Ink, rect: QRectF, event: Happened, number: int) -> None:
         theme = ink.theme

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from PIL import Image, ImageChops
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
 
-from kiosk.ui.fonts import WEIGHTS
+from kiosk.ui.fonts import WEIGHTS, font, load_fonts
 from kiosk.ui.ink import Ink
 from tests.ui.look.plant import page_of
 from tests.ui.look.scenes import BOTH, LOW, PANELS, SAMPLES, SMALL, UPRIGHT, WIDE, Panel
@@ -27,7 +27,7 @@ PROBE = "probe"
 PLANT = "plant."
 TOLERANCE = 0.03
 """Share of pixels that may differ where letters are drawn otherwise."""
-_VISIBLE = 64
+_VISIBLE = 16
 """Difference of a colour, of 255, that counts there."""
 _MARK = (255, 0, 255)
 _PALETTE = 256
@@ -66,6 +66,7 @@ class Shot:
 
     def taken(self) -> QImage:
         """Return the picture as it is now."""
+        forget_letters()
         look = self.panel.look(self.theme, self.language)
         name = self.sample.removeprefix(PLANT)
         page = page_of(name) if name != self.sample else SAMPLES[self.sample]()
@@ -95,20 +96,29 @@ CHOSEN: Mapping[str, Shot] = {
     **{
         f"{name}-night": Shot(sample, "night")
         for sample, name in MAIN.items()
-        if name in {"home", "install", "receive", "unit", "stop"}
+        if name in {"home", "install", "receive", "stop"}
     },
     "install-wide": Shot("install.accepted", panel=WIDE),
     "home-upright": Shot("home.busy", panel=UPRIGHT),
-    "install-upright-night": Shot("install.accepted", "night", UPRIGHT),
     "install-low": Shot("install.accepted", panel=LOW),
     "install-right-to-left": Shot("install.accepted", language="rtl"),
     "install-pseudo": Shot(f"{PLANT}install_ok", language="pseudo"),
     "home-german": Shot(f"{PLANT}home", language="de"),
     "install-forty-lines": Shot("install.forty_lines"),
     "install-long-names": Shot("install.long_words"),
-    "receive-refused": Shot("serials.refused"),
 }
 """The pictures that are kept as files too, by the file's name."""
+
+
+def forget_letters() -> None:
+    """Load the fonts anew.
+
+    Letters from 64 px on are outlines, which FreeType's autohinter makes a little otherwise after
+    other sizes were drawn with the same font: a shade of their edges, but not the same pixels.
+    """
+    font.cache_clear()
+    QFontDatabase.removeAllApplicationFonts()
+    load_fonts()
 
 
 def digest(image: QImage) -> str:
@@ -119,6 +129,7 @@ def digest(image: QImage) -> str:
 
 def probe() -> QImage:
     """Return a picture of letters, corners and an icon, which tells how this machine draws."""
+    forget_letters()
     look = PANELS[0].look()
     image = QImage(640, 320, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)

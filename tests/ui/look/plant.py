@@ -75,10 +75,16 @@ def page_of(name: str) -> Shown:
 
 
 def _furnished(folder: Path) -> Path:
+    """Return the folder of the demo plant, its labels printed."""
     app = open_still(folder / "plant")
     furnish(app)
+    _machine(app).work()
     app.close()
     return folder / "plant"
+
+
+def _machine(app: App) -> RehearsalMachine:
+    return RehearsalMachine(app, Window(sound_test=_nothing, pictures=tuple, end=_ended))
 
 
 def _page(name: str, furnished: Path, folder: Path) -> Shown:
@@ -87,11 +93,9 @@ def _page(name: str, furnished: Path, folder: Path) -> Shown:
         shutil.copytree(furnished, folder)
     app = open_still(folder)
     try:
-        window = Window(sound_test=_nothing, pictures=tuple, end=_ended)
-        machine = RehearsalMachine(app, window)
         station = Station(number=_STATION.number, name=app.store.station_name)
         mark = phrase("rehearsal")
-        desk = Desk(app.store, app.session(resume=True), machine, station, mark)
+        desk = Desk(app.store, app.session(resume=True), _machine(app), station, mark)
         shown = desk.show(app.clock())
         for intent in SCREENS[name]:
             shown = desk.take(intent, app.clock())

@@ -1,11 +1,14 @@
 """OK, CHECK and STOP are told apart without seeing their colour: by brightness, shape and word."""
 
+from collections.abc import Mapping
 from itertools import combinations
 
 import pytest
 
 from kiosk.domain.messages import Tone
 from kiosk.pages.verdicts import ICONS
+from kiosk.screens.parts import Band
+from kiosk.screens.values import Shown
 from kiosk.ui.theme import THEMES
 from tests.ui.look.colours import EYES, contrast, distance, parsed
 from tests.ui.look.scenes import BOTH
@@ -33,6 +36,13 @@ def test_verdicts_differ_in_brightness_alone(theme: str) -> None:
 
 def test_each_verdict_has_a_shape_of_its_own() -> None:
     assert len({ICONS[tone] for tone in Tone}) == len(Tone)
+
+
+def test_each_verdict_has_a_word_of_its_own(plant: Mapping[str, Shown]) -> None:
+    bands = [getattr(page, "band", None) for page in plant.values()]
+    words = {(each.tone, each.word) for each in bands if isinstance(each, Band)}
+    assert {tone for tone, _ in words} >= set(VERDICTS) - {Tone.STOP}
+    assert len({word for _, word in words}) == len(words) == len({tone for tone, _ in words})
 
 
 def test_plain_green_and_red_would_not_do() -> None:

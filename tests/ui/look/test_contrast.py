@@ -58,6 +58,7 @@ def test_all_texts_and_icons_of_a_screen_have_their_contrast(sample: str) -> Non
     assert not found, "\n".join(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", BOTH)
 def test_a_watermark_takes_no_contrast_from_what_it_lies_over(
     plant: dict[str, Shown], theme: str

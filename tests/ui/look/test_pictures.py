@@ -11,6 +11,7 @@ from tests.ui.look.pictures import (
     HASHES,
     LANGUAGES,
     PROBE,
+    ROOT,
     Shot,
     as_pil,
     digest,
@@ -91,6 +92,11 @@ def test_the_hashes_are_those_of_all_pictures_and_of_no_other() -> None:
     assert set(known) == {PROBE, *shots}
     assert HASHES.read_text(encoding="utf-8") == written(known)
     assert {str(shot) for shot in CHOSEN.values()} <= set(known)
+
+
+def test_no_file_of_samples_is_forgotten() -> None:
+    files = {path.stem for path in (ROOT / "tests" / "ui" / "samples").glob("*.py")}
+    assert files == {name.partition(".")[0] for name in SAMPLES}
 
 
 def test_a_picture_is_the_same_after_others_were_drawn() -> None:
