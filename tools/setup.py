@@ -25,6 +25,28 @@ LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+# What the tests at a real X server run, and the Debian package of each; without them those skip.
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "setxkbmap": "x11-xkb-utils",
 }
 # From these releases on the packages that carry a 64-bit time are named so: libglib2.0-0t64.
 FIRST_T64 = {"debian": 13.0, "ubuntu": 24.04}
@@ -113,6 +135,22 @@ def missing_packages(python: str) -> list[str]:
     return sorted(packages)
 
 
+def missing_tools() -> list[str]:
+    """Return the packages that only tests need, sorted."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return sorted(package for name, package in TEST_TOOLS.items() if shutil.which(name) is None)
+
+
+def install_tools(packages: list[str]) -> None:
+    """Install what only tests need where that takes no password; else say how, and go on."""
+    if shutil.which("apt-get") is not None and administrator() is not None:
+        install(packages)
+        return
+    say("tests of the window at a real X server are left out without " + " ".join(packages) + ".")
+    say("  sudo apt-get install -y --no-install-recommends " + " ".join(packages))
+
+
 def administrator() -> list[str] | None:
     """Return what to put before a command to run it as root; None if that needs a password."""
     if os.geteuid() == 0:
@@ -177,6 +215,9 @@ def main() -> int:
     packages = missing_packages(python)
     if packages and not install(packages):
         return 1
+    tools = missing_tools()
+    if tools:
+        install_tools(tools)
     if not has_modules(python):
         say(f"{python} has no venv and ensurepip modules; install them for it, then try again.")
         return 1

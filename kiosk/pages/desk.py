@@ -119,7 +119,7 @@ class Desk:
             self._see(seen.only(self._identified(opened.subject)))
             return
         self._stopped = False
-        self._beside, self._tab = opened, ""
+        self._beside, self._tab, self._raw = opened, "", ""
 
     def _back(self) -> None:
         """Close the topmost page: a refusal, what was opened beside, or what was looked up."""

@@ -1,5 +1,7 @@
 """The page of a part: totals of its units or lots, or of its counted stock (K3)."""
 
+from decimal import Decimal
+
 from kiosk.domain.codes.own import print_lot
 from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import LotId, lot_subject, part_subject
@@ -7,11 +9,12 @@ from kiosk.domain.messages import Text, phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord
 from kiosk.domain.unit import Status
+from kiosk.pages.ask import part_words
 from kiosk.pages.common import BACK, bar, choose, on_hand, status_word, tracking_word
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
 from kiosk.pages.timeline import timeline
-from kiosk.screens.parts import Field, Note
+from kiosk.screens.parts import Field, Note, Pill, Shade
 from kiosk.screens.values import Identity, StockPage
 from kiosk.store.totals import lots_of, statuses, sums
 
@@ -24,7 +27,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
     moves = scene.tab == "moves"
     counted = part.tracking is Tracking.UNTRACKED
     events = timeline(scene, subject)
-    left = on_hand(record.stock)
+    left = _left(scene, record)
     rows, title = _part_rows(scene, record)
     used = used_rows(scene, found) if counted else ()
     note = phrase("counted_only") if counted else phrase("scan_for_more")
@@ -33,12 +36,12 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
         foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
         band=notice(scene),
         head=Identity(
-            kind=phrase("kind_part", tracking=tracking_word(part.tracking)),
+            kind=phrase("kind_part", name=part_words(part)[0], part=part_words(part)[1]),
             code=part.part_number,
             icon="box",
-            status=None,
-            place=part.name or part.part_number,
-            place_sub=phrase("rev", rev=part.revision) if part.revision else "",
+            status=Pill(text=tracking_word(part.tracking), shade=Shade.INFO),
+            place=phrase("on_hand_n", n=plain(left), unit=part.unit),
+            place_sub="",
         ),
         countdown=None,
         left_title="" if moves else title,
@@ -55,6 +58,21 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
     )
 
 
+def _left(scene: Scene, record: PartRecord) -> Decimal:
+    """Return how much is on hand, however the part is tracked."""
+    part = record.part
+    match part.tracking:
+        case Tracking.SERIAL:
+            found = dict(statuses(scene.record, part.part_number))
+            return Decimal(found.get(Status.AVAILABLE.value, 0))
+        case Tracking.LOT:
+            lots = lots_of(scene.record, part.part_number)
+            totals = (sums(scene.record, lot_subject(lot)).total("location") for lot, _ in lots)
+            return sum(totals, Decimal(0))
+        case _:
+            return on_hand(record.stock)
+
+
 def _part_rows(scene: Scene, record: PartRecord) -> tuple[tuple[Note, ...], Text]:
     part = record.part
     match part.tracking:
@@ -66,7 +84,8 @@ def _part_rows(scene: Scene, record: PartRecord) -> tuple[tuple[Note, ...], Text
             return rows, phrase("title_units")
         case Tracking.LOT:
             lots = lots_of(scene.record, part.part_number)
-            return tuple(_lot_row(scene, lot, name) for lot, name in lots), phrase("title_lots")
+            rows = tuple(_lot_row(scene, lot, name) for lot, name in lots)
+            return rows, phrase("title_lots_of")
         case _:
             rows = tuple(place_row(scene, each, part.unit) for each in record.stock)
             return rows, phrase("title_where")

@@ -33,11 +33,11 @@ def place_page(scene: Scene, place: LocationDefined) -> StockPage:
         foot=(BACK,),
         band=notice(scene),
         head=Identity(
-            kind=phrase("kind_place"),
+            kind=phrase("kind_place", name=place.name or place.code),
             code=place.code,
             icon="map-pin",
             status=None,
-            place=place.name or place.code,
+            place=phrase("holds_n", n=len(units), m=len(stock)),
             place_sub=phrase("part_of", parent=place.parent) if place.parent else "",
         ),
         countdown=None,

@@ -6,7 +6,7 @@ from kiosk.domain.ids import LotId, UnitId, subject_key, subject_kind
 from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Fitted, Requirement
-from kiosk.pages.ask import building_page
+from kiosk.pages.ask import building_page, task_words
 from kiosk.pages.common import (
     LEAVE,
     MORE,
@@ -50,7 +50,7 @@ def remove_page(scene: Scene, screen: RemoveScreen) -> AskPage | RemovePage:
     return RemovePage(
         bar=bar(scene, build.unit.part.name or phrase("tile_remove")),
         foot=(LEAVE, UNDO, TYPE, replace, MORE, primary("done", "check", word(Word.DONE))),
-        band=band(scene, "", (card.serial, card.kind)),
+        band=band(scene, "", task_words("remove")),
         next=following(scene, "hand" if where else "scan-line"),
         title=phrase("title_inside"),
         rows=rows,

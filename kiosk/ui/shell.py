@@ -121,6 +121,13 @@ class Shell(QWidget):
             view.hide()
             view.deleteLater()
 
+    def prepare(self) -> bool:
+        """Make one of the views that were not needed yet; say whether there are more to make."""
+        missing = [kind for kind in VIEWS if kind not in self._views]
+        if missing:
+            self._view_of(missing[0]).hide()
+        return len(missing) > 1
+
     def _view_of(self, kind: type[Page]) -> View[Any]:
         view = self._views.get(kind)
         if view is None:

@@ -234,6 +234,13 @@ class Kiosk:
         if self._options.picture is not None:
             self._window.grab().save(str(self._options.picture))
             self._quit()
+            return
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Make the other views while nothing else is to be done, so that no scan waits for one."""
+        if self._window.shell.prepare():
+            QTimer.singleShot(0, self._prepare)
 
     def _end(self, how: str) -> None:
         self.ending = how

@@ -2464,9 +2464,9 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Verify record</source>
+        <source>Verify</source>
         <comment>button_verify</comment>
-        <translation>Aufzeichnung prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Support bundle</source>
@@ -3709,24 +3709,39 @@
         <translation>Charge · {name} · {part}</translation>
     </message>
     <message>
-        <source>Part · {tracking}</source>
+        <source>Part · {name} · {part}</source>
         <comment>kind_part</comment>
-        <translation>Teil · {tracking}</translation>
+        <translation>Teil · {name} · {part}</translation>
     </message>
     <message>
-        <source>Location</source>
+        <source>Location · {name}</source>
         <comment>kind_place</comment>
-        <translation>Lagerplatz</translation>
+        <translation>Lagerplatz · {name}</translation>
     </message>
     <message>
-        <source>in {parent}</source>
-        <comment>part_of</comment>
-        <translation>in {parent}</translation>
+        <source>on hand: {n} {unit}</source>
+        <comment>on_hand_n</comment>
+        <translation>im Bestand: {n} {unit}</translation>
+    </message>
+    <message>
+        <source>units: {n}, lots and counted parts: {m}</source>
+        <comment>holds_n</comment>
+        <translation>Geräte: {n}, Chargen und gezählte Teile: {m}</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <comment>title_lots_of</comment>
+        <translation>Chargen</translation>
     </message>
     <message>
         <source>rev {rev}</source>
         <comment>rev</comment>
         <translation>Rev. {rev}</translation>
+    </message>
+    <message>
+        <source>in {parent}</source>
+        <comment>part_of</comment>
+        <translation>in {parent}</translation>
     </message>
     <message>
         <source>since {day} {time} · {who}</source>
@@ -4711,7 +4726,7 @@
     <message>
         <source>Whoever scans it is supervisor here. It prints once a printer is there</source>
         <comment>badge_made_sub</comment>
-        <translation>Wer ihn scannt, ist hier Schichtleitung. Er wird gedruckt, sobald ein Drucker da ist</translation>
+        <translation>Leitet hier die Schicht. Druckt, sobald ein Drucker da ist</translation>
     </message>
     <message>
         <source>Sign on with it now</source>

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.store.driver import connect
-from tests.bench import folding, machine, plant, reading, report, scans
+from tests.bench import folding, machine, plant, reading, report, scans, window
 from tests.bench.figures import Figure, at_most
 from tests.bench.plant import Plant
 
@@ -103,6 +103,9 @@ def measured(
         figures.extend(at_scale(figure, units) for figure in plain)
         for name in folding.RECORDS:
             remove(folder / name)
+        if units == max(sizes):
+            tell(f"the window, {units} units")
+            figures.extend(window.measured(folder, source, operations, report.size(units)))
     if len(sizes) > 1:
         tell("both sizes by turns")
         figures.extend(grown(folder, sizes, operations))

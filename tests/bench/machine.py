@@ -7,9 +7,9 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
-from statistics import median
 
 from kiosk.store.driver import sqlite_version
+from tests.bench.figures import Spread, spread
 
 SOURCE = Path(__file__).with_name("flush.c")
 FLUSHES = 500
@@ -17,17 +17,22 @@ FLUSHES = 500
 
 def flush_ms(folder: Path) -> float:
     """Return the median of an fdatasync after 4 KiB was appended, in milliseconds."""
+    return flush_spread(folder).p50
+
+
+def flush_spread(folder: Path) -> Spread:
+    """Return how long an fdatasync after 4 KiB was appended takes."""
     path = folder / "flush.bin"
-    taken: list[float] = []
+    taken: list[int] = []
     handle = os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)
     for _ in range(FLUSHES):
         os.write(handle, bytes(4096))
         start = time.perf_counter_ns()
         os.fdatasync(handle)
-        taken.append((time.perf_counter_ns() - start) / 1e6)
+        taken.append(time.perf_counter_ns() - start)
     os.close(handle)
     path.unlink()
-    return median(taken)
+    return spread(taken)
 
 
 def facts() -> str:

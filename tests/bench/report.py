@@ -16,6 +16,9 @@ SCAN_HEAD = (
     ),
     "| --- | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
 )
+WINDOW = "key → verdict painted"
+"""Rows that begin so are shown without a goal too: accepted and refused ones apart."""
+
 OTHER_HEAD = (
     "| what else | value | floor | × | goal | met |",
     "| --- | --: | --: | --: | --- | --- |",
@@ -47,7 +50,8 @@ def table(rows: Sequence[Row], figures: Sequence[Figure], machine: str) -> str:
     others = [
         each
         for each in figures
-        if each.goal is not None and each.name.rpartition(":")[0] not in stated
+        if (each.goal is not None or each.name.startswith(WINDOW))
+        and each.name.rpartition(":")[0] not in stated
     ]
     lines += ["", *OTHER_HEAD, *(_line(each) for each in others)]
     return "\n".join(lines)

@@ -79,7 +79,7 @@ class Station:
     display: str
     pictures: Path
     shown: Told
-    _lines: "queue.SimpleQueue[str]" = field(default_factory=lambda: queue.SimpleQueue())
+    _lines: "queue.SimpleQueue[str]" = field(default_factory=queue.SimpleQueue)
 
     def hear(self) -> Told:
         """Wait for the next page."""
@@ -91,9 +91,9 @@ class Station:
         self.shown = read(line)
         return self.shown
 
-    def scan(self, text: str) -> Told:
+    def scan(self, text: str, gap_ms: int = GAP_MS) -> Told:
         """Scan a code, and wait until what came of it is on the screen."""
-        self.keys.scan(text, GAP_MS)
+        self.keys.scan(text, gap_ms)
         while self.hear().painted_ms is None:  # such as the clock's next minute
             pass
         return self.shown
@@ -194,12 +194,17 @@ def quiet(display: str, *, plain: bool) -> dict[str, Any]:
     return {"cwd": ROOT, "env": variables, "stdout": subprocess.PIPE, "text": True}
 
 
-def plant(folder: Path) -> Path:
-    """Make a data folder with the demo's master data, silent; return it."""
-    shell = Shell(folder)
-    shell.settle()
+def settle(folder: Path) -> Path:
+    """Make a data folder of a station that is silent; return it."""
+    Shell(folder).settle()
     with (folder / "kiosk.toml").open("a", encoding="utf-8") as settings:
         settings.write("[sound]\non = false\n")
+    return folder
+
+
+def plant(folder: Path) -> Path:
+    """Make a data folder with the demo's master data; return it."""
+    shell = Shell(settle(folder))
     for kind in ("locations", "operators", "parts", "bom"):
         assert shell.run("import", kind, str(DEMO / f"{kind}.csv")).status == 0
     return folder

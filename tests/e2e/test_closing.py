@@ -26,7 +26,7 @@ def openbox(display: str, folder: Path) -> Generator[None]:
     os.mkfifo(ready)
     manager = subprocess.Popen(
         ["openbox", "--startup", f"sh -c 'echo up > {ready}'"],
-        env=environment(display) | {"HOME": str(folder)},
+        env={**environment(display), "HOME": str(folder)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

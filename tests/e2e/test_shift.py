@@ -13,8 +13,9 @@ from PIL import Image, ImageChops
 
 from tests.commands.shell import Shell
 from tests.e2e.shift import SHIFT, Step, facts
-from tests.e2e.station import PATIENCE_S, Station, command, floor, plant, quiet, station
+from tests.e2e.station import PATIENCE_S, ROOT, Station, command, floor, plant, station
 from tests.e2e.xkeys import Keyboard
+from tests.e2e.xserver import environment
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(90)]
 
@@ -162,8 +163,10 @@ def test_a_second_kiosk_on_the_same_folder_says_who_has_it(at: Floor, folder: Pa
     with station(at, folder) as here:
         second = subprocess.run(
             command(folder),
-            **quiet(at[0], plain=False),
-            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            env=environment(at[0]),
+            capture_output=True,
+            text=True,
             timeout=PATIENCE_S,
             check=False,
         )

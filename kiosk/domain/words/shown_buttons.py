@@ -32,7 +32,7 @@ BUTTONS: Mapping[str, str] = {
     "button_to_scrap_sub": "it is destroyed",
     "button_print": "Print label",
     "button_try_again": "Retry",
-    "button_verify": "Verify record",
+    "button_verify": "Verify",
     "button_bundle": "Support bundle",
     "button_import": "Import",
     "button_lock": "Lock",
