@@ -1,6 +1,7 @@
 """What screens list beside the task: units of a receipt, open builds, labels that wait, stock."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import bindparam, desc, func, select, text
 
@@ -98,17 +99,20 @@ class Spooled:
     copy: int
 
 
-def received_in(record: Snapshot, receipt: ReceiptId, part: PartNumber) -> list[UnitRecord]:
+def received_in(
+    record: Snapshot, receipt: ReceiptId, part: PartNumber, most: int = 50
+) -> list[UnitRecord]:
     """Return the newest units of a part in a receipt, the newest first; none that was undone."""
     rows = record.cursor().execute(_NEWEST).fetchall()
     units = (record.reader.unit(UnitId(str(unit))) for unit, of in rows if of == receipt)
-    return [
+    received = (
         each
         for each in units
         if each is not None
         and each.state.part_number == part
         and each.state.status is not Status.VOIDED
-    ]
+    )
+    return list(islice(received, most))
 
 
 def in_production(record: Snapshot, most: int = 200) -> list[UnitRecord]:

@@ -16,6 +16,7 @@ from tests.ui.floor import look_of
 HARMLESS = "This plugin does not support propagateSizeHints"
 
 
+@pytest.hookimpl
 def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
     item.add_marker(pytest.mark.qt_log_ignore(HARMLESS))
