@@ -2,6 +2,7 @@
 
 from kiosk.domain.ids import Subject
 from kiosk.pages.beside import BESIDE, reason_page
+from kiosk.pages.lists import LISTS
 from kiosk.pages.machine import Machine
 from kiosk.pages.machinery import MACHINERY
 from kiosk.pages.scene import Scene
@@ -27,5 +28,5 @@ def aside_page(scene: Scene, machine: Machine, opened: Open, subject: Subject) -
         case Where.REASON:
             return reason_page(scene, machine, opened.subject)
         case where:
-            maker = BESIDE.get(where) or MACHINERY.get(where)
+            maker = BESIDE.get(where) or MACHINERY.get(where) or LISTS.get(where)
             return maker(scene, machine) if maker is not None else None

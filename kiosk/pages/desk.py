@@ -7,7 +7,6 @@ from kiosk.domain.codes.reader import read_code
 from kiosk.domain.ids import OperatorId, Subject
 from kiosk.domain.messages import Text, Tone, idle, stop
 from kiosk.domain.moment import from_us, plant_zone
-from kiosk.domain.people import Role
 from kiosk.domain.records import Thing
 from kiosk.pages import meant, seen
 from kiosk.pages.aside import aside_page
@@ -92,6 +91,11 @@ class Desk:
         standing = self._session.standing
         return bool(standing.operator) and not standing.blocked
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether a page is shown that changes by itself."""
+        return self._at(Where.DIAGNOSTICS) or self._at(Where.IMPORT)
+
     def read_twice(self, scan: Scan, now_us: int) -> Display:
         """Say that a scan was read twice; nothing is recorded."""
         self._answer = self._session.note("already_read", raw=scan.text)
@@ -132,14 +136,9 @@ class Desk:
         self._tab = ""
         self._answer = replace(self._answer, said=self._answer.screen.prompt)
 
-    @property
-    def _is_supervisor(self) -> bool:
-        who = OperatorId(self._session.standing.operator)
-        person = self._store.read(lambda record: record.reader.catalogue.person(who))
-        return person is not None and person.role is Role.SUPERVISOR
-
     def _do(self, what: str, value: str) -> None:
-        if what in FOR_SUPERVISORS and not self._new and not self._is_supervisor:
+        asks = seen.supervises(self._session.standing.operator)
+        if what in FOR_SUPERVISORS and not (self._new or self._store.read(asks)):
             return
         done = self._machine.do(what, value)
         if done is None or self._session.standing.blocked:
@@ -157,13 +156,14 @@ class Desk:
 
     def _handled(self, event: Event, now_us: int) -> Display:
         before = self._answer.screen
+        secret = bool(self._session.standing.pin_of)
         self._answer = self._session.handle(event)
         if self._answer.said.key != "copy_queued" or not self._at(Where.THING):
             self._beside, self._tab = None, ""
-        self._raw = meant.code_of(event)
+        self._raw = "" if secret else meant.code_of(event)
         said = self._answer.said
         self._stopped = is_full(said)
-        if isinstance(event, Scan):
+        if isinstance(event, Scan) and not secret:
             person = seen.person(self._identified(event.text))
             self._recent.answered(said, event.text, person, self._local(now_us))
         if said.key in _SEEN:

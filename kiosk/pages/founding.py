@@ -5,9 +5,9 @@ from pathlib import Path
 from kiosk.app import App
 from kiosk.domain.ids import LocationCode, OperatorId, crockford
 from kiosk.domain.labels import Label, badge_label
-from kiosk.domain.messages import Text, phrase
+from kiosk.domain.messages import phrase
 from kiosk.domain.people import Operator, Role
-from kiosk.importer.report import ImportKind
+from kiosk.importer.report import ImportKind, ImportReport
 from kiosk.operations.ports import Acting, Tx
 from kiosk.pages.machine import Done, Files
 from kiosk.store.importing import ImportFile, import_into
@@ -59,17 +59,25 @@ class Founding:
         return None
 
     def import_files(self, _: str) -> Done:
-        """Import what lies in the folder, parts before what is made of them."""
-        rows = 0
+        """Import what lies in the folder, parts before their BOMs, and tell how far it got."""
+        done: list[str] = []
         for kind in ImportKind:
             path = self._folder / f"{kind.value}.csv"
             if not path.is_file():
                 continue
-            report = import_into(
-                self._app.store, ImportFile(kind=kind, data=path.read_bytes()), ACTOR
-            )
+            file = ImportFile(kind=kind, data=path.read_bytes())
+            report = import_into(self._app.store, file, ACTOR)
             if report.refused:
-                problem: Text = f"{path.name}: {report.as_text().splitlines()[0]}"
-                return Done(text=phrase("not_imported", problem=problem), good=False)
-            rows += report.read
-        return Done(text=phrase("imported", n=rows))
+                key = "import_stopped" if done else "not_imported"
+                facts = {"file": path.name, "problem": _first(report), "done": ", ".join(done)}
+                return Done(text=phrase(key, **facts), good=False)
+            done.append(path.name)
+        return Done(text=phrase("imported", done=", ".join(done)))
+
+
+def _first(report: ImportReport) -> str:
+    """Return the first thing that is wrong in a file."""
+    if report.problem or not report.bad:
+        return report.problem
+    row = report.bad[0]
+    return f"{row.line}: {row.column} {row.value!r}, {row.reason}"

@@ -14,8 +14,9 @@ from kiosk.session.inputs import Tap
 from kiosk.store import showing
 from kiosk.workflows import tasks
 from kiosk.workflows.screens import HomeScreen
-from kiosk.workflows.states import State
+from kiosk.workflows.states import InstallCount, Installing, State
 
+ALL = Open(Where.WAITING)
 WORST = 4
 """Rows of what is waiting, before the rest is only counted."""
 
@@ -128,6 +129,8 @@ def open_work(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:
     notes: list[Note] = []
     left = zip(reversed(scene.standing.parked), reversed(parked), strict=True)
     for number, (work, told) in enumerate(left, start=1):
+        if _is_over(scene, work.state):
+            continue
         name, icon = _OPEN[tasks.task_of(work.state)]
         notes.append(
             Note(
@@ -139,6 +142,14 @@ def open_work(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:
             )
         )
     return tuple(notes)
+
+
+def _is_over(scene: Scene, state: State) -> bool:
+    """Whether the unit that was left open was completed since, elsewhere or by somebody else."""
+    if state.needs.build is None or not isinstance(state, Installing | InstallCount):
+        return False
+    unit = scene.record.reader.unit(state.needs.build)
+    return unit is None or not unit.state.run_open
 
 
 def _open_title(scene: Scene, name: str, state: State) -> Text:
@@ -159,7 +170,7 @@ def worst(notes: tuple[Note, ...], most: int = WORST) -> tuple[Note, ...]:
     """Return the first rows, and one that tells of what is more."""
     if len(notes) <= most + 1:
         return notes
-    more = Note(icon="ellipsis", title=phrase("and_more", n=len(notes) - most))
+    more = Note(icon="ellipsis", title=phrase("and_more", n=len(notes) - most), does=ALL)
     return (*notes[:most], more)
 
 

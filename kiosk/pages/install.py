@@ -171,7 +171,8 @@ def _lot(lots: list[LotRecord], each: Requirement) -> tuple[Text, Text, Text, fl
     return phrase("lot_named", lot=lot.lot_number), "", left, float(have / most), low
 
 
-def _head(build: Build, requirement: Requirement) -> LineHead:
+def requirement_head(build: Build, requirement: Requirement) -> LineHead:
+    """Return the head of a line of an open build."""
     part = requirement.part
     return LineHead(
         tracking=tracking_word(part.tracking),
@@ -184,7 +185,7 @@ def _head(build: Build, requirement: Requirement) -> LineHead:
 def _count(scene: Scene, build: Build, requirement: Requirement) -> QuantityPage:
     return quantity_page(
         scene,
-        _head(build, requirement),
+        requirement_head(build, requirement),
         name=phrase("quantity_count"),
         start=plain(requirement.open),
         unit=requirement.part.unit,
@@ -200,7 +201,7 @@ def _wanted(scene: Scene, build: Build, state: Installing) -> QuantityPage:
     need = plain(requirement.open) if requirement.open != Decimal(0) else ""
     return quantity_page(
         scene,
-        _head(build, requirement),
+        requirement_head(build, requirement),
         name=phrase("quantity_taken"),
         start=need,
         unit=requirement.part.unit,

@@ -56,7 +56,7 @@ def remove_page(scene: Scene, screen: RemoveScreen) -> AskPage | RemovePage:
         rows=rows,
         empty=phrase("nothing_inside"),
         unit=card,
-        choices=_choices(scene) if where else (),
+        choices=_choices(scene, state) if isinstance(state, RemoveWhere) else (),
     )
 
 
@@ -79,10 +79,12 @@ def _row(each: Fitted, requirement: Requirement, *, chosen: bool) -> Note:
     )
 
 
-def _choices(scene: Scene) -> tuple[Action, ...]:
-    """Return where it goes; where a reason is required, it is asked for next (xU2)."""
+def _choices(scene: Scene, state: RemoveWhere) -> tuple[Action, ...]:
+    """Return where it goes, and how much of it; a reason that is required is asked for next."""
+    less = button("less", "hash", Open(Where.LESS), sub=plain(state.quantity))
+    some = () if subject_kind(state.item) == "unit" else (less,)
     asked = scene.record.reader.policies["require_reason"] == "on"
-    return tuple(
+    where_to = tuple(
         button(
             f"to_{where}",
             icon,
@@ -91,3 +93,4 @@ def _choices(scene: Scene) -> tuple[Action, ...]:
         )
         for where, icon in WHERE
     )
+    return (*some, *where_to)

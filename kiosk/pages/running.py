@@ -146,7 +146,7 @@ class Running:
         if idle_us >= self._clocks.lock_after_us and desk.may_lock:
             self._touched_us = now_us
             self._guarded(lambda: desk.take(Idle(), now_us), 0.0)
-        elif now_us // MINUTE_US != self._minute:
+        elif desk.is_watching or now_us // MINUTE_US != self._minute:
             self._guarded(lambda: desk.show(now_us), 0.0)
         self._minute = now_us // MINUTE_US
 

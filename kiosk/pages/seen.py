@@ -1,9 +1,12 @@
 """Which thing an input was about, and how it is found again when its page is drawn anew."""
 
+from collections.abc import Callable
+
 from kiosk.domain.facts import LocationDefined
 from kiosk.domain.ids import (
     LocationCode,
     LotId,
+    OperatorId,
     PartNumber,
     Subject,
     UnitId,
@@ -14,11 +17,12 @@ from kiosk.domain.ids import (
     subject_kind,
     unit_subject,
 )
-from kiosk.domain.people import Operator
+from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.session.inputs import Event, Tap
 from kiosk.session.stepping import current
 from kiosk.store.reader import Reader
+from kiosk.store.reading import Snapshot
 from kiosk.workflows.screens import HomeScreen, LookupScreen, Screen
 
 Known = UnitRecord | LotRecord | PartRecord | LocationDefined
@@ -77,3 +81,13 @@ def thing_of(reader: Reader, subject: Subject) -> Known | None:
             return reader.location(LocationCode(key))
         case _:
             return None
+
+
+def supervises(operator: str) -> Callable[[Snapshot], bool]:
+    """Return the question whether a person is a supervisor."""
+
+    def ask(record: Snapshot) -> bool:
+        person = record.reader.catalogue.person(OperatorId(operator))
+        return person is not None and person.role is Role.SUPERVISOR
+
+    return ask

@@ -23,6 +23,9 @@ FULL = frozenset(
 BLOCKING = frozenset({"xS17", "xS18"})
 """These wait for a button or a supervisor's badge."""
 
+RED_BIN = frozenset({"xR1", "xR2", "xR3", "xR4", "xB1", "xI7", "xI8", "xI10"})
+"""What may be no good, or somebody else's; all else goes back where it came from."""
+
 _OTHER: Mapping[str, tuple[str, str, str]] = {
     "xR1": ("evidence_exists", "sn", "at_since"),
     "xR2": ("evidence_exists", "sn", "inside_since"),
@@ -64,7 +67,7 @@ def stop_page(scene: Scene, *, blocked: bool) -> StopPage:
 def _steps(key: str, *, blocked: bool) -> tuple[Text, ...]:
     if blocked or key in BLOCKING:
         return (phrase("step_call"), phrase("step_acknowledge"))
-    if key.startswith("xK"):
+    if key not in RED_BIN:
         return (phrase("step_put_back"), phrase("step_scan_right"))
     return (phrase("step_red_bin"), phrase("step_scan_right"))
 

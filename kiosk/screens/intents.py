@@ -17,6 +17,8 @@ class Where(Enum):
     SETTINGS = "settings"
     SCANNER = "scanner"
     DIAGNOSTICS = "diagnostics"
+    WAITING = "waiting"
+    LESS = "less"
     HOLDS = "holds"
     THING = "thing"
     GENERATE = "generate"

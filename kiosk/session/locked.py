@@ -50,6 +50,9 @@ def _scanned(look: Look, standing: Standing, event: Scan, moment: Moment) -> Tur
         if refused is not None:
             return Turn(standing=standing, said=refused, operator=None)
         return signed_on(look, standing, person)
+    if standing.pin_of and not things and event.text.strip().isdecimal():
+        # A PIN that fast fingers typed, which the keyboard's scanner took for its own.
+        return pin_pad.keyed(look, standing, event.text.strip(), moment)
     if code is Word.CANCEL and standing.pin_of:
         return _left_alone(look, standing)
     if isinstance(code, OwnBadge) or (not things and not isinstance(code, Word)):

@@ -95,6 +95,7 @@ class KioskWindow(QWidget):
             self.showFullScreen()
         else:
             self.show()
+        self.activateWindow()
 
 
 def picture_of(widget: QWidget) -> bytes:

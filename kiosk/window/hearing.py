@@ -1,8 +1,10 @@
 """Which verdict is heard as what; a STOP that blocks sounds again until it is acknowledged."""
 
-from kiosk.devices.sound import Sound, Sounder
+from kiosk.devices.sound import SilentSounder, Sound, Sounder
+from kiosk.devices.system_sound import SystemSounder
 from kiosk.domain.messages import Tone
 from kiosk.pages.display import Display
+from kiosk.settings import Settings
 
 _SOUNDS = {Tone.OK: Sound.OK, Tone.CHECK: Sound.CHECK, Tone.STOP: Sound.STOP}
 
@@ -34,3 +36,11 @@ class Verdicts:
     def close(self) -> None:
         """End what is heard."""
         self._sounder.close()
+
+
+def sounder_for(settings: Settings, *, silent: bool) -> Sounder:
+    """Return what plays the verdicts of this station; one that plays nothing where `silent`."""
+    sound = settings.sound
+    if silent or not sound.on:
+        return SilentSounder()
+    return SystemSounder(settings.data_dir, volume=sound.volume, player=sound.player)

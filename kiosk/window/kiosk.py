@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import App
 from kiosk.commands.checkup import told
 from kiosk.devices import systemd
-from kiosk.devices.sound import SilentSounder, Sounder
-from kiosk.devices.system_sound import SystemSounder
 from kiosk.devices.wedge import WedgeDecoder
 from kiosk.devices.wedge_keys import WedgeSettings
 from kiosk.domain.messages import Tone, phrase
@@ -35,7 +33,7 @@ from kiosk.ui.speaker import Speaker
 from kiosk.ui.teller import Teller
 from kiosk.ui.theme import DAY, NIGHT, THEMES
 from kiosk.ui.wedge import WedgeFilter
-from kiosk.window.hearing import Verdicts
+from kiosk.window.hearing import Verdicts, sounder_for
 from kiosk.window.options import Options
 
 log = logging.getLogger(__name__)
@@ -68,7 +66,7 @@ class Kiosk:
         self._pictures: deque[bytes] = deque(maxlen=MOST_PICTURES)
         self._qt = QApplication(sys.argv[:1])
         self._bridge = Bridge()
-        self._hearing = Verdicts(self._make_sounder())
+        self._hearing = Verdicts(sounder_for(app.settings, silent=options.picture is not None))
         self._machine = self._make_machine()
         self._rehearsal = self._make_rehearsal()
         self._running = Running(
@@ -88,13 +86,6 @@ class Kiosk:
         self._accepted = True
         self._left = 1 + len(SCREENS.get(options.screen, ()))
         self._join()
-
-    def _make_sounder(self) -> Sounder:
-        settings = self._app.settings
-        if self._options.picture is not None or not settings.sound.on:
-            return SilentSounder()
-        sound = settings.sound
-        return SystemSounder(settings.data_dir, volume=sound.volume, player=sound.player)
 
     def _make_machine(self) -> StationMachine:
         window = Window(

@@ -2424,6 +2424,11 @@
         <translation>Anderes einbauen</translation>
     </message>
     <message>
+        <source>Not all of it</source>
+        <comment>button_less</comment>
+        <translation>Nicht alles</translation>
+    </message>
+    <message>
         <source>To stock</source>
         <comment>button_to_stock</comment>
         <translation>Ins Lager</translation>
@@ -3577,6 +3582,11 @@
         <source>Confirm the count</source>
         <comment>quantity_count</comment>
         <translation>Anzahl bestätigen</translation>
+    </message>
+    <message>
+        <source>How much comes out?</source>
+        <comment>quantity_out</comment>
+        <translation>Wie viel kommt heraus?</translation>
     </message>
     <message>
         <source>How much of the next lot?</source>
@@ -4754,14 +4764,19 @@
         <translation>nicht da</translation>
     </message>
     <message>
-        <source>Imported: {n} rows</source>
+        <source>Imported: {done}</source>
         <comment>imported</comment>
-        <translation>Importiert: {n} Zeilen</translation>
+        <translation>Importiert: {done}</translation>
     </message>
     <message>
-        <source>Nothing was imported. {problem}</source>
+        <source>Nothing was imported. {file}, line {problem}</source>
         <comment>not_imported</comment>
-        <translation>Nichts wurde importiert. {problem}</translation>
+        <translation>Nichts importiert. {file}, Zeile {problem}</translation>
+    </message>
+    <message>
+        <source>Imported: {done}. Not imported: {file}, line {problem}</source>
+        <comment>import_stopped</comment>
+        <translation>Importiert: {done}. Nicht importiert: {file}, Zeile {problem}</translation>
     </message>
     <message>
         <source>Written to {path}</source>

@@ -33,6 +33,8 @@ OPENED = {
     Where.SCANNER: ListPage,
     Where.DIAGNOSTICS: ListPage,
     Where.HOLDS: ListPage,
+    Where.WAITING: ListPage,
+    Where.LESS: ListPage,
     Where.LANGUAGE: ListPage,
     Where.CLOSE_KIOSK: ListPage,
     Where.REASON: TypePage,

@@ -110,7 +110,7 @@ def test_files_in_the_folder_are_imported_and_people_among_them_may_sign_on(
     assert (found["parts.csv"], found["bom.csv"]) == ("found", "not there")
     new.take(does(action(page.rail, "import")))
     assert new.shown.said.key == "machine"
-    assert dict(new.shown.said.args)["text"] == phrase("imported", n=16)
+    assert dict(new.shown.said.args)["text"] == phrase("imported", done="parts.csv, operators.csv")
     new.take(Back())
     assert isinstance(new.shown.page, LockPage)
     assert isinstance(new.take(scan("1001")).page, HomePage)

@@ -41,7 +41,7 @@ def typed(draft: Draft, keys: str) -> str:
         ("200", Alphabet.WHOLE, "delete 5", "205"),
         ("200", Alphabet.WHOLE, "clear 7", "7"),
         ("200", Alphabet.WHOLE, "a", "200"),
-        ("", Alphabet.WHOLE, "1 . 5", "15"),
+        ("", Alphabet.WHOLE, "1 . 5", "1.5"),
         ("", Alphabet.FRACTION, "1 . 5 . 2", "1.52"),
         ("", Alphabet.FRACTION, ". 5", "0.5"),
         ("", Alphabet.FRACTION, "1 , 5", "1.5"),

@@ -24,6 +24,7 @@ BUTTONS: Mapping[str, str] = {
     "button_done": "Done",
     "button_remove": "Remove part",
     "button_put_in": "Put in another",
+    "button_less": "Not all of it",
     "button_to_stock": "To stock",
     "button_to_stock_sub": "it is good",
     "button_to_hold": "On hold",

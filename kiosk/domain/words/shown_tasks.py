@@ -168,6 +168,7 @@ TASKS: Mapping[str, str] = {
     "n_left": "{n} left",
     "needed_in": "{part} for {unit}",
     "quantity_count": "Confirm the count",
+    "quantity_out": "How much comes out?",
     "quantity_taken": "How much of the next lot?",
     "note_needed": "Still needed: {n}",
     "title_inside": "What is inside",

@@ -1,8 +1,8 @@
 """Buttons: act on release inside, ring only for the keyboard, tell why they are disabled."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.screens.parts import Action, Kind
 from kiosk.ui.ink import Ink
@@ -70,13 +70,18 @@ class Hit(Touch):
 
 
 class Button(Touch):
-    """A button made from an `Action`; `intended` carries what it does."""
+    """A button made from an `Action`; `intended` carries what it does.
+
+    The second of two quick taps is not for a button that came under the finger by the first.
+    """
 
     intended = Signal(object)
 
     def __init__(self, look: Look, action: Action, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.action = action
+        self._here = QElapsedTimer()
+        self._here.start()
         self.clicked.connect(self._tapped)
         size = look.metrics.target(FOOT)
         self.setMinimumSize(size, size)
@@ -86,6 +91,8 @@ class Button(Touch):
         """Show another action."""
         if action == self.action and self.text():
             return
+        if action.key != self.action.key:
+            self._here.start()
         self.action = action
         speaker = self.look.speaker
         self.setObjectName(action.key)
@@ -94,6 +101,16 @@ class Button(Touch):
         self.setAccessibleDescription(speaker.text(action.sub))
         self.setEnabled(action.does is not None)
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._here.start()
+        super().showEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._here.elapsed() < QApplication.doubleClickInterval():
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)
 
     def sizeHint(self) -> QSize:
         size = self.look.metrics.target(FOOT)

@@ -32,6 +32,7 @@ class Draft(QObject):
     Attributes:
         text: as it stands.
         proposed: it is a proposal, or was sent already: the next character replaces it.
+        spent: it was sent already: OK does nothing until it is edited or something else is asked.
         hidden: it is not shown, nor told to a screen reader.
 
     Signals:
@@ -46,6 +47,7 @@ class Draft(QObject):
         super().__init__()
         self.text = ""
         self.proposed = False
+        self.spent = False
         self.hidden = False
         self.alphabet = Alphabet.WHOLE
         self._question: object = None
@@ -57,6 +59,7 @@ class Draft(QObject):
         if question == self._question:
             return
         self._question = question
+        self.spent = False
         self.hidden = hidden
         self.text, self.proposed, self.alphabet = start, bool(start), alphabet
         self.changed.emit()
@@ -78,7 +81,8 @@ class Draft(QObject):
             return character if character.isprintable() and len(text) < MOST_CHARACTERS else ""
         if len(text) >= MOST_DIGITS:
             return ""
-        if character in {POINT, ","} and self.alphabet is Alphabet.FRACTION:
+        quantity = self.alphabet in {Alphabet.WHOLE, Alphabet.FRACTION}
+        if character in {POINT, ","} and quantity:
             if POINT in text:
                 return ""
             return POINT if text else f"0{POINT}"
@@ -95,14 +99,14 @@ class Draft(QObject):
             self._become("")
 
     def _become(self, text: str) -> None:
-        self.text, self.proposed = text, False
+        self.text, self.proposed, self.spent = text, False, False
         self.changed.emit()
 
     def send(self) -> None:
-        """Send what is there; what is typed after it begins anew."""
-        if not self.text:
+        """Send what is there, once; what is typed after it begins anew."""
+        if not self.text or self.spent:
             return
-        self.proposed = True
+        self.proposed, self.spent = True, True
         self.changed.emit()
         self.sent.emit(self.text)
 

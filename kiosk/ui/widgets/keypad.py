@@ -203,7 +203,7 @@ class NumberPad(QWidget):
         """Say which keys are of use."""
         draft = self._draft
         for key in (self.delete, self.clear, self.ok):
-            key.setEnabled(bool(draft.text))
+            key.setEnabled(bool(draft.text) and not (key is self.ok and draft.spent))
         digits = draft.alphabet is Alphabet.DIGITS
         self.left.setVisible(not digits)
         self.right.setVisible(not digits)
