@@ -126,6 +126,10 @@ class Tx(Protocol):
         """Queue a label for the printer, in this transaction."""
         ...
 
+    def unspool(self, group: GroupId, subject: Subject) -> None:
+        """Take a label that a group queued out of the queue, where no printer has begun it."""
+        ...
+
     def last_label(self, subject: Subject) -> Label | None:
         """Return the label of `subject` queued last at this station, its copy the highest."""
         ...

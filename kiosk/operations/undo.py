@@ -73,9 +73,12 @@ def _reverse(tx: Tx, group: tuple[Entry, ...], reason: str) -> Recorded:
     facts = [entry.fact for entry in entries if entry.fact is not None]
     about = {subject for fact in facts for subject in fact.subjects}
     moves = tuple(move for fact in reversed(facts) for move in reversed_moves(fact.moves))
+    group_id = GroupId(entries[0].group_id.hex())
+    for subject in about:
+        tx.unspool(group_id, subject)
     entry = tx.append(
         Reversed(
-            group=GroupId(entries[0].group_id.hex()),
+            group=group_id,
             entries=tuple(EntryId(each.entry_id.hex()) for each in entries),
             reason=reason,
             about=tuple(sorted(about)),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import bindparam, desc, func, select
+from sqlalchemy import bindparam, desc, func, select, update
 
 from kiosk.domain.labels import Label
 from kiosk.store.codec import decode, encode
@@ -15,6 +15,13 @@ _LAST = compiled(
     select(SPOOL.c.content)
     .where(SPOOL.c.subject == bindparam("subject"))
     .order_by(desc(SPOOL.c.job))
+)
+_WITHDRAW = compiled(
+    update(SPOOL)
+    .values(state=bindparam("new"))
+    .where(SPOOL.c.subject == bindparam("of"))
+    .where(SPOOL.c.group_id == bindparam("by"))
+    .where(SPOOL.c.state == bindparam("old"))
 )
 _COPIES = compiled(select(func.max(SPOOL.c.copy)).where(SPOOL.c.subject == bindparam("subject")))
 
@@ -31,6 +38,11 @@ def queue(cursor: Cursor, group: bytes, subject: str, label: Label, at_us: int) 
     """
     row = (group, subject, label.template, encode(label), label.copy, "QUEUED", at_us)
     cursor.execute(_QUEUE, row)
+
+
+def withdraw(cursor: Cursor, group: bytes, subject: str) -> None:
+    """Take a label that waits out of the queue: what it names was taken back."""
+    cursor.execute(_WITHDRAW, ("VOIDED", subject, group, "QUEUED"))
 
 
 def last_label(cursor: Cursor, subject: str) -> Label | None:

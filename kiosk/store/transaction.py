@@ -177,6 +177,9 @@ class Transaction(Reader):
     def spool(self, label: Label, subject: str) -> None:
         queueing.queue(self._cursor, self._group, subject, label, self._at_us)
 
+    def unspool(self, group: GroupId, subject: Subject) -> None:
+        queueing.withdraw(self._cursor, bytes.fromhex(group), subject)
+
     def last_label(self, subject: Subject) -> Label | None:
         return queueing.last_label(self._cursor, subject)
 

@@ -149,3 +149,14 @@ def test_what_went_into_a_completed_unit_is_not_taken_back(shop: Shop) -> None:
         "CANNOT UNDO",
         "P-1 was completed since. Nothing undone.",
     )
+
+
+@pytest.mark.parametrize("action", ["a unit", "generated units", "a lot", "a started run"])
+def test_no_label_waits_for_what_was_taken_back(shop: Shop, action: str) -> None:
+    before, line = ACTIONS[action]
+    shop.play(before)
+    waiting = shop.rows("select job from spool where state = 'QUEUED'")
+    shop.play(line)
+    assert len(shop.rows("select job from spool where state = 'QUEUED'")) > len(waiting)
+    shop.play("C.UNDO")
+    assert shop.rows("select job from spool where state = 'QUEUED'") == waiting
