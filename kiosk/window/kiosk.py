@@ -6,7 +6,7 @@ import time
 from collections import deque
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import App
@@ -121,13 +121,13 @@ class Kiosk:
 
     def _make_look(self) -> Look:
         settings = self._app.settings.screen
-        size = self._options.size
-        if size is None:
-            screen = self._qt.primaryScreen().size()
-            size = (screen.width(), screen.height())
+        screen = self._qt.primaryScreen()
+        wanted = QSize(*self._options.size) if self._options.size else screen.size()
+        if self._options.size and self._options.picture is None:
+            wanted = wanted.boundedTo(screen.availableSize())
         theme = THEMES.get(self._options.theme) or (NIGHT if self._machine.night else DAY)
         language = self._options.language or settings.language.value
-        metrics = Metrics(*size, settings.diagonal_inch)
+        metrics = Metrics(wanted.width(), wanted.height(), settings.diagonal_inch)
         return Look(theme, metrics, Speaker(language, "UTC"))
 
     def _join(self) -> None:
