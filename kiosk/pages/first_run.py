@@ -12,7 +12,7 @@ from kiosk.screens.intents import Do, Open, Where
 from kiosk.screens.parts import Band, Note, Shade
 from kiosk.screens.values import FirstRunPage, ListPage, Shown, Task, TypePage
 from kiosk.session.inputs import scan
-from kiosk.store.showing import Spooled
+from kiosk.store.spool import Spooled
 
 
 def first_run_page(scene: Scene, machine: Machine, opened: Open | None) -> Shown:

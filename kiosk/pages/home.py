@@ -11,7 +11,7 @@ from kiosk.screens.intents import Intent, Open, Where
 from kiosk.screens.parts import Band, Note, Shade
 from kiosk.screens.values import HomePage, Task
 from kiosk.session.inputs import Tap
-from kiosk.store import showing
+from kiosk.store import showing, spool
 from kiosk.workflows import tasks
 from kiosk.workflows.screens import HomeScreen
 from kiosk.workflows.states import InstallCount, Installing, State
@@ -115,7 +115,7 @@ def _holds(scene: Scene) -> tuple[Note, ...]:
 
 
 def _labels(scene: Scene) -> tuple[Note, ...]:
-    count = showing.labels_in(scene.record, "QUEUED")
+    count = spool.waiting(scene.record)
     if not count:
         return ()
     title, sub = phrase("waits_labels"), phrase("waits_labels_sub")

@@ -9,7 +9,7 @@ from kiosk.devices.label.templates import load_templates
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import phrase
 from kiosk.screens.parts import LabelArt, Shade
-from kiosk.store.showing import Spooled
+from kiosk.store.spool import Spooled
 
 MM_PER_INCH = 25.4
 

@@ -11,7 +11,7 @@ from kiosk.screens.intents import Do, Intent, Open, Where
 from kiosk.screens.parts import Band, Field, Note, Shade
 from kiosk.screens.values import ListPage, Shown
 from kiosk.session.figures import Figure, Span
-from kiosk.store import showing
+from kiosk.store import spool
 
 TEST_CODE = "KIOSK-Test_09 aZ"
 """What the scanner test asks for: letters of both cases and signs that layouts put elsewhere."""
@@ -20,7 +20,7 @@ TEST_CODE = "KIOSK-Test_09 aZ"
 def printer_page(scene: Scene, machine: Machine) -> ListPage:
     """Return how the printer is and which labels wait."""
     device = machine.devices()[1]
-    waiting = showing.spooled(scene.record)
+    waiting = spool.queued(scene.record)
     rows = tuple(
         Note(
             icon="tag",
@@ -30,7 +30,7 @@ def printer_page(scene: Scene, machine: Machine) -> ListPage:
         )
         for each in waiting
     )
-    newest = waiting[-1] if waiting else showing.last_spooled(scene.record)
+    newest = waiting[-1] if waiting else spool.newest(scene.record)
     return ListPage(
         bar=bar(scene, phrase("sub_printer")),
         foot=(BACK,),

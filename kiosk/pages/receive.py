@@ -31,7 +31,7 @@ from kiosk.pages.verdicts import band
 from kiosk.screens.parts import Action, LineHead, Note, Shade
 from kiosk.screens.values import AskPage, QuantityPage, ReceivedRow, SerialsPage
 from kiosk.session.inputs import Key
-from kiosk.store import showing
+from kiosk.store import showing, spool
 from kiosk.workflows.screens import ReceiveScreen
 from kiosk.workflows.states import (
     ReceiveCount,
@@ -109,7 +109,7 @@ def _serials(scene: Scene, state: ReceiveSerials, part: PartRecord) -> SerialsPa
     line = state.line
     units = showing.received_in(scene.record, line.receipt, line.part)[: line.count]
     rows = tuple(_row(scene, unit, line.count - place) for place, unit in enumerate(units))
-    newest = showing.label_of(scene.record, unit_subject(units[0].state.unit)) if units else None
+    newest = spool.label_of(scene.record, unit_subject(units[0].state.unit)) if units else None
     missing = max((state.expected or 1) - line.count, 0)
     name = part.part.name or part.part.part_number
     return SerialsPage(
@@ -133,7 +133,7 @@ def _reject(state: ReceiveSerials) -> Action:
 
 
 def _row(scene: Scene, unit: UnitRecord, number: int) -> ReceivedRow:
-    spooled = showing.label_of(scene.record, unit_subject(unit.state.unit))
+    spooled = spool.label_of(scene.record, unit_subject(unit.state.unit))
     state = spooled.state.lower() if spooled is not None else ""
     icon, shade = _LABEL_MARKS.get(state, _SENT)
     text: Text = (

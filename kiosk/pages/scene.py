@@ -11,7 +11,7 @@ from kiosk.screens.values import ScanRow
 from kiosk.session.answer import Answer
 from kiosk.session.saved import Standing
 from kiosk.store.reading import Snapshot
-from kiosk.store.showing import Spooled
+from kiosk.store.spool import Spooled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

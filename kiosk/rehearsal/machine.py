@@ -48,8 +48,8 @@ class RehearsalMachine(StationMachine):
         if self._fault:
             return ()
         printed: list[LabelArt] = []
-        for job, spooled in self._app.store.read(spool.queued):
-            self._app.store.submit(spool.printed(job), spool.PRINTER)
+        for spooled in self._app.store.read(spool.queued):
+            self._app.store.submit(spool.printed(spooled.job), spool.PRINTER)
             art = self._pictures.picture(spooled.label, "printed")
             if art is not None:
                 printed.append(art)

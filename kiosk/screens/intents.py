@@ -11,7 +11,6 @@ class Where(Enum):
 
     HELP = "help"
     MORE = "more"
-    TYPE = "type"
     PEOPLE = "people"
     PRINTER = "printer"
     SETTINGS = "settings"

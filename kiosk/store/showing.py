@@ -1,6 +1,5 @@
 """What screens list beside the task: units of a receipt, open builds, labels that wait, stock."""
 
-from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import bindparam, desc, func, select, text
@@ -16,13 +15,11 @@ from kiosk.domain.ids import (
     subject_key,
     subject_kind,
 )
-from kiosk.domain.labels import Label
 from kiosk.domain.quantity import from_micro
 from kiosk.domain.records import LotRecord, Stock, UnitRecord
 from kiosk.domain.unit import Status
 from kiosk.store.codec import decode
 from kiosk.store.driver import Row
-from kiosk.store.local import SPOOL
 from kiosk.store.reading import Snapshot
 from kiosk.store.schema import (
     BALANCE,
@@ -61,22 +58,6 @@ _HELD = compiled(select(func.count()).select_from(UNIT).where(text("status = 'on
 _HELD_UNITS = compiled(
     select(UNIT.c.unit).where(text("status = 'on hold'")).order_by(UNIT.c.part_number)
 )
-_LABEL = compiled(
-    select(SPOOL.c.content, SPOOL.c.state, SPOOL.c.copy)
-    .where(SPOOL.c.subject == bindparam("subject"))
-    .order_by(desc(SPOOL.c.job))
-)
-_WAITING = compiled(
-    select(SPOOL.c.content, SPOOL.c.state, SPOOL.c.copy)
-    .where(SPOOL.c.state == bindparam("state"))
-    .order_by(SPOOL.c.job)
-)
-_NEWEST_LABEL = compiled(
-    select(SPOOL.c.content, SPOOL.c.state, SPOOL.c.copy).order_by(desc(SPOOL.c.job))
-)
-_QUEUED = compiled(
-    select(func.count()).select_from(SPOOL).where(SPOOL.c.state == bindparam("state"))
-)
 _CONFLICTS = compiled(
     select(func.count())
     .select_from(CONFLICT.outerjoin(RESOLUTION, RESOLUTION.c.conflict == CONFLICT.c.conflict))
@@ -88,15 +69,6 @@ _LOCATIONS = compiled(select(LOCATION.c.content).order_by(LOCATION.c.code))
 _LOTS = compiled(
     select(LOT.c.lot).where(LOT.c.part_number == bindparam("part")).order_by(LOT.c.hlc)
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spooled:
-    """The newest label of a thing, and how far its print is."""
-
-    label: Label
-    state: str
-    copy: int
 
 
 def received_in(
@@ -140,17 +112,6 @@ def contents(
         if isinstance(quantity, int) and subject_kind(Subject(str(item))) != "unit"
     ]
     return _units(record, units), stock
-
-
-def label_of(record: Snapshot, subject: Subject) -> Spooled | None:
-    """Return the newest label that was queued for a thing."""
-    row = record.cursor().execute(f"{_LABEL} LIMIT 1", (subject,)).fetchone()
-    return None if row is None else _spooled(row)
-
-
-def labels_in(record: Snapshot, state: str) -> int:
-    """Return how many labels are in one state of the spool."""
-    return _count(record, _QUEUED, state)
 
 
 def units_held(record: Snapshot) -> int:
@@ -207,24 +168,3 @@ def name_of_item(record: Snapshot, item: Subject) -> tuple[PartNumber, str]:
         if lot is not None:
             return lot.part.part_number, lot.lot_number
     return PartNumber(subject_key(item)), ""
-
-
-def spooled(record: Snapshot, most: int = 200) -> list[Spooled]:
-    """Return the labels that wait for a printer, the one queued first first."""
-    rows = record.cursor().execute(f"{_WAITING} LIMIT {int(most)}", ("QUEUED",)).fetchall()
-    return [_spooled(row) for row in rows]
-
-
-def last_spooled(record: Snapshot) -> Spooled | None:
-    """Return the label that was queued last."""
-    row = record.cursor().execute(f"{_NEWEST_LABEL} LIMIT 1").fetchone()
-    return None if row is None else _spooled(row)
-
-
-def _spooled(row: Row) -> Spooled:
-    content, state, copy = row
-    return Spooled(
-        label=decode(str(content), Label),
-        state=str(state),
-        copy=copy if isinstance(copy, int) else 1,
-    )

@@ -24,7 +24,9 @@ def quit_on_signals(app: QCoreApplication, end: Callable[[], None]) -> None:
 
     def woken() -> None:
         reading.recv(1)
-        writing.fileno()
         end()
+
+    # The system holds only the number: both ends live as long as what listens.
+    app.setProperty("signal_ends", (reading, writing))
 
     notifier.activated.connect(woken)

@@ -23,7 +23,6 @@ from tests.play import PUMP_BUILT, RECEIVED
 
 AT_BOARDS = RECEIVED + "1003\nC.RECEIVE\nBOARD\nDOCK\n"
 OPENED = {
-    Where.TYPE: HomePage,
     Where.HELP: ListPage,
     Where.MORE: ListPage,
     Where.GENERATE: ListPage,

@@ -94,15 +94,15 @@ def test_labels_are_counted_by_their_state_and_leave_the_queue_when_printed(shop
     store = shop.app.store
     unit = unit_subject(shop.unit("M-8").state.unit)
     waiting = read(shop, spool.queued)
-    assert [each.label.lines[0].value for _, each in waiting] == ["M-8", "M-9"]
-    assert read(shop, lambda record: showing.labels_in(record, spool.QUEUED)) == 2
-    store.submit(spool.printed(waiting[0][0]), spool.PRINTER)
-    assert [each.label.lines[0].value for each in read(shop, showing.spooled)] == ["M-9"]
-    assert read(shop, lambda record: showing.labels_in(record, spool.PRINTED)) == 1
-    newest = read(shop, lambda record: showing.label_of(record, unit))
+    assert [each.label.lines[0].value for each in waiting] == ["M-8", "M-9"]
+    assert read(shop, spool.waiting) == 2
+    store.submit(spool.printed(waiting[0].job), spool.PRINTER)
+    assert [each.label.lines[0].value for each in read(shop, spool.queued)] == ["M-9"]
+    assert read(shop, spool.waiting) == 1
+    newest = read(shop, lambda record: spool.label_of(record, unit))
     assert newest is not None
     assert (newest.state, newest.copy) == (spool.PRINTED, 1)
-    last = read(shop, showing.last_spooled)
+    last = read(shop, spool.newest)
     assert last is not None
     assert last.label.lines[0].value == "M-9"
 
@@ -110,14 +110,14 @@ def test_labels_are_counted_by_their_state_and_leave_the_queue_when_printed(shop
 def test_of_two_copies_the_newest_stands_for_a_things_label(shop: Shop) -> None:
     shop.play("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-8\nC.DONE\nM-8\nC.PRINT")
     unit = unit_subject(shop.unit("M-8").state.unit)
-    newest = read(shop, lambda record: showing.label_of(record, unit))
+    newest = read(shop, lambda record: spool.label_of(record, unit))
     assert newest is not None
     assert newest.copy == 2
 
 
 def test_in_a_new_record_nothing_waits(shop: Shop) -> None:
-    assert read(shop, showing.last_spooled) is None
-    assert read(shop, showing.spooled) == []
+    assert read(shop, spool.newest) is None
+    assert read(shop, spool.queued) == []
     assert read(shop, showing.units_held) == 0
     assert read(shop, showing.held_units) == []
     assert read(shop, showing.conflicts_open) == 0

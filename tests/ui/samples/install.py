@@ -30,7 +30,7 @@ def foot(left: str = "", *, ready: bool = False, open_unit: bool = True) -> tupl
         Action(
             key="undo", text="Undo last", icon="undo-2", does=Tap("undo") if open_unit else None
         ),
-        Action(key="type", text="Type a code", icon="keyboard", does=Open(Where.TYPE)),
+        Action(key="type", text="Type a code", icon="keyboard", does=Tap("type")),
         Action(key="more", text="More", icon="ellipsis", does=Open(Where.MORE)),
         Action(
             key="done",

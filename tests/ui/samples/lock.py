@@ -60,7 +60,7 @@ KEPT = (
     ),
 )
 FOOT = (
-    Action(key="pin", text="Name and PIN", icon="keyboard", does=Open(Where.TYPE, "pin")),
+    Action(key="pin", text="Name and PIN", icon="keyboard", does=Open(Where.PEOPLE)),
     Action(key="language", text="Language", icon="languages", does=Do("language")),
     Action(key="theme", text="Night screen", icon="moon", does=Do("theme", "night")),
     Action(key="help", text="Help", icon="circle-question-mark", does=Open(Where.HELP)),

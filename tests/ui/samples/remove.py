@@ -14,7 +14,7 @@ from tests.ui.samples.install import BAR
 FOOT = (
     back(),
     button("undo", "Undo last", "undo-2"),
-    Action(key="type", text="Type a code", icon="keyboard", does=Open(Where.TYPE)),
+    Action(key="type", text="Type a code", icon="keyboard", does=Tap("type")),
     Action(key="more", text="More", icon="ellipsis", does=Open(Where.MORE)),
     primary("done", "Done"),
 )

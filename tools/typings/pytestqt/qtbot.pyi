@@ -56,6 +56,14 @@ class QtBot:
         pos: QPoint = ...,
         delay: int = -1,
     ) -> None: ...
+    def mouseDClick(
+        self,
+        widget: QWidget | QWindow,
+        button: Qt.MouseButton,
+        modifier: Qt.KeyboardModifier = ...,
+        pos: QPoint = ...,
+        delay: int = -1,
+    ) -> None: ...
     def mousePress(
         self,
         widget: QWidget | QWindow,
