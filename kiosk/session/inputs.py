@@ -38,7 +38,42 @@ class Idle:
     """Nobody touched the kiosk for as long as it stays open; whoever sends it keeps the time."""
 
 
-Event = Scan | Key | Tap | Idle
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Codes that came in one trigger before any of them was used (E6, xS4); at least two."""
+
+    scans: tuple[Scan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extra:
+    """A further code of the trigger whose first code was used before this one was there (E6).
+
+    Attributes:
+        scan: the code that is ignored.
+        first: the code that was used.
+        count: codes of the trigger so far, the first included.
+    """
+
+    scan: Scan
+    first: Scan
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broken:
+    """A code that broke off after so many characters; nothing of it is used (xS5).
+
+    Attributes:
+        raw: what came of it, at most its beginning; empty where only its length is known.
+    """
+
+    characters: int
+    source: str
+    raw: bytes = b""
+
+
+Event = Scan | Several | Extra | Broken | Key | Tap | Idle
 
 
 def scan(text: str, source: str = "play") -> Scan:

@@ -1,5 +1,15 @@
 """Settings of this machine only, from kiosk.toml; what stations share is policy."""
 
+from kiosk.settings.device_ports import (
+    LABEL_KINDS,
+    Framing,
+    PrinterKind,
+    PrinterLanguage,
+    PrinterPort,
+    ScannerKind,
+    ScannerPort,
+    Stock,
+)
 from kiosk.settings.reading import FILE, SettingsError, data_dir, load
 from kiosk.settings.values import (
     Language,
@@ -13,13 +23,21 @@ from kiosk.settings.values import (
 
 __all__ = [
     "FILE",
+    "LABEL_KINDS",
+    "Framing",
     "Language",
+    "PrinterKind",
+    "PrinterLanguage",
+    "PrinterPort",
+    "ScannerKind",
+    "ScannerPort",
     "ScannerSettings",
     "ScreenSettings",
     "Settings",
     "SettingsError",
     "SoundSettings",
     "StationSettings",
+    "Stock",
     "Theme",
     "data_dir",
     "load",

@@ -9,6 +9,7 @@ from typing import cast, get_type_hints
 import msgspec
 import platformdirs
 
+from kiosk.settings.device_ports import PrinterPort, ScannerPort
 from kiosk.settings.values import (
     ScannerSettings,
     ScreenSettings,
@@ -28,6 +29,10 @@ TABLES: Mapping[str, type] = {
 }
 
 
+ARRAYS: Mapping[str, type] = {"scanners": ScannerPort, "printers": PrinterPort}
+"""Tables that may stand more than once, `[[scanners]]`, each with a name of its own."""
+
+
 class SettingsError(ValueError):
     """A setting that cannot be used: the file, the key, and what is allowed."""
 
@@ -43,6 +48,8 @@ class _Tables(msgspec.Struct):
     screen: ScreenSettings = ScreenSettings()
     scanner: ScannerSettings = msgspec.field(default_factory=ScannerSettings)
     sound: SoundSettings = SoundSettings()
+    scanners: tuple[ScannerPort, ...] = ()
+    printers: tuple[PrinterPort, ...] = ()
 
 
 def data_dir(given: str | None) -> Path:
@@ -77,7 +84,12 @@ def read(folder: Path, text: str) -> Settings:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise no_toml(path, error) from error
-    checked = {name: _checked(path, name, table) for name, table in content.items()}
+    checked = {
+        name: _each_checked(path, name, table)
+        if name in ARRAYS
+        else _checked(path, name, table, TABLES.get(name))
+        for name, table in content.items()
+    }
     tables = msgspec.convert(checked, type=_Tables)
     return Settings(
         data_dir=folder,
@@ -85,6 +97,8 @@ def read(folder: Path, text: str) -> Settings:
         screen=tables.screen,
         scanner=tables.scanner,
         sound=tables.sound,
+        scanners=tables.scanners,
+        printers=tables.printers,
     )
 
 
@@ -93,17 +107,34 @@ def no_toml(path: Path, error: ValueError) -> SettingsError:
     return SettingsError(path, "the file", f"TOML ({error})")
 
 
-def _checked(path: Path, name: str, table: object) -> Mapping[str, object]:
-    known = TABLES.get(name)
+def _each_checked(path: Path, name: str, tables: object) -> list[Mapping[str, object]]:
+    if not isinstance(tables, list):
+        raise SettingsError(path, name, f"tables, each headed [[{name}]]")
+    each = cast("list[object]", tables)
+    checked = [
+        _checked(path, f"{name}[{number}]", table, ARRAYS[name])
+        for number, table in enumerate(each, start=1)
+    ]
+    names = [table.get("name") for table in checked]
+    for number, own in enumerate(names, start=1):
+        if own is None:
+            raise SettingsError(path, f"{name}[{number}].name", "a text that is not empty")
+        if own in names[: number - 1]:
+            raise SettingsError(path, f"{name}[{number}].name", f"another than {own!r}, in use")
+    return checked
+
+
+def _checked(path: Path, name: str, table: object, known: type | None) -> Mapping[str, object]:
     if known is None:
-        tables = _listed(f"[{each}]" for each in TABLES)
+        tables = _listed(f"[{each}]" for each in (*TABLES, *(f"[{name}]" for name in ARRAYS)))
         raise SettingsError(path, name, f"absent; the tables are {tables}")
     kinds = get_type_hints(known, include_extras=True)
     if not isinstance(table, dict):
         raise SettingsError(path, name, f"a table with {_listed(kinds)}")
+    # Spaces around a name are slips; those of a scanner's prefix are meant.
+    slips = kinds if name == "station" else {"name"}
     values = {
-        # Spaces around a name are slips; those of a scanner's prefix are meant.
-        key: value.strip() if name == "station" and isinstance(value, str) else value
+        key: value.strip() if key in slips and isinstance(value, str) else value
         for key, value in cast("dict[str, object]", table).items()
     }
     for key, value in values.items():

@@ -2,12 +2,16 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from enum import Enum
 from pathlib import Path
 from typing import cast
 
 import tomlkit
+from tomlkit.items import AoT, Table
 
+from kiosk.settings.device_ports import PrinterPort, ScannerPort
 from kiosk.settings.reading import FILE, TABLES, SettingsError, no_toml, read
 from kiosk.settings.values import Settings
 
@@ -37,18 +41,58 @@ def save(settings: Settings, changes: Mapping[str, Value]) -> Settings:
         SettingsNotSavedError: the disk did not take it.
     """
     path = settings.data_dir / FILE
+    before = _text(path)
+    read(settings.data_dir, before)
+    return _saved(settings, path, _changed(path, before, changes))
+
+
+def _text(path: Path) -> str:
     try:
-        before = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+        return path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     except UnicodeDecodeError as error:
         raise no_toml(path, error) from error
-    read(settings.data_dir, before)
-    text = _changed(path, before, changes)
+
+
+def _saved(settings: Settings, path: Path, text: str) -> Settings:
     saved = read(settings.data_dir, text)
     try:
         _replace(path, text.encode())
     except OSError as error:
         raise SettingsNotSavedError(path, error.strerror or str(error)) from error
     return saved
+
+
+def save_ports(
+    settings: Settings, name: str, ports: Sequence[ScannerPort | PrinterPort]
+) -> Settings:
+    """Write all `scanners` or all `printers` anew, and return the settings as they are then.
+
+    The rest of the file stays as it is; comments between the tables that are replaced go.
+
+    Raises:
+        SettingsError: a value is not allowed, or the file was no good before; nothing is written.
+        SettingsNotSavedError: the disk did not take it.
+    """
+    path = settings.data_dir / FILE
+    before = _text(path)
+    read(settings.data_dir, before)
+    document = tomlkit.parse(before)
+    if name in document:
+        del document[name]
+    if ports:
+        document[name] = AoT([_table(port) for port in ports])
+    return _saved(settings, path, tomlkit.dumps(document))
+
+
+def _table(port: ScannerPort | PrinterPort) -> Table:
+    """Return a port as a table: its name, and what differs from the default."""
+    table = tomlkit.table()
+    usual = type(port)(name=port.name)
+    for key in (each.name for each in fields(port)):
+        value: object = getattr(port, key)
+        if key == "name" or value != getattr(usual, key):
+            table[key] = value.value if isinstance(value, Enum) else value
+    return table
 
 
 def _changed(path: Path, text: str, changes: Mapping[str, Value]) -> str:

@@ -14,6 +14,8 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from kiosk.settings.device_ports import PrinterPort, ScannerPort
+
 MOST_NUMBER = 3
 """Characters that the station's tile has room for."""
 
@@ -152,6 +154,8 @@ class Settings:
     screen: ScreenSettings = ScreenSettings()
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
     sound: SoundSettings = SoundSettings()
+    scanners: tuple[ScannerPort, ...] = ()
+    printers: tuple[PrinterPort, ...] = ()
 
     @property
     def database(self) -> Path:

@@ -1,0 +1,1 @@
+"""Printers: bytes, transports, status, acknowledgement, and the worker that owns each."""

@@ -1,0 +1,59 @@
+"""What the printer's worker needs from the record: the spool, and the labels in it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.domain.labels import Label
+from kiosk.domain.printing import PrintState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """A label of the spool that one printer is to print.
+
+    Attributes:
+        job: its number in the spool.
+        acknowledgement: four printable characters that name it to the printer, new each time.
+    """
+
+    job: int
+    label: Label
+    acknowledgement: str
+
+
+class PrintSpool(Protocol):
+    """The spool as a printer's worker sees it; may be called from any thread."""
+
+    def recover(self, printer: str) -> None:
+        """Make what a killed process left SENDING on a printer UNKNOWN."""
+        ...
+
+    def next_job(self, printer: str, kinds: frozenset[str]) -> PrintJob | None:
+        """Return the oldest QUEUED label that goes to a printer; None while one is UNKNOWN there.
+
+        Args:
+            printer: by its name.
+            kinds: the label kinds (`unit`, `lot`, `location`, `operator`, …) routed to it.
+        """
+        ...
+
+    def begin(self, job: PrintJob, printer: str, content: bytes) -> bool:
+        """Keep the bytes and their SHA-256 and make the job SENDING, durably.
+
+        Returns False where the job was withdrawn meanwhile: then no byte may leave.
+        """
+        ...
+
+    def end(self, job: int, state: PrintState, note: str) -> None:
+        """Note how a print ended: PRINTED, PROCESSED, SENT, UNKNOWN, or QUEUED where no byte left.
+
+        Args:
+            job: its number.
+            state: how it ended.
+            note: what happened, for the log and for support; no person reads it in haste.
+        """
+        ...
+
+    def unknown(self, printer: str) -> int:
+        """Return the job whose print is not known on a printer; 0 for none."""
+        ...
