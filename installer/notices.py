@@ -62,6 +62,8 @@ def gather(folder: Path) -> None:
     icons, fonts = ROOT / "resources" / "icons", ROOT / "resources" / "fonts"
     shutil.copyfile(icons / "LICENSE", folder / "Lucide.txt")
     shutil.copyfile(fonts / "OFL.txt", folder / "Atkinson-Hyperlegible-Next.txt")
+    for text in sorted(fonts.glob("*-LICENSE.txt")):
+        shutil.copyfile(text, folder / text.name)
 
 
 def _normal(name: str) -> str:

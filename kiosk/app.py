@@ -1,16 +1,37 @@
 """The composition root without Qt: makes and joins store and session. No logic lives here."""
 
+import logging
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
-from kiosk.devices.label.templates import load_templates
+from kiosk.devices.label.templates import DPI, BadTemplate, load_templates
+from kiosk.devices.printing.composing import Composing
+from kiosk.devices.printing.printers import Printers
+from kiosk.devices.printing.transport import Times
+from kiosk.devices.scan.arbiter import Arbiter
+from kiosk.devices.scan.overhearing import Overhearing
+from kiosk.devices.scan.scanners import Scanners
+from kiosk.devices.scan.source import Read
 from kiosk.domain.ids import LocationCode
+from kiosk.domain.label_template import Template
+from kiosk.domain.labels import TemplateId
+from kiosk.plugins import barcode_readers, label_hooks
+from kiosk.session.inputs import Event
 from kiosk.session.session import Around, Session
 from kiosk.settings import Settings
 from kiosk.store.lock import FolderLock
+from kiosk.store.print_spool import StoreSpool
 from kiosk.store.store import Store
 from kiosk.store.transaction import Outside
+
+log = logging.getLogger(__name__)
+
+OWN_TEMPLATES = "labels"
+"""In the data folder: label templates of the plant's own."""
 
 
 class Clock:
@@ -40,6 +61,38 @@ class App:
         around = Around(clock_us=self.clock, random=os.urandom, here=LocationCode(here))
         return Session(self.store, around, resume=resume)
 
+    def scanners(
+        self,
+        hear: Callable[[Event, float], None],
+        overheard: Callable[[Read], None],
+        changed: Callable[[], None],
+    ) -> Scanners:
+        """Return the scanners of this station, not started; they call from threads of their own.
+
+        Args:
+            hear: takes what a scanner brings, and when its last byte was there.
+            overheard: takes each code before that, as it came.
+            changed: a scanner is no longer as it was.
+        """
+        arbiter = Arbiter(hear, lambda _: changed())
+        return Scanners(self.settings.scanners, Overhearing(arbiter, overheard), self.clock)
+
+    def printers(self, changed: Callable[[], None], times: Times | None = None) -> Printers:
+        """Return the printers of this station, not started.
+
+        Args:
+            changed: a printer is no longer as it was; called on a thread of its own.
+            times: how long things may take; None for what printers need.
+        """
+        return Printers(
+            self.settings.printers,
+            StoreSpool(self.store, self.clock),
+            Composing(partial(_templates, self.settings.data_dir), label_hooks()),
+            now_us=self.clock,
+            changed=changed,
+            times=times,
+        )
+
     def random(self, count: int) -> bytes:
         """Return so many random bytes."""
         return os.urandom(count)
@@ -58,10 +111,30 @@ def open_app(settings: Settings) -> App:
     """
     lock = FolderLock(settings.data_dir)
     clock = Clock()
-    store = Store(settings.database, outside(clock), settings.station.name)
+    store = Store(
+        settings.database,
+        outside(clock, settings.data_dir),
+        settings.station.name,
+        barcode_readers(),
+    )
     return App(settings=settings, store=store, clock=clock, lock=lock)
 
 
-def outside(clock: Clock) -> Outside:
-    """Return the clock, randomness and templates that transactions use."""
-    return Outside(clock_us=clock, random=os.urandom, templates=load_templates())
+def outside(clock: Clock, folder: Path | None = None) -> Outside:
+    """Return the clock, randomness and templates that transactions use.
+
+    Args:
+        clock: of the kiosk.
+        folder: the data folder, which may hold label templates of the plant's own.
+    """
+    templates = load_templates() if folder is None else _templates(folder, DPI)
+    return Outside(clock_us=clock, random=os.urandom, templates=templates)
+
+
+def _templates(folder: Path, dpi: int) -> dict[TemplateId, Template]:
+    """Return the shipped templates and those of a data folder; a bad one of those is left out."""
+    return load_templates(dpi=dpi, own=folder / OWN_TEMPLATES, refuse=_left_out)
+
+
+def _left_out(error: BadTemplate) -> None:
+    log.error("K110: label template left out: %s", error)

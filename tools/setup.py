@@ -40,13 +40,14 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-# What the tests at a real X server run, and the Debian package of each; without them those skip.
+# What the tests at a real X server and with made-up devices run, and the Debian package of each; without them those skip.
 TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "openbox": "openbox",
     "setxkbmap": "x11-xkb-utils",
+    "umockdev-run": "umockdev",
 }
 # From these releases on the packages that carry a 64-bit time are named so: libglib2.0-0t64.
 FIRST_T64 = {"debian": 13.0, "ubuntu": 24.04}

@@ -31,14 +31,18 @@ _SET_UP = (
 )
 
 LIBRARIES = (
-    ("biip", "biip"),
+    ("escpos", "python-escpos"),
+    ("hid", "hidapi"),
     ("msgspec", "msgspec"),
     ("PIL", "pillow"),
     ("platformdirs", "platformdirs"),
-    ("stdnum", "python-stdnum"),
     ("qrcode", "qrcode"),
+    ("serial", "pyserial"),
     ("sqlalchemy", "sqlalchemy"),
+    ("stdnum", "python-stdnum"),
     ("tomlkit", "tomlkit"),
+    ("usb", "pyusb"),
+    ("zxingcpp", "zxing-cpp"),
 )
 """Each by the name it is imported by, and by the name it is installed by."""
 

@@ -5,13 +5,20 @@ from typing import assert_never
 
 from kiosk.commands.command import CommandError, Subparsers, out_json
 from kiosk.commands.history_answers import line_of, lot_json, lot_roll_up, part_totals, tree_json
-from kiosk.commands.history_told import tell_line, tell_lot, tell_part, tell_tree
+from kiosk.commands.history_told import (
+    tell_line,
+    tell_lot,
+    tell_part,
+    tell_pending,
+    tell_tree,
+)
 from kiosk.commands.matches import described, matches, tell_several
 from kiosk.domain.facts import LocationDefined
 from kiosk.domain.ids import Subject, lot_subject, unit_subject
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.settings import Settings
+from kiosk.store import spool
 from kiosk.store.as_built import as_built
 from kiosk.store.history import events
 from kiosk.store.reading import Snapshot, snapshot
@@ -50,10 +57,12 @@ def _show(record: Snapshot, thing: Thing, *, as_json: bool) -> None:
             _show_events(record, unit_subject(thing.state.unit), as_json=as_json)
             built = as_built(record, thing.state.unit)
             out_json({"as_built": tree_json(built)}) if as_json else tell_tree(built)
+            _tell_label(record, unit_subject(thing.state.unit), as_json=as_json)
         case LotRecord():
             _show_events(record, lot_subject(thing.lot), as_json=as_json)
             rolled = lot_roll_up(record, thing)
             out_json({"lot": lot_json(rolled)}) if as_json else tell_lot(rolled)
+            _tell_label(record, lot_subject(thing.lot), as_json=as_json)
         case PartRecord():
             totals = part_totals(record, thing.part)
             out_json({"part": totals.as_json()}) if as_json else tell_part(totals)
@@ -71,3 +80,10 @@ def _show_events(record: Snapshot, subject: Subject, *, as_json: bool) -> None:
     for event in events(record, subject):
         line = line_of(record, event)
         out_json(line.as_json()) if as_json else tell_line(line)
+
+
+def _tell_label(record: Snapshot, subject: Subject, *, as_json: bool) -> None:
+    """Say that the newest label is still owed (D10); JSON lines tell of the journal alone."""
+    label = spool.label_of(record, subject)
+    if label is not None and label.pending and not as_json:
+        tell_pending(label.copy)

@@ -85,3 +85,9 @@ def _roll_up(rolled: RollUp) -> Iterator[str]:
     for word, quantity in named:
         if quantity:
             yield f"{word}: {plain(quantity)} {rolled.unit}."
+
+
+def tell_pending(copy: int) -> None:
+    """Say that the newest label of a thing did not come out yet (D10)."""
+    out("")
+    out(f"Label pending: label {copy} was not printed yet.")

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from kiosk.commands.command import CommandError, out, out_json
 from kiosk.domain.codes.code import Label
 from kiosk.domain.codes.own import print_badge, print_lot, print_place, print_unit
-from kiosk.domain.codes.reader import read_code
 from kiosk.domain.facts import LocationDefined
 from kiosk.domain.ids import OperatorId, PartNumber
 from kiosk.domain.people import Operator
@@ -31,7 +30,7 @@ def matches(record: Snapshot, raw: str, part: str | None = None) -> tuple[Thing,
     Raises:
         CommandError: nothing is known by it; says why.
     """
-    code = read_code(raw)
+    code = record.read(raw)
     things = record.identify(code)
     if not things:
         said = unknown(Scanned(raw=raw, code=code, things=()))

@@ -14,9 +14,11 @@ from kiosk.commands.play_language import (
     Device,
     Input,
     PlayStep,
+    Printing,
     Restart,
     read_lines,
 )
+from kiosk.commands.play_printer import PlayPrinter
 from kiosk.domain.moment import from_us, to_us
 from kiosk.session.answer import Answer
 from kiosk.settings import Settings
@@ -82,22 +84,31 @@ class Player:
         self._settings = settings
         self._app = open_app(settings)
         self._session = self._app.session(resume=False)
+        self._printer = PlayPrinter()
 
     def answer(self, step: PlayStep) -> Answer:
         """Carry out one step."""
         match step.what:
             case Input(event=event):
-                return self._session.handle(event)
+                answer = self._session.handle(event)
+                self._printer.take_up(answer.said)
+                return answer
             case Restart():
                 return self._restarted()
             case Clock() as clock:
                 _set(self._app, clock)
                 return self._session.note("clock", now=from_us(self._app.clock()))
+            case Printing(how=how):
+                said = (
+                    self._printer.become(self._app, how) if how else self._printer.wait(self._app)
+                )
+                return self._session.note(said.key, **dict(said.args))
             case Device(what=what):
-                return self._session.note("device", what=what)
+                return self._session.device_noted(what)
 
     def _restarted(self) -> Answer:
         ahead_us = self._app.clock.ahead_us
+        self._printer.leave()
         self._app.close()
         self._app = open_app(self._settings)
         self._app.clock.ahead_us = ahead_us
@@ -105,7 +116,8 @@ class Player:
         return self._session.prompt()
 
     def close(self) -> None:
-        """Close the record."""
+        """End the printer, close the record."""
+        self._printer.close()
         self._app.close()
 
 

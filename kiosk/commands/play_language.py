@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.messages import Phrase, phrase
+from kiosk.session.escapes import unescaped
 from kiosk.session.inputs import Event, Idle, Key, Tap, scan
 from kiosk.session.turn import TAPS
 
 _AHEAD = re.compile(r"\+(\d{1,6})([smhdw])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\\ntr])")
-_SIMPLE = {"\\": "\\", "n": "\n", "t": "\t", "r": "\r"}
+CONDITIONS = ("paper-out", "cover", "offline", "ok")
+"""What can be said of the printer."""
+
 _DEVICES = {
     "!offline": phrase("device_offline"),
     "!online": phrase("device_online"),
-    "!wait printed": phrase("device_no_printer"),
-    "!printer paper-out": phrase("device_paper_out"),
-    "!printer cover": phrase("device_cover"),
-    "!printer offline": phrase("device_printer_offline"),
-    "!printer ok": phrase("device_printer_ok"),
     "!scanner lost": phrase("device_scanner_lost"),
     "!scanner back": phrase("device_scanner_back"),
 }
@@ -53,11 +50,25 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
+class Printing:
+    """The printer's condition changes, or what waits for it is waited for.
+
+    Attributes:
+        how: a condition of `play_printer`; "" to wait until no label waits.
+    """
+
+    how: str
+
+
+Action = Input | Restart | Clock | Device | Printing
+
+
+@dataclass(frozen=True, slots=True)
 class PlayStep:
     """One step: the line as it stands, and what it does."""
 
     text: str
-    what: Input | Restart | Clock | Device
+    what: Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +91,7 @@ def read_lines(text: str) -> list[PlayStep | BadLine]:
     return steps
 
 
-def unescaped(text: str) -> str:
-    r"""Return `text` with `\x1d`, `\u241d`, `\n`, `\t`, `\r` and `\\` as the characters."""
-
-    def character(found: re.Match[str]) -> str:
-        body = found.group(1)
-        return _SIMPLE[body] if body in _SIMPLE else chr(int(body[1:], 16))
-
-    return _ESCAPE.sub(character, text)
-
-
-def _read(line: str) -> Input | Restart | Clock | Device | str:
+def _read(line: str) -> Action | str:
     if not line.startswith("!"):
         return Input(scan(unescaped(line)))
     word, _, rest = line.partition(" ")
@@ -123,10 +124,14 @@ def _clock(rest: str) -> Clock | str:
     return Clock(ahead_us=0, at=moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
-def _device(word: str, rest: str) -> Restart | Device | str:
+def _device(word: str, rest: str) -> Restart | Device | Printing | str:
     match word, rest:
         case "!restart", "":
             return Restart()
+        case "!printer", how if how in CONDITIONS:
+            return Printing(how)
+        case "!wait", "printed":
+            return Printing("")
         case _ if f"{word} {rest}".strip() in _DEVICES:
             return Device(_DEVICES[f"{word} {rest}".strip()])
         case _:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kiosk.devices.wedge_keys import SEPARATORS, WedgeSettings, text_of
-from kiosk.session.inputs import scan
-from kiosk.session.keystrokes import Keystroke, Misread, Role, Ruling
+from kiosk.session.inputs import Broken, scan
+from kiosk.session.keystrokes import Keystroke, Role, Ruling
 
 E = TypeVar("E")
 
@@ -54,7 +54,7 @@ class WedgeDecoder(Generic[E]):
     """Reads scans out of the keystrokes of one window, with no clock of its own.
 
     Keys are kept until it is clear whose they are. A person's are given back, each once and in
-    order; of a scan no key is ever given back. A scan without an end is a misread, and so is what
+    order; of a scan no key is ever given back. A scan without an end is broken, and so is what
     comes of it afterwards.
     """
 
@@ -78,6 +78,7 @@ class WedgeDecoder(Generic[E]):
             taken=now.taken,
             replay=over.replay + now.replay,
             outcome=now.outcome or over.outcome,
+            took_ms=now.took_ms or over.took_ms,
             wake_ms=self._wake_ms(stroke.time_ms),
         )
 
@@ -89,7 +90,8 @@ class WedgeDecoder(Generic[E]):
         self._burst = None
         length_ms = self._settings.continue_ms + self._settings.quarantine_ms
         self._quiet = self._suspect = _Span(burst.last_ms, length_ms)
-        return Ruling(taken=True, outcome=Misread.MISREAD)
+        took_ms = _since(burst.began_ms, burst.last_ms)
+        return Ruling(taken=True, outcome=_broken(burst), took_ms=took_ms)
 
     def claims(self, stroke: Keystroke[E]) -> bool:
         """Tell whether a key about to go down would be kept; it must not act as a shortcut."""
@@ -149,8 +151,9 @@ class WedgeDecoder(Generic[E]):
         self._down.add(stroke.key)
         text = "".join(part for part in burst.read if part).removeprefix(self._settings.prefix)
         whole = text and None not in burst.read and not remainder
-        outcome = scan(text, SOURCE) if whole else Misread.MISREAD
-        return Ruling(taken=True, replay=strangers, outcome=outcome)
+        outcome = scan(text, SOURCE) if whole else _broken(burst)
+        took_ms = _since(burst.began_ms, stroke.time_ms)
+        return Ruling(taken=True, replay=strangers, outcome=outcome, took_ms=took_ms)
 
     def _release(self, stroke: Keystroke[E]) -> Ruling[E]:
         if stroke.key in self._down:
@@ -202,6 +205,11 @@ class WedgeDecoder(Generic[E]):
         if self._burst is None:
             return None
         return self._patience_ms() - _since(self._burst.last_ms, now_ms)
+
+
+def _broken(burst: _Burst[E]) -> Broken:
+    text = "".join(part for part in burst.read if part)
+    return Broken(characters=len(burst.read), source=SOURCE, raw=text.encode())
 
 
 def _since(earlier_ms: int, later_ms: int) -> int:

@@ -6,11 +6,16 @@ from typing import assert_never
 from kiosk.domain.facts import (
     PRODUCTION,
     SCRAP,
+    BarcodeLinked,
     BomReleased,
     ConflictResolved,
     Fact,
     HoldPlaced,
+    LabelForgotten,
+    LabelPrinted,
     LabelRequested,
+    LabelTaught,
+    LabelVerified,
     LocationDefined,
     LotInstalled,
     PartDefined,
@@ -20,9 +25,13 @@ from kiosk.domain.facts import (
     RunStarted,
     ScanRefused,
     StockInstalled,
+    SupplierLabelRead,
     Uninstalled,
     UnitInstalled,
 )
+from kiosk.domain.facts.labels import SCANNED_BACK
+from kiosk.domain.history_codes import coded
+from kiosk.domain.history_labels import labelled
 from kiosk.domain.history_phrases import (
     Named,
     amount_of,
@@ -83,12 +92,14 @@ def sentence(fact: Fact | None, kind: str, named: Named, undone: Undone | None =
 
 def taken_back(facts: tuple[Fact | None, ...], reason: str, named: Named) -> str:
     """Return what a reversal says of the group that it took back."""
+    if reason == SCANNED_BACK:
+        return "Freed: the label of each was scanned off the right thing."
     said = " and ".join(_said(each, each.kind if each else "", named) for each in facts)
     because = "" if reason == "undone" else f" ({reason})"
     return f"Undone{because}: {said}." if said else f"Undone{because}: an earlier entry."
 
 
-def _said(fact: Fact | None, kind: str, named: Named) -> str:
+def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR0911 one arm a kind
     match fact:
         case None:
             return f"An entry of a kind that this program does not know ({kind})"
@@ -98,9 +109,10 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:
             return f"Refused, {fact.code} {fact.headline}"
         case Reversed():
             return "An earlier entry was undone"
-        case LabelRequested():
-            because = f" ({fact.reason})" if fact.reason else ""
-            return f"Label {fact.copy} of {named(fact.subject)} was asked for{because}"
+        case LabelRequested() | LabelPrinted() | LabelVerified():
+            return labelled(fact, named)
+        case BarcodeLinked() | LabelTaught() | LabelForgotten() | SupplierLabelRead():
+            return coded(fact, named)
         case ConflictResolved():
             return f"A conflict was resolved: {fact.resolution}"
         case (

@@ -22,6 +22,8 @@ GroupId = NewType("GroupId", str)
 Subject = NewType("Subject", str)
 """What an entry is about, as `kind:id`; holds no space, so that a list of them joins by one."""
 
+NO_SUBJECT = Subject("")
+
 ID_BYTES = 10
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _FROM_RFC4648 = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", CROCKFORD.encode())
@@ -76,13 +78,28 @@ def location_subject(code: LocationCode) -> Subject:
     return Subject(f"location:{_coded(code)}")
 
 
+def operator_subject(operator: OperatorId) -> Subject:
+    """Return the subject that a person is; journals hold ids of people, never names."""
+    return Subject(f"operator:{_coded(operator)}")
+
+
 def receipt_subject(receipt: ReceiptId) -> Subject:
     """Return the subject that a receipt is."""
     return Subject(f"receipt:{receipt}")
 
 
+def code_subject(code: str) -> Subject:
+    """Return the subject that a barcode of somebody else is."""
+    return Subject(f"code:{_coded(code)}")
+
+
+def label_subject(name: str) -> Subject:
+    """Return the subject that a kind of label is, by the name it was taught under."""
+    return Subject(f"label:{_coded(name)}")
+
+
 def subject_kind(subject: str) -> str:
-    """Return the word before the colon: unit, lot, part, location, operator, run, receipt."""
+    """Return the word before the colon: unit, lot, part, location, receipt, code, label."""
     return subject.partition(":")[0]
 
 

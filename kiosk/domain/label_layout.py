@@ -1,34 +1,27 @@
 """Where the symbol and each line of text stand on a label, and what does not fit (D11)."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import assert_never
 
+from kiosk.domain.label_placed import Layout, PlacedSymbol, PlacedText
+from kiosk.domain.label_script import is_right_to_left, shaped
+from kiosk.domain.label_shown import contents, shown
+from kiosk.domain.label_symbol import Symbology, largest_size, symbol_size
 from kiosk.domain.label_template import (
     ASCENT,
     DESCENT,
     THOUSAND,
     Anchor,
-    Box,
-    Face,
     Source,
     Template,
     TextField,
     line_height,
 )
 from kiosk.domain.label_text import Fitted, fitted, least_width
-from kiosk.domain.labels import Label, LabelKind, LineName
+from kiosk.domain.labels import Label
 
-QUIET_MODULES = 4  # ISO/IEC 18004:2015, 6.3.8: clear on all four sides
-
-# ISO/IEC 18004:2015, table 7: alphanumeric characters at error correction level M, by version.
-_CAPACITY = (
-    *(20, 38, 61, 90, 122, 154, 178, 221, 262, 311),
-    *(366, 419, 483, 528, 600, 656, 734, 816, 909, 970),
-    *(1035, 1134, 1248, 1326, 1451, 1542, 1637, 1732, 1839, 1994),
-    *(2113, 2238, 2369, 2506, 2632, 2780, 2894, 3054, 3220, 3391),
-)
-_GROUP = 4
 _TENTH = Decimal("0.1")
 
 
@@ -45,39 +38,10 @@ class TooBig:
     available_mm: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedSymbol:
-    """A QR symbol of level M; `left` and `top` are its first dark module's dots."""
-
-    content: str
-    version: int
-    module: int
-    left: int
-    top: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedText:
-    """One line of text; `left` and `baseline` in dots, its ink kept inside `box`."""
-
-    text: str
-    face: Face
-    size: int
-    left: int
-    baseline: int
-    box: Box
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
-    """A label with every place decided."""
-
-    symbol: PlacedSymbol
-    texts: tuple[PlacedText, ...]
-
-
 def fits(label: Label, template: Template) -> TooBig | None:
     """Return what is too big for the template; None when all that must be readable fits."""
+    if label.parts:
+        return next((big for big in (fits(each, template) for each in label.parts) if big), None)
     symbol = _symbol(label.code, template)
     if isinstance(symbol, TooBig):
         return symbol
@@ -90,11 +54,13 @@ def fits(label: Label, template: Template) -> TooBig | None:
 
 def _read_whole(
     label: Label, text_field: TextField, template: Template
-) -> tuple[PlacedText, ...] | TooBig:
+) -> Sequence[PlacedText] | TooBig:
     """Judge one field; one that may be cut, or fits on one line at its least size, always does."""
+    if text_field.source is Source.CONTENTS:
+        return _list(contents(label), text_field, template)
     if text_field.may_cut or text_field.source.name.endswith("_CAPTION"):
         return ()
-    text = shown(label, text_field.source)
+    text = shaped(shown(label, text_field))
     widths = template.widths[text_field.face]
     if widths.of(text, text_field.min_size) <= text_field.box.width:
         return ()
@@ -103,92 +69,129 @@ def _read_whole(
 
 def layout(label: Label, template: Template) -> Layout | TooBig:
     """Return the place of the symbol and of each line of text."""
+    if label.parts:
+        return _page([layout(each, template) for each in label.parts])
     symbol = _symbol(label.code, template)
     if isinstance(symbol, TooBig):
         return symbol
     texts: list[PlacedText] = []
     for text_field in template.fields:
-        text = shown(label, text_field.source)
-        placed = _text(text, text_field, template) if text else ()
+        placed = _field(label, text_field, template)
         if isinstance(placed, TooBig):
             return placed
         texts.extend(placed)
-    return Layout(symbol=symbol, texts=tuple(texts))
+    height = template.height
+    if template.as_needed:
+        quiet = symbol.left - template.symbol.left
+        lowest = max(
+            symbol.top + symbol.height + (0 if symbol.symbology is Symbology.CODE_128 else quiet),
+            *(text.baseline + text.size * DESCENT // THOUSAND for text in texts),
+        )
+        height = min(height, lowest + template.margin)
+    return Layout(symbols=(symbol,), texts=tuple(texts), height=height)
 
 
-def qr_version(length: int) -> int | None:
-    """Return the smallest QR version that holds so many alphanumeric characters at level M."""
-    return next((v for v, most in enumerate(_CAPACITY, start=1) if length <= most), None)
+def _field(
+    label: Label, text_field: TextField, template: Template
+) -> Sequence[PlacedText] | TooBig:
+    if text_field.source is Source.CONTENTS:
+        return _list(contents(label), text_field, template)
+    text = shaped(shown(label, text_field))
+    return _text(text, text_field, template) if text else ()
 
 
-def qr_modules(version: int) -> int:
-    """Return the modules along one side, without quiet zone."""
-    return 17 + 4 * version
-
-
-def shown(label: Label, source: Source) -> str:
-    """Return the text that `source` names; empty when the label has none."""
-    match source:
-        case Source.TITLE:
-            return label.title
-        case Source.SHORT_CODE:
-            return _grouped(label.short_code)
-        case Source.CODE:
-            return _spoken(label)
-        case Source.COPY:
-            return f"COPY {label.copy}" if label.copy > 1 else ""
-        case _:
-            name = LineName[source.name.removesuffix("_CAPTION")]
-            value = label.value(name)
-            return name.value if value and source.name.endswith("_CAPTION") else value
-
-
-def _spoken(label: Label) -> str:
-    """Return the code in groups of four behind its prefix, the gaps being no characters of it."""
-    if label.kind in {LabelKind.LOCATION, LabelKind.OPERATOR}:
-        return label.code
-    prefix, dot, identity = label.code.partition(".")
-    return prefix + dot + _grouped(identity)
-
-
-def _grouped(code: str) -> str:
-    return " ".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
+def _page(parts: Sequence[Layout | TooBig]) -> Layout | TooBig:
+    symbols: list[PlacedSymbol] = []
+    texts: list[PlacedText] = []
+    height = 0
+    for part in parts:
+        if isinstance(part, TooBig):
+            return part
+        symbols.extend(replace(each, top=each.top + height) for each in part.symbols)
+        texts.extend(
+            replace(
+                each,
+                baseline=each.baseline + height,
+                box=replace(each.box, top=each.box.top + height),
+            )
+            for each in part.texts
+        )
+        height += part.height
+    return Layout(symbols=tuple(symbols), texts=tuple(texts), height=height)
 
 
 def _symbol(content: str, template: Template) -> PlacedSymbol | TooBig:
-    version = qr_version(len(content))
-    across = qr_modules(version or len(_CAPACITY)) + 2 * QUIET_MODULES
-    side = min(template.symbol.width, template.symbol.height)
+    box, symbology = template.symbol, template.symbology
+    found = symbol_size(symbology, content)
+    size = found or largest_size(symbology)
+    across = size.columns + 2 * size.quiet
+    side = box.width
+    if size.rows:
+        side = min(side, box.height)
     module = min(template.module, side // across)
-    if version is None or module < template.min_module:
+    if found is None or module < template.min_module:
         return _too_big("code", across * template.min_module, side, template)
     return PlacedSymbol(
+        symbology=symbology,
         content=content,
-        version=version,
+        version=size.version,
         module=module,
-        left=template.symbol.left + QUIET_MODULES * module,
-        top=template.symbol.top + QUIET_MODULES * module,
+        left=box.left + size.quiet * module,
+        top=box.top + (size.quiet * module if size.rows else 0),
+        width=size.columns * module,
+        height=size.rows * module or box.height,
     )
 
 
-def _text(text: str, wanted: TextField, template: Template) -> tuple[PlacedText, ...] | TooBig:
+def _text(text: str, wanted: TextField, template: Template) -> Sequence[PlacedText] | TooBig:
     widths = template.widths[wanted.face]
     found = fitted(text, wanted, widths)
     if found is None:
         needed = least_width(text, wanted, widths)
         return _too_big(wanted.source.value, needed, wanted.box.width, template)
+    return _lines(found, wanted, template)
+
+
+def _lines(found: Fitted, wanted: TextField, template: Template) -> tuple[PlacedText, ...]:
     first = _first_baseline(found, wanted)
+    widths = template.widths[wanted.face]
+    to_left = is_right_to_left("".join(found.lines))
     return tuple(
         PlacedText(
             text=line,
             face=wanted.face,
             size=found.size,
-            left=wanted.box.left,
+            left=wanted.box.right - widths.of(line, found.size) if to_left else wanted.box.left,
             baseline=first + number * line_height(found.size),
             box=wanted.box,
+            right_to_left=to_left,
+            reversed_out=wanted.source is Source.COPY,
         )
         for number, line in enumerate(found.lines)
     )
+
+
+def _list(
+    items: Sequence[str], wanted: TextField, template: Template
+) -> Sequence[PlacedText] | TooBig:
+    """Return a line for each item, each cut where it is too long, at the size that all fit."""
+    rows = wanted.box.height // line_height(wanted.min_size)
+    shown_items = items
+    if len(items) > rows:
+        if not wanted.may_cut:
+            needed = len(items) * line_height(wanted.min_size)
+            return _too_big(wanted.source.value, needed, wanted.box.height, template)
+        left_out = len(items) - rows + 1
+        shown_items = (*items[: rows - 1], f"… +{left_out}")
+    sizes = range(wanted.size, wanted.min_size - 1, -1)
+    size = next(
+        each for each in sizes if len(shown_items) * line_height(each) <= wanted.box.height
+    )
+    one_line = replace(wanted, lines=1, size=size, min_size=size, may_cut=True)
+    widths = template.widths[wanted.face]
+    fitted_items = [fitted(shaped(item), one_line, widths) for item in shown_items]
+    lines = tuple(line for each in fitted_items if each for line in each.lines)
+    return _lines(Fitted(lines, size), one_line, template) if lines else ()
 
 
 def _first_baseline(found: Fitted, wanted: TextField) -> int:

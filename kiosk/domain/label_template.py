@@ -1,10 +1,11 @@
-"""Label templates as data: the stock, the symbol's square, and each text with its room."""
+"""Label templates as data: the stock, the symbol's room, and each text with its room."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from kiosk.domain.labels import TemplateId
+from kiosk.domain.label_symbol import Symbology
+from kiosk.domain.labels import LabelKind, TemplateId
 
 THOUSAND = 1000
 """Widths and heights of type are counted in thousandths of the em, its nominal size."""
@@ -14,7 +15,7 @@ DESCENT = 250
 """From the baseline to the highest and the lowest ink of the shipped faces, accents included."""
 
 MISSING_ADVANCE = 640
-"""The width of the box that stands for a character the face does not have."""
+"""The width of the box that stands for a character no font has."""
 
 
 class Face(Enum):
@@ -25,17 +26,30 @@ class Face(Enum):
     BOLD = "Bold"
 
 
+def _nowhere(_character: str) -> int | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Widths:
-    """How wide each character of a face runs, in thousandths of the em."""
+    """How wide each character of a face runs, in thousandths of the em.
+
+    Attributes:
+        advances: of the characters the face itself has.
+        elsewhere: the advance of a character in the fonts behind the face, None where none has it.
+    """
 
     advances: Mapping[str, int]
+    elsewhere: Callable[[str], int | None] = _nowhere
 
     def __contains__(self, character: str) -> bool:
-        return character in self.advances
+        return character in self.advances or self.elsewhere(character) is not None
 
     def advance(self, character: str) -> int:
-        return self.advances.get(character, MISSING_ADVANCE)
+        found = self.advances.get(character)
+        if found is None:
+            found = self.elsewhere(character)
+        return MISSING_ADVANCE if found is None else found
 
     def of(self, text: str, size: int) -> int:
         """Return the width of `text` in dots, rounded up, its em being `size` dots."""
@@ -55,11 +69,16 @@ class Source(Enum):
     REVISION = "revision"
     NAME = "name"
     ROLE = "role"
+    CONTENTS = "contents"
+    """each thing inside of a kit on a line of its own"""
     SERIAL_CAPTION = "serial_caption"
     LOT_CAPTION = "lot_caption"
     QUANTITY_CAPTION = "quantity_caption"
     REVISION_CAPTION = "revision_caption"
     ROLE_CAPTION = "role_caption"
+    CONTENTS_CAPTION = "contents_caption"
+    TEXT = "text"
+    """the template's own words with variables in them"""
 
 
 class Anchor(Enum):
@@ -96,6 +115,7 @@ class TextField:
         min_size: the least, down to which it shrinks before it wraps.
         lines: the most lines.
         may_cut: an ellipsis may end it (descriptions); else what does not fit is refused.
+        text: where the source is TEXT: words with {variables}; see `label_shown`.
     """
 
     source: Source
@@ -106,6 +126,7 @@ class TextField:
     lines: int
     may_cut: bool
     anchor: Anchor
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,18 +134,26 @@ class Template:
     """How one kind of label is laid out on one size of stock; lengths in dots.
 
     Attributes:
+        kind: of the labels it is for.
+        stock: the media, as a printer's settings name it: `50x30`, `58` or `80`.
+        height: of the label; the most, where it is only as long as needed.
+        as_needed: the paper is a roll, and cut where the label's last ink ends.
         dpi: dots an inch of the print head.
         margin: kept free on all four sides; only the symbol's quiet zone may lie in it.
-        symbol: the square for the symbol and its quiet zone, filled from its upper left corner.
+        symbol: the room for the symbol and its quiet zone, filled from its upper left corner.
         module: dots of one symbol module where there is room, and at least `min_module`.
         widths: how wide each face runs.
     """
 
     template_id: TemplateId
+    kind: LabelKind = LabelKind.UNIT
+    stock: str = "50x30"
     width: int
     height: int
+    as_needed: bool = False
     dpi: int
     margin: int
+    symbology: Symbology = Symbology.QR
     symbol: Box
     module: int
     min_module: int

@@ -1,4 +1,7 @@
-"""What a label says, as data: of a unit, a lot, a location or an operator's badge."""
+"""What a label says, as data: of a unit, a lot, a location or an operator's badge.
+
+Kits and the command card are in `label_cards`.
+"""
 
 import re
 import unicodedata
@@ -20,7 +23,7 @@ LOT_TEMPLATE = TemplateId("lot-50x30")
 LOCATION_TEMPLATE = TemplateId("location-50x30")
 BADGE_TEMPLATE = TemplateId("badge-50x30")
 
-_SHORT_CODE_LENGTH = 8
+SHORT_CODE_LENGTH = 8
 _LINE_BREAKS = re.compile("[ \t\r\n]+")
 
 
@@ -31,6 +34,10 @@ class LabelKind(Enum):
     LOT = "lot"
     LOCATION = "location"
     OPERATOR = "operator"
+    COMMAND = "command"
+    """a word of the command card"""
+    KIT = "kit"
+    """a unit, and what is inside of it"""
 
 
 class LineName(Enum):
@@ -42,6 +49,7 @@ class LineName(Enum):
     REVISION = "REV"
     NAME = "NAME"
     ROLE = "ROLE"
+    CONTENTS = "INSIDE"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +70,7 @@ class Label:
         title: the part number, location code or badge.
         lines: named values; an empty one is left out.
         copy: 1 for the first print; from 2 on the label shows it.
+        parts: of a page: the labels that stand on it one below the other; only on a roll.
     """
 
     kind: LabelKind
@@ -71,6 +80,7 @@ class Label:
     lines: tuple[LabelLine, ...]
     template: TemplateId
     copy: int = 1
+    parts: "tuple[Label, ...]" = ()
 
     def value(self, name: LineName) -> str:
         """Return the value of that name; empty when the label has none."""
@@ -100,14 +110,14 @@ def unit_label(
     template: TemplateId = UNIT_TEMPLATE,
 ) -> Label | Unprintable:
     """Return the label of a serialised unit, first copy."""
-    lines = _lines(
-        (LineName.SERIAL, serial), (LineName.NAME, _one_line(name)), (LineName.REVISION, revision)
+    lines = named_lines(
+        (LineName.SERIAL, serial), (LineName.NAME, one_line(name)), (LineName.REVISION, revision)
     )
-    return _checked(part, lines) or Label(
+    return checked(part, lines) or Label(
         kind=LabelKind.UNIT,
         code=print_unit(unit),
-        short_code=unit[:_SHORT_CODE_LENGTH],
-        title=_nfc(part),
+        short_code=unit[:SHORT_CODE_LENGTH],
+        title=composed(part),
         lines=lines,
         template=template,
     )
@@ -133,14 +143,14 @@ def lot_label(
         template: how it is laid out.
     """
     amount = "" if quantity is None else f"{plain(quantity[0])} {quantity[1]}"
-    lines = _lines(
-        (LineName.LOT, lot_number), (LineName.QUANTITY, amount), (LineName.NAME, _one_line(name))
+    lines = named_lines(
+        (LineName.LOT, lot_number), (LineName.QUANTITY, amount), (LineName.NAME, one_line(name))
     )
-    return _checked(part, lines) or Label(
+    return checked(part, lines) or Label(
         kind=LabelKind.LOT,
         code=print_lot(lot),
-        short_code=lot[:_SHORT_CODE_LENGTH],
-        title=_nfc(part),
+        short_code=lot[:SHORT_CODE_LENGTH],
+        title=composed(part),
         lines=lines,
         template=template,
     )
@@ -150,12 +160,12 @@ def location_label(
     place: LocationCode, *, name: str = "", template: TemplateId = LOCATION_TEMPLATE
 ) -> Label | Unprintable:
     """Return the label of a location; `place` is not empty."""
-    lines = _lines((LineName.NAME, _one_line(name)))
-    return _checked(place, lines) or Label(
+    lines = named_lines((LineName.NAME, one_line(name)))
+    return checked(place, lines) or Label(
         kind=LabelKind.LOCATION,
         code=print_place(place),
-        short_code=_nfc(place)[:_SHORT_CODE_LENGTH],
-        title=_nfc(place),
+        short_code=composed(place)[:SHORT_CODE_LENGTH],
+        title=composed(place),
         lines=lines,
         template=template,
     )
@@ -165,22 +175,24 @@ def badge_label(
     badge: OperatorId, *, name: str, role: str, template: TemplateId = BADGE_TEMPLATE
 ) -> Label | Unprintable:
     """Return an operator's badge; `badge` is not empty."""
-    lines = _lines((LineName.NAME, _one_line(name)), (LineName.ROLE, role))
-    return _checked(badge, lines) or Label(
+    lines = named_lines((LineName.NAME, one_line(name)), (LineName.ROLE, role))
+    return checked(badge, lines) or Label(
         kind=LabelKind.OPERATOR,
         code=print_badge(badge),
-        short_code=_nfc(badge)[:_SHORT_CODE_LENGTH],
-        title=_nfc(badge),
+        short_code=composed(badge)[:SHORT_CODE_LENGTH],
+        title=composed(badge),
         lines=lines,
         template=template,
     )
 
 
-def _lines(*named: tuple[LineName, str]) -> tuple[LabelLine, ...]:
-    return tuple(LabelLine(name=name, value=_nfc(value)) for name, value in named if value)
+def named_lines(*named: tuple[LineName, str]) -> tuple[LabelLine, ...]:
+    """Return named values of a label; an empty one is left out."""
+    return tuple(LabelLine(name=name, value=composed(value)) for name, value in named if value)
 
 
-def _checked(title: str, lines: Iterable[LabelLine]) -> Unprintable | None:
+def checked(title: str, lines: Iterable[LabelLine]) -> Unprintable | None:
+    """Return what of a label hides a character; None for nothing."""
     texts = [("title", title), *((line.name.name.lower(), line.value) for line in lines)]
     for where, text in texts:
         hidden = hidden_character(text)
@@ -189,10 +201,11 @@ def _checked(title: str, lines: Iterable[LabelLine]) -> Unprintable | None:
     return None
 
 
-def _nfc(text: str) -> str:
+def composed(text: str) -> str:
+    """Return `text` in Unicode form NFC."""
     return unicodedata.normalize("NFC", text)
 
 
-def _one_line(name: str) -> str:
+def one_line(name: str) -> str:
     """Return `name` with each run of blanks, tabs and line breaks (of a CSV cell) as one blank."""
     return _LINE_BREAKS.sub(" ", name).strip()

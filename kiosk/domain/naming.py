@@ -15,6 +15,9 @@ REJECTED_AT_RECEIPT = "Rejected at receipt"
 REMOVED_FROM = "Removed from "
 """How the title of a hold begins, as recorded, where a removal gave no reason."""
 
+LABELS_SWAPPED = "Labels swapped"
+"""The title of a hold on things whose labels may be on each other, as it is recorded (xP7)."""
+
 _UNSAVED = {
     "database or disk is full": phrase("unsaved_full"),
     "disk I/O error": phrase("unsaved_disk"),
@@ -44,6 +47,8 @@ def hold_named(title: str) -> Text:
     """Return a hold's title: as it was typed, or as a phrase where the kiosk gave it."""
     if title == REJECTED_AT_RECEIPT:
         return phrase("held_rejected")
+    if title == LABELS_SWAPPED:
+        return phrase("held_swapped")
     if title.startswith(REMOVED_FROM):
         return phrase("held_removed", parent=title.removeprefix(REMOVED_FROM))
     return title

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from kiosk.domain.ids import Subject
+from kiosk.domain.labels import Label
+
 
 class PrintState(Enum):
     """How far a label is, as far as anybody knows."""
@@ -86,3 +89,52 @@ class PrinterState:
     asked: bool = False
     job: int = 0
     since_us: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """A label of the spool that one printer is to print.
+
+    Attributes:
+        job: its number in the spool.
+        acknowledgement: four printable characters that name it to the printer, new each time.
+    """
+
+    job: int
+    label: Label
+    acknowledgement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A label that a thing has, had or is owed; `queued_us` is microseconds since 1970 UTC.
+
+    Attributes:
+        job: its number in the spool of this station; 0 where another station printed it.
+    """
+
+    job: int
+    copy: int
+    state: PrintState
+    queued_us: int
+
+    @property
+    def came_out(self) -> bool:
+        """Whether it may be on paper; only a scan or a person knows more."""
+        return self.state in OUT or self.state is PrintState.UNKNOWN
+
+    @property
+    def stands(self) -> bool:
+        """Whether it exists or is owed: nobody decided against it."""
+        return self.state in OUT or self.state in PENDING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A label whose print on `printer` is not known: a person is asked about it (xP4)."""
+
+    job: int
+    subject: Subject
+    label: Label
+    printer: str
+    copy: int

@@ -14,6 +14,11 @@ def hidden_character(text: str) -> str | None:
     return None
 
 
+def encodable(text: str) -> bool:
+    """Tell whether UTF-8 can write `text`: it holds no byte that could not be decoded."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def normal(text: str) -> str:
     """Return `text` trimmed and in Unicode form NFC: the form of codes that keep their case."""
     return unicodedata.normalize("NFC", text.strip())

@@ -1,5 +1,6 @@
 """The ports of the operations: what a transaction reads and appends."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -20,8 +21,10 @@ from kiosk.domain.journal import Entry, ScanEvidence
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.messages import Arg, Refusal
+from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
-from kiosk.domain.records import Build, LotRecord, PartRecord, UnitRecord
+from kiosk.domain.printing import Asked, Printed, PrintState
+from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,10 @@ class Tx(Protocol):
         """Return the serial, lot number or part number people know a subject by."""
         ...
 
+    def known_by(self, code: str) -> tuple[Thing, ...]:
+        """Return everything that `code` names already."""
+        ...
+
     def next_number(self, series: str) -> int:
         """Return the next number of a series and use it up, from 1."""
         ...
@@ -108,6 +115,9 @@ class Tx(Protocol):
     def new_unit(self) -> UnitId: ...
 
     def template(self, template: TemplateId) -> Template: ...
+
+    @property
+    def templates(self) -> Mapping[TemplateId, Template]: ...
 
     @property
     def appended(self) -> int:
@@ -133,6 +143,37 @@ class Tx(Protocol):
     def last_label(self, subject: Subject) -> Label | None:
         """Return the label of `subject` queued last at this station, its copy the highest."""
         ...
+
+    def printed(self, subject: Subject) -> tuple[Printed, ...]:
+        """Return the labels of `subject` that this station queued, the newest first."""
+        ...
+
+    def verify_label(self, subject: Subject, copy: int = 0) -> int:
+        """Note that a label was scanned, and return its copy; 0 where none could have been.
+
+        Args:
+            subject: what wears it.
+            copy: which one was asked for; 0 for the newest, if that was not verified yet.
+        """
+        ...
+
+    def asked(self) -> tuple[Asked, ...]:
+        """Return the labels whose print is not known, the oldest first."""
+        ...
+
+    def settle_label(self, job: int, state: PrintState) -> None:
+        """Note what a person decided of a label."""
+        ...
+
+    def about(self, subject: Subject) -> tuple[Entry, ...]:
+        """Return the standing entries about `subject` in their order."""
+        ...
+
+    def group_of(self, group: GroupId) -> tuple[Entry, ...]:
+        """Return the entries of a group in their order."""
+        ...
+
+    def person(self, operator: OperatorId) -> Operator | None: ...
 
     @property
     def group(self) -> GroupId: ...

@@ -11,6 +11,7 @@ from kiosk.domain.facts import (
     PartDefined,
     ReceiptPosted,
     StockReceived,
+    SupplierLabelRead,
     UnitReceived,
     location_place,
 )
@@ -18,6 +19,7 @@ from kiosk.domain.ids import (
     EntryId,
     LocationCode,
     ReceiptId,
+    Subject,
     UnitId,
     lot_id,
     lot_subject,
@@ -72,9 +74,16 @@ def receive_unit(tx: Tx, command: ReceiveUnit) -> Verdict:
         generated=False,
     )
     recorded = _record_unit(tx, new)
+    if isinstance(recorded, Recorded):
+        _keep_label(tx, unit_subject(command.unit), command)
     if isinstance(recorded, Recorded) and command.rejected:
         tx.append(HoldPlaced(item=unit_subject(command.unit), place="", title=REJECTED_AT_RECEIPT))
     return recorded
+
+
+def _keep_label(tx: Tx, item: Subject, command: ReceiveUnit | ReceiveLot | ReceiveStock) -> None:
+    if command.label:
+        tx.append(SupplierLabelRead(item=item, receipt=command.receipt, fields=command.label))
 
 
 def _record_unit(tx: Tx, new: _NewUnit) -> Verdict:
@@ -177,6 +186,7 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
             ),
         )
     )
+    _keep_label(tx, lot_subject(lot), command)
     stored = tx.lot(lot)
     have = _at(stored.stock if stored else (), command.location)
     return Recorded(entry, (("lot", number), ("have", have)))
@@ -200,6 +210,7 @@ def receive_stock(tx: Tx, command: ReceiveStock) -> Verdict:
             ),
         )
     )
+    _keep_label(tx, part_subject(command.part_number), command)
     stored = tx.part(command.part_number)
     return Recorded(entry, (("have", _at(stored.stock if stored else (), command.location)),))
 

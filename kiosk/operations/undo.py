@@ -3,12 +3,15 @@
 from decimal import Decimal
 
 from kiosk.domain.facts import (
+    BarcodeLinked,
     Fact,
+    HoldPlaced,
     LotInstalled,
     Place,
     Reversed,
     RunCompleted,
     StockInstalled,
+    SupplierLabelRead,
     Uninstalled,
     UnitInstalled,
     reversed_moves,
@@ -17,6 +20,7 @@ from kiosk.domain.ids import EntryId, GroupId, Subject, subject_kind, unit_subje
 from kiosk.domain.journal import Entry
 from kiosk.domain.messages import Phrase, Refusal, phrase, stop
 from kiosk.domain.moment import to_us
+from kiosk.domain.naming import LABELS_SWAPPED
 from kiosk.domain.people import Role
 from kiosk.domain.rules.remove import UNDO_WINDOW_US
 from kiosk.operations.ports import Recorded, Tx, Verdict
@@ -37,6 +41,9 @@ DONE = {
     "Scrapped": phrase("done_scrapped"),
     "Shipped": phrase("done_shipped"),
     "Archived": phrase("done_archived"),
+    "LabelTaught": phrase("done_taught"),
+    "LabelForgotten": phrase("done_taught"),
+    "BarcodeLinked": phrase("done_linked"),
 }
 """What was done to a thing, in one word, by the name of the fact."""
 
@@ -50,10 +57,18 @@ def undo_last(tx: Tx, role: Role) -> Verdict:
     too_old = entries and abs(to_us(tx.now) - entries[0].at_us) > UNDO_WINDOW_US
     if not entries or (too_old and role is not Role.SUPERVISOR):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
-    refused = _depended_on(tx, entries)
+    refused = _swapped(tx, entries) or _depended_on(tx, entries)
     if refused is not None:
         return refused
     return _reverse(tx, entries, "undone")
+
+
+def _swapped(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
+    """Refuse to free things whose labels may be swapped: only the right labels do (xP7)."""
+    for fact in (each.fact for each in entries):
+        if isinstance(fact, HoldPlaced) and fact.title == LABELS_SWAPPED:
+            return stop("xS13", sn=tx.name_of(fact.item) or "", fact=phrase("done_held"))
+    return None
 
 
 def take_back(tx: Tx, reason: str, item: Subject) -> Verdict:
@@ -113,6 +128,8 @@ def _depends(later: Fact, entries: tuple[Entry, ...]) -> bool:
 
 def _touched(fact: Fact) -> set[Subject]:
     """The units a fact moves or makes: not the parent it goes into, nor sums of stock."""
+    if isinstance(fact, BarcodeLinked | SupplierLabelRead):
+        return set()
     parents = _parents(fact)
     return {each for each in fact.subjects if subject_kind(each) == "unit"} - parents
 

@@ -4,10 +4,11 @@ from kiosk.domain.ids import Subject
 from kiosk.pages.beside import BESIDE, reason_page
 from kiosk.pages.lists import LISTS
 from kiosk.pages.machine import Machine
-from kiosk.pages.machinery import MACHINERY
+from kiosk.pages.machinery import MACHINERY, ONE_DEVICE
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import thing_of
 from kiosk.pages.task import thing_page
+from kiosk.pages.teach import teach_name_page
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.values import Shown
 
@@ -27,6 +28,10 @@ def aside_page(scene: Scene, machine: Machine, opened: Open, subject: Subject) -
             return thing_page(scene, thing) if thing is not None and scene.operator else None
         case Where.REASON:
             return reason_page(scene, machine, opened.subject)
+        case Where.TEACH_NAME:
+            return teach_name_page(scene)
+        case where if where in ONE_DEVICE:
+            return ONE_DEVICE[where](scene, machine, opened.subject)
         case where:
             maker = BESIDE.get(where) or MACHINERY.get(where) or LISTS.get(where)
             return maker(scene, machine) if maker is not None else None

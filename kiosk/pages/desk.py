@@ -3,23 +3,24 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.domain.codes.reader import read_code
 from kiosk.domain.ids import OperatorId, Subject
-from kiosk.domain.messages import Text, Tone, idle, stop
+from kiosk.domain.messages import Text, Tone, idle
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.records import Thing
 from kiosk.pages import meant, seen
 from kiosk.pages.aside import aside_page
 from kiosk.pages.beside import typing_page
+from kiosk.pages.device_words import lost_notice
 from kiosk.pages.display import Display
 from kiosk.pages.first_run import first_run_page
 from kiosk.pages.labels import LabelPictures
-from kiosk.pages.machine import Machine
+from kiosk.pages.machine import FOR_SUPERVISORS, Machine
+from kiosk.pages.machinery import CHANGING
 from kiosk.pages.recent import Recent
 from kiosk.pages.scene import Scene, Station
-from kiosk.pages.stops import is_full, stop_page
+from kiosk.pages.stops import first_answer, is_full, stop_page
 from kiosk.pages.task import task_page
-from kiosk.screens.intents import BrokenScan, Do, Intent, Open, Turn, Where
+from kiosk.screens.intents import Do, Intent, Open, Turn, Where
 from kiosk.screens.parts import LabelArt
 from kiosk.screens.values import Shown
 from kiosk.session.figures import Figures
@@ -28,9 +29,6 @@ from kiosk.session.session import Session
 from kiosk.store.reading import Snapshot
 from kiosk.store.store import Store
 from kiosk.workflows.states import Home, Looking
-
-FOR_SUPERVISORS = ("close", "import")
-_SEEN = ("seen_unit", "seen_lot", "seen_part", "seen_tracked", "seen_location", "seen_voided")
 
 
 class Desk:
@@ -45,29 +43,26 @@ class Desk:
         self._machine = machine
         self._station = station
         self._watermark = watermark
-        self._pictures = LabelPictures()
+        self._pictures = LabelPictures(store.label_templates)
         self._recent = Recent()
         self._beside: Open | None = None
         self._thing = Subject("")
         self._tab = ""
         self._raw = ""
+        self._tested_scan: Scan | None = None
+        self._answered_us = 0
         self._stopped = False
         self._new = True
-        self._answer = session.prompt()
-        if session.standing.blocked:
-            waits = stop("xS18", refusal=session.standing.blocked)
-            self._answer = replace(self._answer, said=waits)
+        self._answer = first_answer(session)
 
     def take(self, intent: Intent, now_us: int) -> Display:
         """Do what a person wants; return when what it records is durable."""
         event = meant.event_of(intent)
-        if isinstance(event, Scan) and self._at(Where.SCANNER):
-            return self._tested(event, now_us)
+        if self._at(Where.SCANNER) and (scans := meant.scans_of(event)):
+            return self._tested(scans[-1], now_us)
         if event is not None and not (meant.is_row(event) and self._is_aside):
             return self._handled(event, now_us)
         match intent:
-            case BrokenScan():
-                return self._broken(now_us)
             case Tap(argument=code):
                 self._open(Open(Where.THING, code))
             case Open():
@@ -94,18 +89,12 @@ class Desk:
     @property
     def is_watching(self) -> bool:
         """Whether a page is shown that changes by itself."""
-        return self._at(Where.DIAGNOSTICS) or self._at(Where.IMPORT)
+        return self._beside is not None and self._beside.where in CHANGING
 
     def read_twice(self, scan: Scan, now_us: int) -> Display:
         """Say that a scan was read twice; nothing is recorded."""
         self._answer = self._session.note("already_read", raw=scan.text)
         return self.show(now_us, heard=Tone.IDLE)
-
-    def _broken(self, now_us: int) -> Display:
-        """Say that a scan broke off; the page and what it asks for stay."""
-        noted = self._session.note("misread")
-        self._answer = replace(noted, said=replace(noted.said, tone=Tone.CHECK))
-        return self.show(now_us, heard=Tone.CHECK)
 
     def _at(self, where: Where) -> bool:
         return self._beside is not None and self._beside.where is where
@@ -123,7 +112,7 @@ class Desk:
             self._see(seen.only(self._identified(opened.subject)))
             return
         self._stopped = False
-        self._beside, self._tab, self._raw = opened, "", ""
+        self._beside, self._tab, self._raw, self._tested_scan = opened, "", "", None
 
     def _back(self) -> None:
         """Close the topmost page: a refusal, what was opened beside, or what was looked up."""
@@ -138,17 +127,20 @@ class Desk:
 
     def _do(self, what: str, value: str) -> None:
         asks = seen.supervises(self._session.standing.operator)
-        if what in FOR_SUPERVISORS and not (self._new or self._store.read(asks)):
+        if what.partition(":")[0] in FOR_SUPERVISORS and not (self._new or self._store.read(asks)):
             return
         done = self._machine.do(what, value)
         if done is None or self._session.standing.blocked:
             return
+        if done.opens is not None:
+            self._open(done.opens)
         said = idle("machine" if done.good else "machine_bad", text=done.text)
         self._answer = replace(self._answer, said=said)
 
     def _tested(self, scan: Scan, now_us: int) -> Display:
         """Show a scan; nothing is asked of the session."""
         person = seen.person(self._identified(scan.text))
+        self._tested_scan = scan if person is None else None
         self._raw = scan.text if person is None else person.name
         self._recent.tested(self._raw, self._local(now_us))
         self._answer = replace(self._answer, entry=None)
@@ -157,21 +149,23 @@ class Desk:
     def _handled(self, event: Event, now_us: int) -> Display:
         before = self._answer.screen
         secret = bool(self._session.standing.pin_of)
-        self._answer = self._session.handle(event)
+        self._answer, self._answered_us = self._session.handle(event), now_us
         if self._answer.said.key != "copy_queued" or not self._at(Where.THING):
             self._beside, self._tab = None, ""
         self._raw = "" if secret else meant.code_of(event)
         said = self._answer.said
+        if said.key == "printers_woken":
+            self._machine.do("printer_retry", "")
         self._stopped = is_full(said)
         if isinstance(event, Scan) and not secret:
             person = seen.person(self._identified(event.text))
             self._recent.answered(said, event.text, person, self._local(now_us))
-        if said.key in _SEEN:
+        if said.key in seen.SEEN:
             self._see(seen.only(seen.picked(before, event) or self._identified(self._raw)))
         return self.show(now_us, heard=meant.heard(event, said))
 
     def _identified(self, code: str) -> tuple[Thing, ...]:
-        return self._store.look(lambda look: look.identify(read_code(code)))
+        return self._store.look(lambda look: look.identify(look.read(code)))
 
     def _see(self, thing: seen.Known | None) -> None:
         if thing is not None:
@@ -227,6 +221,8 @@ class Desk:
             tab=self._tab,
             raw=self._raw,
             draw=self._pictures,
+            tested=self._tested_scan,
+            notice=lost_notice(self._machine.scanners(), zone, self._answered_us),
         )
 
     def _page(self, scene: Scene, *, blocked: bool) -> Shown:

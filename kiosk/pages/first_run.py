@@ -2,6 +2,7 @@
 
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Tone, phrase
+from kiosk.domain.printing import PrintState
 from kiosk.pages.beside import list_page
 from kiosk.pages.common import BACK, bar, text_of
 from kiosk.pages.machine import Machine
@@ -90,7 +91,7 @@ def _badge(scene: Scene, badge: Label) -> ListPage:
             detail=phrase("badge_made_sub"),
         ),
     )
-    art = scene.draw(Spooled(label=badge, state="", copy=1))
+    art = scene.draw(Spooled(label=badge, state=PrintState.QUEUED, copy=1))
     return ListPage(
         bar=page.bar,
         foot=(),

@@ -1,14 +1,13 @@
 """Home: the tasks that one's role allows, and what is waiting at this station."""
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.codes.reader import read_code
-from kiosk.domain.messages import Phrase, Text, phrase
+from kiosk.domain.messages import Phrase, Text, Tone, phrase
 from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, choose, word
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import only
 from kiosk.pages.verdicts import band_of
 from kiosk.screens.intents import Intent, Open, Where
-from kiosk.screens.parts import Band, Note, Shade
+from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import HomePage, Task
 from kiosk.session.inputs import Tap
 from kiosk.store import showing, spool
@@ -36,13 +35,7 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
     badges: dict[str, Text] = {"install": phrase("n_open", n=building)} if building else {}
     return HomePage(
         bar=bar(scene, phrase(f"role_at_station_{screen.operator.role.value}")),
-        foot=(
-            HELP,
-            TYPE,
-            button("printer", "printer", Open(Where.PRINTER)),
-            button("settings", "settings", Open(Where.SETTINGS)),
-            SIGN_OFF,
-        ),
+        foot=(HELP, TYPE, *_explaining(scene), SIGN_OFF),
         band=_hint(scene),
         tasks=tuple(
             _tile(scene, key, name, icon, badges.get(name, "")) for key, name, icon in _TILES
@@ -54,8 +47,25 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
     )
 
 
+def _explaining(scene: Scene) -> tuple[Action, ...]:
+    """Offer to teach or link a label that nobody knows; the scan is not asked for again."""
+    offered = (("teach", "scan-text", Word.TEACH), ("link", "tag", Word.LINK))
+    if scene.answer.said.key == "xS1" and scene.operator is not None:
+        return tuple(
+            button(key, icon, word(each))
+            for key, icon, each in offered
+            if tasks.forbidden(each, scene.operator) is None
+        )
+    return (
+        button("printer", "printer", Open(Where.PRINTER)),
+        button("settings", "settings", Open(Where.SETTINGS)),
+    )
+
+
 def _hint(scene: Scene) -> Band:
     said = scene.answer.said
+    if scene.notice is not None and said.tone is not Tone.STOP:
+        return band_of(scene.notice)
     if said.key in {"signed_on", "home", "still_signed_on"} and scene.operator is not None:
         name = scene.operator.name
         return Band(
@@ -178,7 +188,7 @@ def _last(scene: Scene) -> Note | None:
     if not scene.scans:
         return None
     row = scene.scans[0]
-    thing = only(scene.record.identify(read_code(row.code)))
+    thing = only(scene.record.identify(scene.record.read(row.code)))
     return Note(
         icon=row.icon,
         title=row.code,

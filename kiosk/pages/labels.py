@@ -1,12 +1,14 @@
 """Labels as the printer prints them, for the pages that show one."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from PIL import ImageOps
 
 from kiosk.devices.label.render import LabelRenderer, Rendered
-from kiosk.devices.label.templates import load_templates
-from kiosk.domain.labels import Label
+from kiosk.devices.virtual.paper import Printed
+from kiosk.domain.label_template import Template
+from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.messages import phrase
 from kiosk.screens.parts import LabelArt, Shade
 from kiosk.store.spool import Spooled
@@ -25,8 +27,9 @@ _OTHER = ("printer", Shade.INFO)
 class LabelPictures:
     """Draws labels for the screen with the printer's own renderer; for one thread."""
 
-    def __init__(self) -> None:
-        self._templates = load_templates()
+    def __init__(self, templates: Mapping[TemplateId, Template]) -> None:
+        """Draw with these templates."""
+        self._templates = templates
         self._renderer = LabelRenderer()
         self._drawn = lru_cache(maxsize=32)(self._draw)
 
@@ -35,7 +38,7 @@ class LabelPictures:
         return self._drawn(spooled)
 
     def _draw(self, spooled: Spooled) -> LabelArt | None:
-        return self.picture(spooled.label, spooled.state.lower())
+        return self.picture(spooled.label, spooled.state.value.lower())
 
     def picture(self, label: Label, state: str) -> LabelArt | None:
         """Return the picture of a label whose print is in `state`."""
@@ -61,3 +64,23 @@ class LabelPictures:
             state_icon=icon,
             state_shade=shade,
         )
+
+
+def printed_picture(printed: Printed, label: Label) -> LabelArt:
+    """Return a label as the virtual printer printed it."""
+    icon, shade = _STATES["printed"]
+    return LabelArt(
+        bits=printed.bits,
+        width=printed.width,
+        height=printed.height,
+        dots_per_mm=printed.dots_per_mm,
+        spoken=f"{label.title} {label.short_code}",
+        caption=phrase(
+            "true_size",
+            width=round(printed.width / printed.dots_per_mm),
+            height=round(printed.height / printed.dots_per_mm),
+        ),
+        state=phrase("label_printed"),
+        state_icon=icon,
+        state_shade=shade,
+    )

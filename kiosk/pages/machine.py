@@ -1,20 +1,94 @@
-"""The machine around the record, as pages see it: devices, settings, what only it can do."""
+"""The machine around the record, as pages see it: devices, settings, what only it can do.
+
+What it is asked for with `Do(what, value)`, besides what `StationMachine` lists:
+
+| what | value | asks to |
+|---|---|---|
+| `look_for_devices` | | look anew for what could be added |
+| `scanner_add`, `printer_add` | key of a `Found` | add what was found |
+| `scanner_add:KIND`, `printer_add:KIND` | address | add one by hand |
+| `scanner_set:KEY:NAME`, `printer_set:KEY:NAME` | the new value | set KEY of the one named NAME |
+| `scanner_remove`, `printer_remove` | name | forget it |
+| `printer_test` | name | print a test label, and find out how it acknowledges |
+| `printer_retry` | name, or "" for all | try again at once |
+| `config_card` | | print the codes of the scanner's test |
+
+KEY is an attribute of the port, its value as kiosk.toml writes it; `labels` of a printer are
+separated by commas, and `gs` of a scanner is what it sends in place of GS, "" for GS itself.
+KEY and KIND hold no colon, so that a NAME may. Whether a label came out (xP4) is answered to the
+session: `Tap("yes", job)` or `Tap("no", job)`.
+"""
 
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.devices.scan.source import Read, ScannerState, Trouble
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Text
+from kiosk.domain.printing import PrinterState
+from kiosk.screens.intents import Open
 from kiosk.screens.parts import Device, Field, LabelArt
 from kiosk.session.figures import Figures
+from kiosk.settings.device_ports import PrinterPort, ScannerPort
+from kiosk.settings.values import ScannerSettings
+
+FOR_SUPERVISORS = frozenset(
+    {
+        *("close", "import"),
+        *("scanner_add", "scanner_set", "scanner_remove"),
+        *("printer_add", "printer_set", "printer_remove"),
+    }
+)
+"""What only a supervisor may do, up to the first colon."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """What came of something the machine was asked to do; `good` colours its words."""
+    """What came of something the machine was asked to do; `good` colours its words.
+
+    Attributes:
+        opens: the page that is then shown; None for the same one.
+    """
 
     text: Text
     good: bool = True
+    opens: Open | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannerSeen:
+    """A scanner with a port of its own, as it is set up and as it is now."""
+
+    port: ScannerPort
+    state: ScannerState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterSeen:
+    """A printer as it is set up and as it is now; `waiting` labels are queued for it."""
+
+    port: PrinterPort
+    state: PrinterState
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A device that is there and not set up yet.
+
+    Attributes:
+        key: names it in `scanner_add` or `printer_add`.
+        port: as it would be set up, under a name that is free.
+        called: what it calls itself, such as "Honeywell 1950g"; "" where it does not say.
+        place: where it is, such as /dev/ttyACM0.
+        trouble: why it could not be used as things are.
+    """
+
+    key: str
+    port: ScannerPort | PrinterPort
+    called: str = ""
+    place: str = ""
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +118,33 @@ class Machine(Protocol):
         ...
 
     @property
+    def wedge(self) -> ScannerSettings:
+        """How a scanner that types is listened to."""
+        ...
+
+    @property
     def figures(self) -> Figures:
         """The times of this run's scans."""
         ...
 
     def devices(self) -> tuple[Device, ...]:
         """Return how scanner, printer and record are."""
+        ...
+
+    def scanners(self) -> tuple[ScannerSeen, ...]:
+        """Return every scanner that has a port of its own, in the order of the settings."""
+        ...
+
+    def printers(self) -> tuple[PrinterSeen, ...]:
+        """Return every printer, in the order of the settings."""
+        ...
+
+    def found(self) -> tuple[Found, ...]:
+        """Return what could be added, as it was found last; takes no time."""
+        ...
+
+    def reads(self) -> tuple[Read, ...]:
+        """Return the last codes of all scanners, a keyboard's included, the newest first."""
         ...
 
     def facts(self) -> tuple[Field, ...]:

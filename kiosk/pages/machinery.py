@@ -1,55 +1,23 @@
-"""Pages about the machine: printer, settings, scanner test, diagnostics, the end of the kiosk."""
+"""Pages about the machine: settings, diagnostics, import, the end of the kiosk, its devices."""
 
-from kiosk.domain.messages import Phrase, Text, Tone, phrase
+from collections.abc import Callable
+
+from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.domain.people import Role
-from kiosk.domain.text import visible
 from kiosk.pages.beside import Maker, list_page, machine_band
+from kiosk.pages.check_codes import check_codes_page
 from kiosk.pages.common import BACK, bar, button
+from kiosk.pages.device import printer_port_page, scanner_port_page
+from kiosk.pages.device_setting import setting_page
+from kiosk.pages.devices import add_printer_page, add_scanner_page, devices_page, remove_page
 from kiosk.pages.machine import Machine
+from kiosk.pages.printers import ledger_page, printers_page
+from kiosk.pages.scanner_test import scanner_test_page
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Do, Intent, Open, Where
-from kiosk.screens.parts import Band, Field, Note, Shade
+from kiosk.screens.parts import Note, Shade
 from kiosk.screens.values import ListPage, Shown
 from kiosk.session.figures import Figure, Span
-from kiosk.store import spool
-
-TEST_CODE = "KIOSK-Test_09 aZ"
-"""What the scanner test asks for: letters of both cases and signs that layouts put elsewhere."""
-
-
-def printer_page(scene: Scene, machine: Machine) -> ListPage:
-    """Return how the printer is and which labels wait."""
-    device = machine.devices()[1]
-    waiting = spool.queued(scene.record)
-    rows = tuple(
-        Note(
-            icon="tag",
-            title=each.label.lines[0].value if each.label.lines else each.label.title,
-            sub=phrase("spool_row", part=each.label.title, copy=each.copy),
-            shade=Shade.CHECK,
-        )
-        for each in waiting
-    )
-    newest = waiting[-1] if waiting else spool.newest(scene.record)
-    return ListPage(
-        bar=bar(scene, phrase("sub_printer")),
-        foot=(BACK,),
-        band=machine_band(scene) or _state(device.icon, device.shade, device.name, device.detail),
-        title=phrase("title_labels_waiting"),
-        title_right=str(len(rows)) if rows else "",
-        rows=rows,
-        empty=phrase("no_labels_wait"),
-        side=(),
-        side_title="",
-        rail=(button("try_again", "refresh-cw", Do("printer_retry")),),
-        label=scene.draw(newest) if newest is not None else None,
-    )
-
-
-def _state(icon: str, shade: Shade, headline: Text, detail: Text) -> Band:
-    tone = {Shade.CHECK: Tone.CHECK, Shade.STOP: Tone.STOP}.get(shade, Tone.IDLE)
-    word = phrase(f"word_{tone.value}")
-    return Band(tone=tone, icon=icon, word=word, headline=headline, detail=detail)
 
 
 def settings_page(scene: Scene, machine: Machine) -> ListPage:
@@ -73,7 +41,8 @@ def settings_page(scene: Scene, machine: Machine) -> ListPage:
             Do("sound", "off" if on else "on"),
         ),
         _row("volume", "volume-2", phrase("set_volume_sub"), Do("sound_test")),
-        _row("scanner", "scan-barcode", phrase("set_scanner_sub"), Open(Where.SCANNER)),
+        _row("devices", "scan-barcode", phrase("set_devices_sub"), Open(Where.DEVICES)),
+        _row("scanner", "scan-search", phrase("set_scanner_sub"), Open(Where.SCANNER)),
         _row("diagnostics", "activity", phrase("set_diagnostics_sub"), Open(Where.DIAGNOSTICS)),
         _for_supervisor(scene, "import", "import", Where.IMPORT),
         _for_supervisor(scene, "close", "power", Where.CLOSE_KIOSK),
@@ -129,51 +98,6 @@ def close_page(scene: Scene, machine: Machine) -> Shown:
     return list_page(scene, sub=phrase("sub_settings"), title=phrase("title_close"), rows=rows)
 
 
-def scanner_page(scene: Scene, machine: Machine) -> ListPage:
-    """Show what the scanner sends, and whether its layout fits (E12)."""
-    device = machine.devices()[0]
-    band = _state(device.icon, device.shade, phrase("scanner_test"), phrase("scanner_test_sub"))
-    if scene.raw:
-        band = _scanned(scene.raw)
-    rows = tuple(
-        Note(icon=each.icon, title=each.code, sub=each.what, shade=each.shade)
-        for each in scene.scans
-    )
-    return ListPage(
-        bar=bar(scene, phrase("sub_scanner")),
-        foot=(BACK,),
-        band=band,
-        title=phrase("title_scans"),
-        title_right="",
-        rows=rows,
-        empty=phrase("no_scans"),
-        side=(
-            Field(name=phrase("fact_test_code"), value=TEST_CODE, icon="barcode"),
-            Field(name=phrase("fact_device"), value=device.detail, icon=device.icon),
-        ),
-        side_title=phrase("title_scanner"),
-        rail=(),
-    )
-
-
-def _scanned(raw: str) -> Band:
-    """Judge the test code; any other code is only shown."""
-    shown = visible(raw, most=60)
-    if raw == TEST_CODE:
-        return _verdict(Tone.OK, "circle-check", phrase("layout_good"), shown)
-    if raw.casefold() == TEST_CODE.casefold():
-        return _verdict(Tone.CHECK, "triangle-alert", phrase("layout_case"), shown)
-    if len(raw) == len(TEST_CODE) and raw[:5].casefold() == TEST_CODE[:5].casefold():
-        return _verdict(Tone.STOP, "octagon-x", phrase("layout_wrong"), shown)
-    return _verdict(Tone.IDLE, "scan-barcode", phrase("layout_other"), shown)
-
-
-def _verdict(tone: Tone, icon: str, headline: Phrase, code: str) -> Band:
-    word = phrase(f"word_{tone.value}")
-    detail = Phrase(f"{headline.key}_sub")
-    return Band(tone=tone, icon=icon, word=word, headline=headline, code=code, detail=detail)
-
-
 def diagnostics_page(scene: Scene, machine: Machine) -> ListPage:
     """Return the figures of this run and what a supporter asks for (R4)."""
     rows = tuple(
@@ -214,11 +138,37 @@ def _figure(span: Span, figure: Figure | None, *, accepted: bool) -> Note:
 
 
 MACHINERY: dict[Where, Maker] = {
-    Where.PRINTER: printer_page,
+    Where.PRINTER: printers_page,
+    Where.LEDGER: ledger_page,
     Where.SETTINGS: settings_page,
-    Where.SCANNER: scanner_page,
+    Where.SCANNER: scanner_test_page,
+    Where.TEST_CODES: check_codes_page,
+    Where.DEVICES: devices_page,
+    Where.ADD_SCANNER: add_scanner_page,
+    Where.ADD_PRINTER: add_printer_page,
     Where.DIAGNOSTICS: diagnostics_page,
     Where.CLOSE_KIOSK: close_page,
     Where.IMPORT: import_page,
 }
 """What stands beside the task and is about the machine."""
+
+ONE_DEVICE: dict[Where, Callable[[Scene, Machine, str], Shown]] = {
+    Where.SCANNER_PORT: scanner_port_page,
+    Where.PRINTER_PORT: printer_port_page,
+    Where.DEVICE_SETTING: setting_page,
+    Where.REMOVE_DEVICE: remove_page,
+}
+"""The same about one device: its name, or what is then done with it."""
+
+CHANGING = frozenset(
+    {Where.DIAGNOSTICS, Where.IMPORT, *ONE_DEVICE}
+    | {
+        Where.PRINTER,
+        Where.LEDGER,
+        Where.SCANNER,
+        Where.DEVICES,
+        Where.ADD_SCANNER,
+        Where.ADD_PRINTER,
+    }
+)
+"""Pages that change by themselves."""

@@ -3,7 +3,7 @@
 from kiosk.domain.messages import Said, Tone
 from kiosk.pages.beside import REASON
 from kiosk.screens.intents import Do, Intent
-from kiosk.session.inputs import Event, Idle, Key, Scan, Tap
+from kiosk.session.inputs import Broken, Event, Extra, Idle, Key, Scan, Several, Tap
 
 
 def event_of(intent: Intent) -> Event | None:
@@ -13,10 +13,23 @@ def event_of(intent: Intent) -> Event | None:
             return Idle()
         case Do(what=what, value=value) if what.startswith(REASON):
             return Key(f"{what.removeprefix(REASON)} {value}")
-        case Scan() | Key() | Tap() | Idle():
+        case Scan() | Several() | Extra() | Broken() | Key() | Tap() | Idle():
             return intent
         case _:
             return None
+
+
+def scans_of(event: Event | None) -> tuple[Scan, ...]:
+    """Return what a scanner read; nothing for what no scanner made, or what broke off."""
+    match event:
+        case Scan():
+            return (event,)
+        case Several(scans=scans):
+            return scans
+        case Extra(scan=scan):
+            return (scan,)
+        case _:
+            return ()
 
 
 def is_row(event: Event) -> bool:

@@ -134,7 +134,7 @@ def _reject(state: ReceiveSerials) -> Action:
 
 def _row(scene: Scene, unit: UnitRecord, number: int) -> ReceivedRow:
     spooled = spool.label_of(scene.record, unit_subject(unit.state.unit))
-    state = spooled.state.lower() if spooled is not None else ""
+    state = spooled.state.value.lower() if spooled is not None else ""
     icon, shade = _LABEL_MARKS.get(state, _SENT)
     text: Text = (
         phrase(f"row_label_{state}") if state in _LABEL_MARKS else phrase("row_label_sent")

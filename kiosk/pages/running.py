@@ -9,6 +9,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from kiosk.domain.messages import Tone
 from kiosk.pages.desk import Desk
@@ -50,6 +51,12 @@ class Wanted:
     arrived_s: float
 
 
+class Refresh(Enum):
+    """A device has changed: what is shown is made anew."""
+
+    REFRESH = "refresh"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Painted:
     """A verdict was painted, so long after its scan."""
@@ -74,7 +81,7 @@ class Running:
         self._make = make
         self._show = show
         self._clocks = clocks
-        self._queue: queue.SimpleQueue[Wanted | Painted | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Wanted | Painted | Refresh | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="session")
         self._touched_us = 0
         self._last = ("", 0)
@@ -92,6 +99,10 @@ class Running:
     def painted(self, seconds: float, *, accepted: bool) -> None:
         """Keep how long a scan took until its verdict was painted; from any thread."""
         self._queue.put(Painted(seconds=seconds, accepted=accepted))
+
+    def refresh(self) -> None:
+        """Show the present page anew, as a device has changed; from any thread."""
+        self._queue.put(Refresh.REFRESH)
 
     def stop(self) -> None:
         """Finish what is queued, and end the thread."""
@@ -114,6 +125,8 @@ class Running:
                     return
                 case Painted():
                     desk.figures.record(Span.PAINT, given.seconds, accepted=given.accepted)
+                case Refresh.REFRESH:
+                    self._guarded(lambda: desk.show(self._clocks.wall_us()), 0.0)
                 case Wanted():
                     self._take(desk, given)
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.messages import Text
+from kiosk.domain.messages import Said, Text
 from kiosk.domain.people import Operator
 from kiosk.screens.parts import Device, LabelArt
 from kiosk.screens.values import ScanRow
 from kiosk.session.answer import Answer
+from kiosk.session.inputs import Scan
 from kiosk.session.saved import Standing
 from kiosk.store.reading import Snapshot
 from kiosk.store.spool import Spooled
@@ -32,6 +33,8 @@ class Scene:
         tab: the chosen tab of a page about a thing; "" for its first.
         raw: the text that was scanned last; "" where it was no scan.
         draw: draws a label that was queued.
+        tested: what the scanner's test was shown last; None for nothing, and for a badge.
+        notice: what the machine has to say meanwhile, such as xS10; None for nothing.
     """
 
     record: Snapshot
@@ -46,3 +49,5 @@ class Scene:
     tab: str
     raw: str
     draw: Callable[[Spooled], LabelArt | None]
+    tested: Scan | None = None
+    notice: Said | None = None

@@ -25,6 +25,9 @@ from kiosk.store.reader import Reader
 from kiosk.store.reading import Snapshot
 from kiosk.workflows.screens import HomeScreen, LookupScreen, Screen
 
+SEEN = ("seen_unit", "seen_lot", "seen_part", "seen_tracked", "seen_location", "seen_voided")
+"""Answers that open the page of what was seen."""
+
 Known = UnitRecord | LotRecord | PartRecord | LocationDefined
 """What has a page of its own."""
 

@@ -7,17 +7,21 @@ from datetime import datetime
 from functools import partial
 
 from kiosk.app import App
+from kiosk.devices.scan.source import Read
 from kiosk.devices.support import BundleError, Findings, write_bundle
 from kiosk.devices.versions import versions
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import phrase
 from kiosk.domain.moment import from_us
+from kiosk.pages.device_words import printer_dot, scanner_dot
 from kiosk.pages.founding import Founding
-from kiosk.pages.machine import Done, Files
+from kiosk.pages.machine import Done, Files, Found, PrinterSeen, ScannerSeen
+from kiosk.pages.station_devices import StationDevices
 from kiosk.pages.verifying import Verifier
-from kiosk.screens.parts import Device, Field, LabelArt, Shade
+from kiosk.screens.parts import Device, Field, LabelArt
 from kiosk.session.figures import Figures, Span
-from kiosk.settings import Settings, SettingsError, Theme
+from kiosk.session.inputs import Event
+from kiosk.settings import ScannerSettings, Settings, SettingsError, Theme
 from kiosk.settings.saving import SettingsNotSavedError, save
 
 _MEGABYTE = 1_000_000
@@ -31,11 +35,15 @@ class Window:
         sound_test: plays the three sounds.
         pictures: the last screens as PNG, the newest last.
         end: ends the kiosk: `close`, `restart` or `demo`.
+        hear: takes what a scanner brings, and when its last byte came; from any thread.
+        refresh: shows the present page anew, as a device has changed; from any thread.
     """
 
     sound_test: Callable[[], None]
     pictures: Callable[[], tuple[bytes, ...]]
     end: Callable[[str], None]
+    hear: Callable[[Event, float], None]
+    refresh: Callable[[], None]
 
 
 class StationMachine:
@@ -49,6 +57,7 @@ class StationMachine:
         self._settings = app.settings
         self._founding = Founding(app)
         self._figures = Figures()
+        self._devices = StationDevices(app, window.hear, window.refresh)
         self._verifier = Verifier(app.settings.data_dir, app.clock)
         self._doing: Mapping[str, Callable[[str], Done | None]] = {
             "theme": self._theme,
@@ -58,7 +67,6 @@ class StationMachine:
             "bundle": self._bundle,
             "verify": self._verify,
             "first_supervisor": self._founding.first_supervisor,
-            "printer_retry": self._retry,
             "import": self._founding.import_files,
             **{how: partial(self._end, how) for how in ("close", "restart", "demo")},
         }
@@ -85,28 +93,38 @@ class StationMachine:
     def figures(self) -> Figures:
         return self._figures
 
+    @property
+    def wedge(self) -> ScannerSettings:
+        return self._settings.scanner
+
     def devices(self) -> tuple[Device, ...]:
-        return (
-            Device(
-                icon="scan-barcode",
-                name=phrase("device_scanner"),
-                word=phrase("device_scanner"),
-                detail=phrase("device_scanner_wedge"),
-            ),
-            Device(
-                icon="printer",
-                name=phrase("device_printer"),
-                word=phrase("device_printer_none"),
-                detail=phrase("device_printer_none_sub"),
-                shade=Shade.CHECK,
-            ),
-            Device(
-                icon="database",
-                name=phrase("device_record"),
-                word=phrase("device_record"),
-                detail=phrase("device_record_sub"),
-            ),
+        record = Device(
+            icon="database",
+            name=phrase("device_record"),
+            word=phrase("device_record"),
+            detail=phrase("device_record_sub"),
         )
+        return (
+            scanner_dot(self.scanners(), _hour, wedge=self.wedge.wedge),
+            printer_dot(self.printers()),
+            record,
+        )
+
+    def scanners(self) -> tuple[ScannerSeen, ...]:
+        return self._devices.scanners()
+
+    def printers(self) -> tuple[PrinterSeen, ...]:
+        return self._devices.printers()
+
+    def found(self) -> tuple[Found, ...]:
+        return self._devices.found()
+
+    def reads(self) -> tuple[Read, ...]:
+        return self._devices.reads()
+
+    def overheard(self, read: Read) -> None:
+        """Keep what a keyboard wedge read for the scanner's test page; from any thread."""
+        self._devices.overheard(read)
 
     def facts(self) -> tuple[Field, ...]:
         found = versions()
@@ -130,11 +148,12 @@ class StationMachine:
         return self._founding.files()
 
     def work(self) -> tuple[LabelArt, ...]:
+        self._devices.work()
         return ()
 
     def do(self, what: str, value: str) -> Done | None:
         doing = self._doing.get(what)
-        return doing(value) if doing is not None else None
+        return doing(value) if doing is not None else self._devices.do(what, value)
 
     def _save(self, key: str, value: str | int) -> Done | None:
         try:
@@ -156,15 +175,17 @@ class StationMachine:
         self._window.sound_test()
         return Done(text=phrase("sound_played"))
 
-    def _retry(self, _: str) -> Done:
-        return Done(text=phrase("device_printer_none_sub"), good=False)
-
     def _verify(self, _: str) -> Done:
         self._verifier.start()
         return Done(text=phrase("verify_runs"))
 
+    def start(self) -> None:
+        """Start scanners and printers; the window is there to be told."""
+        self._devices.start()
+
     def close(self) -> None:
         """End what goes on in the background."""
+        self._devices.close()
         self._verifier.close()
 
     def _end(self, how: str, _: str) -> None:
@@ -194,3 +215,7 @@ class StationMachine:
             for accepted in (True, False)
         )
         return "\n".join(lines)
+
+
+def _hour(at_us: int) -> str:
+    return from_us(at_us).astimezone().strftime("%H:%M")

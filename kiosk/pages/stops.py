@@ -1,16 +1,18 @@
 """Refusals that fill the screen: those that could put a wrong thing into a unit or the stock."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from kiosk.domain.codes.reader import read_code
-from kiosk.domain.messages import Arg, Said, Text, Tone, phrase
+from kiosk.domain.messages import Arg, Said, Text, Tone, phrase, stop
 from kiosk.pages.common import bar, headline_of, text_of
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import only
 from kiosk.screens.intents import Back, Open, Where
 from kiosk.screens.parts import Action, Kind, Shade
 from kiosk.screens.values import Evidence, StopPage
+from kiosk.session.answer import Answer
 from kiosk.session.inputs import Tap
+from kiosk.session.session import Session
 
 FULL = frozenset(
     {
@@ -19,6 +21,9 @@ FULL = frozenset(
     }
 )
 """Duplicate, retired, wrong part, installed elsewhere, on hold."""
+
+SWAPPED = "xP7"
+"""Labels swapped: this fills the screen too, with both labels side by side."""
 
 BLOCKING = frozenset({"xS17", "xS18"})
 """These wait for a button or a supervisor's badge."""
@@ -37,15 +42,23 @@ _OTHER: Mapping[str, tuple[str, str, str]] = {
     "xI3": ("evidence_is_in", "other", "position_since"),
     "xI16": ("evidence_needed", "b", ""),
     "xK5": ("evidence_needed", "need", ""),
+    SWAPPED: ("evidence_should_be", "b", ""),
 }
 """The second card: its caption, the fact shown large, and the catalogue's key of its text."""
 
-_GOOD = {"evidence_needed", "evidence_line"}
+_GOOD = {"evidence_needed", "evidence_line", "evidence_should_be"}
+
+
+def first_answer(session: Session) -> Answer:
+    """Return where a session stands when the kiosk starts; a STOP that waits stands first."""
+    answer = session.prompt()
+    blocked = session.standing.blocked
+    return replace(answer, said=stop("xS18", refusal=blocked)) if blocked else answer
 
 
 def is_full(said: Said) -> bool:
     """Whether a verdict fills the screen."""
-    return said.tone is Tone.STOP and (said.key in FULL or said.key in BLOCKING)
+    return said.tone is Tone.STOP and said.key in FULL | BLOCKING | {SWAPPED}
 
 
 def stop_page(scene: Scene, *, blocked: bool) -> StopPage:
@@ -67,6 +80,8 @@ def stop_page(scene: Scene, *, blocked: bool) -> StopPage:
 def _steps(key: str, *, blocked: bool) -> tuple[Text, ...]:
     if blocked or key in BLOCKING:
         return (phrase("step_call"), phrase("step_acknowledge"))
+    if key == SWAPPED:
+        return (phrase("step_swap_back"), phrase("step_scan_both"))
     if key not in RED_BIN:
         return (phrase("step_put_back"), phrase("step_scan_right"))
     return (phrase("step_red_bin"), phrase("step_scan_right"))
@@ -79,7 +94,7 @@ def _evidence(scene: Scene, key: str, facts: Mapping[str, Arg]) -> tuple[Evidenc
         cards.append(
             Evidence(
                 name=phrase("evidence_scanned"),
-                code=scene.raw,
+                code=str(facts["a"]) if key == SWAPPED else scene.raw,
                 sub=part if isinstance(part, str) and part != scene.raw else "",
                 icon="octagon-x",
                 shade=Shade.STOP,
@@ -115,7 +130,7 @@ def _buttons(scene: Scene, key: str, *, blocked: bool) -> tuple[Action, ...]:
         does=Back(),
         kind=Kind.PRIMARY,
     )
-    if only(scene.record.identify(read_code(scene.raw))) is None:
+    if only(scene.record.identify(scene.record.read(scene.raw))) is None:
         return (aside,)
     show = Action(
         key="show",

@@ -13,19 +13,24 @@ from kiosk.pages.lock import lock_page
 from kiosk.pages.lot import lot_page
 from kiosk.pages.part import part_page
 from kiosk.pages.place import place_page
+from kiosk.pages.print_page import print_page
 from kiosk.pages.receive import receive_page
 from kiosk.pages.remove import remove_page
 from kiosk.pages.scene import Scene
+from kiosk.pages.teach import link_page, teach_page
 from kiosk.pages.unit import unit_page
 from kiosk.screens.values import Shown
 from kiosk.workflows.screens import (
     BuildScreen,
     HomeScreen,
     InstallScreen,
+    LinkScreen,
     LockScreen,
     LookupScreen,
+    PrintScreen,
     ReceiveScreen,
     RemoveScreen,
+    TeachScreen,
 )
 
 
@@ -41,6 +46,8 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
             if len(screen.things) > 1:
                 return choice_page(scene, screen.things)
             return lookup_page(scene)
+        case TeachScreen():
+            return teach_page(scene, screen)
         case _:
             if screen.choice:
                 return choice_page(scene, screen.choice)
@@ -48,7 +55,8 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
 
 
 def _step_page(
-    scene: Scene, screen: ReceiveScreen | BuildScreen | InstallScreen | RemoveScreen
+    scene: Scene,
+    screen: ReceiveScreen | BuildScreen | InstallScreen | RemoveScreen | PrintScreen | LinkScreen,
 ) -> Shown:
     match screen:
         case ReceiveScreen():
@@ -59,6 +67,10 @@ def _step_page(
             return install_page(scene, screen)
         case RemoveScreen():
             return remove_page(scene, screen)
+        case PrintScreen():
+            return print_page(scene, screen)
+        case LinkScreen():
+            return link_page(scene, screen)
         case _:
             assert_never(screen)
 

@@ -13,7 +13,9 @@ from kiosk.domain.facts import (
     Counted,
     Fact,
     HoldPlaced,
+    LabelPrinted,
     LabelRequested,
+    LabelVerified,
     LotInstalled,
     LotReceived,
     Move,
@@ -35,6 +37,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.quantity import plain
+from kiosk.domain.reprint import reason_named
 from kiosk.pages.common import choose, day, hour
 from kiosk.pages.scene import Scene
 from kiosk.screens.parts import Shade
@@ -117,13 +120,28 @@ def _told(fact: Fact | None, subject: Subject, named: Named) -> _Told:
         case RunCompleted():
             place = phrase("to_place", place=_place(_target(fact.moves), named))
             return _Told("circle-check", Shade.OK, phrase("event_completed"), place)
-        case HoldPlaced() | Scrapped() | Archived() | Reversed() | LabelRequested():
+        case LabelRequested() | LabelPrinted() | LabelVerified():
+            return _labelled(fact)
+        case HoldPlaced() | Scrapped() | Archived() | Reversed():
             return _marked(fact)
         case _:
             return _others(fact, named)
 
 
-def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed | LabelRequested) -> _Told:
+def _labelled(fact: LabelRequested | LabelPrinted | LabelVerified) -> _Told:
+    copy = phrase("copy_n", n=fact.copy)
+    match fact:
+        case LabelRequested(reason=reason):
+            because = phrase("copy_because", n=fact.copy, why=reason_named(reason))
+            said = because if reason else copy
+            return _Told("printer", Shade.PLAIN, phrase("event_label"), said)
+        case LabelPrinted():
+            return _Told("printer", Shade.INFO, phrase("event_label_seen"), copy)
+        case LabelVerified():
+            return _Told("scan-barcode", Shade.OK, phrase("event_label_verified"), copy)
+
+
+def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed) -> _Told:
     match fact:
         case HoldPlaced():
             return _Told("octagon-pause", Shade.STOP, phrase("event_hold"), fact.title)
@@ -131,9 +149,6 @@ def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed | LabelRequested) 
             return _Told("trash-2", Shade.STOP, phrase("event_scrapped"), fact.reason)
         case Reversed():
             return _Told("undo-2", Shade.CHECK, phrase("event_reversed"))
-        case LabelRequested():
-            copy = phrase("copy_n", n=fact.copy)
-            return _Told("printer", Shade.PLAIN, phrase("event_label"), copy)
         case _:
             assert_never(fact)
 

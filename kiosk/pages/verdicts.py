@@ -58,6 +58,8 @@ def band(scene: Scene, name: str = "", about: tuple[Text, Text] | None = None) -
         about: what the page is about, shown where nothing was answered but what is next.
     """
     answer = scene.answer
+    if scene.notice is not None and answer.said.tone is not Tone.STOP:
+        return band_of(scene.notice)
     if about is not None and answer.said.key == answer.screen.prompt.key:
         ready = phrase("word_idle")
         icon = ICONS[Tone.IDLE]

@@ -26,6 +26,18 @@ class Where(Enum):
     SUPERVISOR = "supervisor"
     IMPORT = "import"
     CLOSE_KIOSK = "close"
+    DEVICES = "devices"
+    ADD_SCANNER = "add_scanner"
+    ADD_PRINTER = "add_printer"
+    SCANNER_PORT = "scanner_port"
+    PRINTER_PORT = "printer_port"
+    DEVICE_SETTING = "device_setting"
+    """the subject is what is then done, such as `scanner_set:baud:Front`"""
+    REMOVE_DEVICE = "remove_device"
+    """the subject is what is then done and the name, `scanner_remove:Front`"""
+    TEST_CODES = "test_codes"
+    LEDGER = "ledger"
+    TEACH_NAME = "teach_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +72,4 @@ class Do:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenScan:
-    """A scanner read something, but not all of it came through: nothing of it is used."""
-
-
-Intent = Event | Open | Back | Turn | Do | BrokenScan
+Intent = Event | Open | Back | Turn | Do

@@ -1,5 +1,6 @@
 """The screens, one frozen type each, holding all that a view draws."""
 
+from kiosk.screens.device_pages import Character, LabelPage, Piece, ScanTestPage, TeachPage
 from kiosk.screens.plain_pages import Evidence, FirstRunPage, ListPage, StopPage
 from kiosk.screens.task_pages import (
     AskPage,
@@ -20,6 +21,7 @@ from kiosk.screens.thing_pages import Countdown, Happened, Identity, Node, Stock
 
 __all__ = [
     "AskPage",
+    "Character",
     "Countdown",
     "Evidence",
     "FirstRunPage",
@@ -27,19 +29,23 @@ __all__ = [
     "HomePage",
     "Identity",
     "InstallPage",
+    "LabelPage",
     "ListPage",
     "LockPage",
     "Node",
     "PartLine",
+    "Piece",
     "QuantityPage",
     "ReceivedRow",
     "RemovePage",
     "ScanRow",
+    "ScanTestPage",
     "SerialsPage",
     "Shown",
     "StockPage",
     "StopPage",
     "Task",
+    "TeachPage",
     "TypePage",
     "UnitCard",
     "UnitPage",
@@ -59,4 +65,7 @@ Shown = (
     | StopPage
     | ListPage
     | FirstRunPage
+    | ScanTestPage
+    | LabelPage
+    | TeachPage
 )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from kiosk.domain.codes.code import OwnLot, OwnUnit
-from kiosk.domain.codes.reader import read_code
 from kiosk.domain.ids import EntryId, LotId, Subject, UnitId, subject_key, subject_kind
 from kiosk.domain.messages import Said
 from kiosk.domain.people import Operator
@@ -65,7 +64,7 @@ def _screen(
 def _in_sight(look: Look, standing: Standing) -> tuple[Thing, ...]:
     """Return what was in sight before this turn: matches to pick from, or the thing in hand."""
     if standing.choice:
-        return identified(look, read_code(standing.choice))
+        return identified(look, look.read(standing.choice))
     key = subject_key(Subject(standing.in_hand))
     match subject_kind(Subject(standing.in_hand)):
         case "unit":

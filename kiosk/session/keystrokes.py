@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, Flag, auto
 from typing import Generic, Protocol, TypeVar
 
-from kiosk.session.inputs import Scan
+from kiosk.session.inputs import Broken, Scan
 
 E = TypeVar("E")
 
@@ -63,12 +63,6 @@ class Keystroke(Generic[E]):
         return self.scan_code or -self.symbol
 
 
-class Misread(Enum):
-    """Something was scanned, but not all of it came through."""
-
-    MISREAD = "misread"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling(Generic[E]):
     """What becomes of a keystroke.
@@ -76,13 +70,15 @@ class Ruling(Generic[E]):
     Attributes:
         taken: it is kept from the widgets; otherwise it goes on to them, after `replay`.
         replay: events kept so far that were typing after all, oldest first.
-        outcome: a scan that is complete, or one that failed.
+        outcome: a scan that is complete, or one that broke off.
+        took_ms: from the outcome's first key to its last.
         wake_ms: call `on_silence` when no key follows for so long; None for never.
     """
 
     taken: bool
     replay: tuple[E, ...] = ()
-    outcome: Scan | Misread | None = None
+    outcome: Scan | Broken | None = None
+    took_ms: int = 0
     wake_ms: int | None = None
 
 

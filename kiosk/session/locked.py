@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import OwnBadge
-from kiosk.domain.codes.reader import read_code
 from kiosk.domain.messages import Said, idle, stop
 from kiosk.session import pin_pad
 from kiosk.session.inputs import Event, Idle, Key, Scan, Tap
@@ -42,7 +41,7 @@ def prompt(look: Look, standing: Standing) -> Said:
 
 
 def _scanned(look: Look, standing: Standing, event: Scan, moment: Moment) -> Turn:
-    code = read_code(event.text)
+    code = look.read(event.text)
     things = look.identify(code)
     person = wearer(things)
     if person is not None:

@@ -64,6 +64,7 @@ class Standing:
         recorded: what the work at hand has put on record so far.
         parked: unfinished work, the newest last.
         choice: the scan that matched several things, until one is picked; else "".
+        unknown: the scan that nothing is known by, to be taught or linked; else "".
         in_hand: the unit or lot that was looked up last; else "".
         blocked: the code of a refusal that waits for a button or a supervisor; else "".
         step_up: the refusal that the very next badge may lift.
@@ -81,6 +82,7 @@ class Standing:
     recorded: int = 0
     parked: tuple[Parked, ...] = ()
     choice: str = ""
+    unknown: str = ""
     in_hand: str = ""
     blocked: str = ""
     step_up: StepUp | None = None
@@ -101,6 +103,7 @@ def write(standing: Standing) -> str:
         "recorded": standing.recorded,
         "parked": [(each.who, _tagged(each.state), each.recorded) for each in standing.parked],
         "choice": standing.choice,
+        "unknown": standing.unknown,
         "in_hand": standing.in_hand,
         "blocked": standing.blocked,
         "step_up": standing.step_up,
@@ -136,6 +139,7 @@ class _Stored(msgspec.Struct):
     held_by: str = ""
     recorded: int = 0
     choice: str = ""
+    unknown: str = ""
     in_hand: str = ""
     blocked: str = ""
     step_up: StepUp | None = None
@@ -165,6 +169,7 @@ def read(text: str | None) -> Standing:
         recorded=stored.recorded,
         parked=tuple(_parked(each) for each in stored.parked),
         choice=stored.choice,
+        unknown=stored.unknown,
         in_hand=stored.in_hand,
         blocked=stored.blocked,
         step_up=stored.step_up,

@@ -8,28 +8,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import ScanRefused
-from kiosk.domain.ids import LocationCode, ReceiptId, RunId, crockford, unit_id
+from kiosk.domain.ids import LocationCode, ReceiptId, RunId, Subject, crockford, unit_id
 from kiosk.domain.journal import ScanEvidence
-from kiosk.domain.messages import Arg, Said, Tone, idle, stop
+from kiosk.domain.messages import Arg, Phrase, Said, Tone, idle, stop
 from kiosk.domain.moment import from_us
 from kiosk.domain.naming import unsaved_named
 from kiosk.domain.people import Operator
 from kiosk.operations.carry_out import carry_out
 from kiosk.operations.ports import Acting, Recorded, Tx
+from kiosk.operations.scan_back import scanned_in_use
 from kiosk.session import saved
 from kiosk.session.answer import Answer
 from kiosk.session.answering import Done, answered
+from kiosk.session.burst import noticed
 from kiosk.session.inputs import Event
+from kiosk.session.labelling import own_label
 from kiosk.session.ports import Look, NotSavedError, Record
 from kiosk.session.saved import MOST_UNDONE, Standing
 from kiosk.session.speech import spoken
 from kiosk.session.turn import turn
 from kiosk.session.turning import Moment, Turn
+from kiosk.session.undoing import undone
 from kiosk.workflows import tasks
-from kiosk.workflows.commands import Command, InstallLot, PrintLabel, ReceiveLot, UndoLast
-from kiosk.workflows.states import Home, Looking, State
+from kiosk.workflows.commands import Command, InstallLot, Labelling, ReceiveLot, UndoLast
 from kiosk.workflows.step import Fresh
 
 log = logging.getLogger(__name__)
@@ -82,6 +84,7 @@ class Session:
         moment = self._moment()
         made = self._record.look(partial(_turn, self._standing, event, moment))
         try:
+            self._note_ignored(made)
             done = self._commit(made)
         except NotSavedError as error:
             log.exception("not saved")
@@ -102,6 +105,12 @@ class Session:
             ),
         )
 
+    def _note_ignored(self, made: Turn) -> None:
+        """Record each code that came with the one that is used, before that one is."""
+        said = made.notice or made.said
+        for each in made.ignored if made.operator is not None else ():
+            self._refused(replace(made, raw=each, entered="scanned"), said, self._standing)
+
     def _commit(self, made: Turn) -> Done:
         if made.command is not None and made.operator is not None:
             return self._carried_out(made, made.command, made.operator)
@@ -109,11 +118,11 @@ class Session:
             return self._refused(made, made.said, made.standing)
         if made.standing != self._standing:
             self._save(made, made.standing)
-        return Done(made.said, made.standing, None)
+        return Done(noticed(made, made.said), made.standing, None)
 
     def _save(self, made: Turn, standing: Standing) -> None:
-        content = saved.write(standing)
-        self._record.write(self._acting(made), lambda tx: tx.save_session(content))
+        job = partial(_moved_on, saved.write(standing), own_label(made))
+        self._record.write(self._acting(made), job)
 
     def _carried_out(self, made: Turn, command: Command, operator: Operator) -> Done:
         job = partial(self._job, made, command, operator)
@@ -129,15 +138,20 @@ class Session:
                 raise _RefusedLateError(verdict)
             return self._refuse(tx, verdict, self._before)
         said = made.said.knowing(dict(verdict.args))
+        if said.tone is Tone.STOP:
+            return self._refuse(tx, said, replace(made.standing, blocked=said.key))
+        label = own_label(made)
+        if label and not isinstance(command, Labelling):
+            scanned_in_use(tx, label)
         standing = self._after(made, command, tx.group)
         tx.save_session(saved.write(standing))
-        return Done(said, standing, verdict.entry)
+        return Done(noticed(made, said), standing, verdict.entry)
 
     def _after(self, made: Turn, command: Command, group: str) -> Standing:
         """Return where the operator stands after a command: undo leads back to where it was."""
         if isinstance(command, UndoLast):
-            return _undone(made)
-        if isinstance(command, PrintLabel):
+            return undone(made)
+        if isinstance(command, Labelling):
             return made.standing
         undo = (*made.standing.undo, (group, self._standing.state))
         if isinstance(command, InstallLot | ReceiveLot) and command.instead and len(undo) > 1:
@@ -156,7 +170,8 @@ class Session:
         return self._record.write(self._acting(made), job)
 
     def _refuse(self, tx: Tx, said: Said, standing: Standing) -> Done:
-        if tx.policies["acknowledge_refusals"] == "on" and not standing.blocked:
+        waits = tx.policies["acknowledge_refusals"] == "on" and said.tone is Tone.STOP
+        if waits and not standing.blocked:
             standing = replace(standing, blocked=said.key)
         headline, text = spoken(said, tx.policies["time_zone"])
         screen = type(standing.state).__name__
@@ -188,6 +203,12 @@ class Session:
         """Answer something that happened around the operator; nothing is recorded."""
         return self._shown(idle(key, **args))
 
+    def device_noted(self, what: Phrase) -> Answer:
+        """Answer that a device changed, which changes no verdict."""
+        if what.key == "device_scanner_lost":
+            return self.note("xS10", time=self._moment().now)
+        return self.note("device", what=what)
+
     def prompt(self) -> Answer:
         """Return the present screen without an input, after a restart."""
         return self._shown(idle("resumed"))
@@ -197,34 +218,12 @@ class Session:
         return self._answer(made, Done(said, self._standing, None), self._moment())
 
 
+def _moved_on(content: str, label: Subject, tx: Tx) -> None:
+    """Save where the operator stands; a label that led there is proved to be readable."""
+    tx.save_session(content)
+    if label:
+        scanned_in_use(tx, label)
+
+
 def _turn(standing: Standing, event: Event, moment: Moment, look: Look) -> Turn:
     return turn(look, standing, event, moment)
-
-
-def _undone(made: Turn) -> Standing:
-    standing = made.standing
-    if not standing.undo:
-        return standing
-    _, before = standing.undo[-1]
-    back = _same_task(standing.state, before) and _may(made, before)
-    return replace(
-        standing,
-        state=before if back else standing.state,
-        undo=standing.undo[:-1],
-        recorded=max(standing.recorded - 1, 0),
-    )
-
-
-def _may(made: Turn, state: State) -> bool:
-    """Whether a task may go on: by one's own right, or by one that was lent and still holds."""
-    if made.operator is None or made.standing.approved_by:
-        return True
-    return tasks.forbidden(tasks.task_of(state), made.operator) is None
-
-
-def _same_task(now: State, before: State) -> bool:
-    return isinstance(now, Home | Looking) or _receives(now) == _receives(before)
-
-
-def _receives(state: State) -> bool:
-    return tasks.task_of(state) is Word.RECEIVE

@@ -36,6 +36,7 @@ def signed_on(look: Look, standing: Standing, person: Operator) -> Turn:
 
 def badge(look: Look, standing: Standing, person: Operator, event: Scan, moment: Moment) -> Turn:
     """Answer a badge: one's own changes nothing, another one switches the person."""
+    event = unnamed(event)
     operator = look.person(standing.operator)
     if operator == person:
         said = idle("still_signed_on", name=person.name)
@@ -66,6 +67,11 @@ def lock(standing: Standing, operator: Operator) -> Turn:
         return Turn(standing=standing, said=said, operator=operator)
     held = replace(standing, operator="", held_by=operator.operator_id, step_up=None)
     return Turn(standing=held, said=idle("locked_idle", name=operator.name), operator=operator)
+
+
+def unnamed(scan: Scan) -> Scan:
+    """Return the scan of a badge as it may be put on record: without what is on the badge."""
+    return replace(scan, raw=b"", text="")
 
 
 def wearer(things: tuple[Thing, ...]) -> Operator | None:

@@ -6,6 +6,7 @@ from kiosk.domain.codes.code import Code
 from kiosk.domain.ids import Subject, lot_subject, unit_subject
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, Thing, UnitRecord
+from kiosk.session.labelling import knowing_labels
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
 from kiosk.session.turning import Moment, Turn, known_of
@@ -35,6 +36,7 @@ def stepped(
     state = standing.state
     known = known_of(look, state, operator, moment)
     known = replace(known, in_hand=Subject(standing.in_hand))
+    known = knowing_labels(look, state, given, known)
     if state.needs.scanned_build and isinstance(given, Scanned):
         units = [each for each in given.things if isinstance(each, UnitRecord)]
         building = [each for each in units if each.state.run_open] or units

@@ -3,18 +3,19 @@
 from dataclasses import replace
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.codes.reader import read_code
+from kiosk.domain.ids import Subject
 from kiosk.domain.messages import Said
 from kiosk.domain.people import Operator
 from kiosk.session.inputs import Scan
 from kiosk.session.parking import park
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing, StepUp
-from kiosk.session.signing import switched_off, wearer
+from kiosk.session.signing import switched_off, unnamed, wearer
 from kiosk.session.stepping import identified
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.states import Home
+from kiosk.workflows.step import Scanned
 
 
 def begun(
@@ -30,14 +31,31 @@ def begun(
 
     None where the word begins no task.
     """
-    started = tasks.started(word, known_of(look, Home(), approver or operator, moment))
+    known = known_of(look, Home(), approver or operator, moment)
+    known = replace(known, in_hand=Subject(standing.in_hand), sample=_sample(look, standing))
+    started = tasks.started(word, known)
     if started is None:
         return None
     if isinstance(started, Said):
-        asking = replace(standing, step_up=StepUp(task=word.value))
+        waits = StepUp(task=word.value) if started.key == "xS9" else None
+        asking = replace(standing, step_up=waits)
         return Turn(standing=asking, said=started, operator=operator)
-    fresh = replace(park(standing), state=started.state, typing=False, typed="")
-    return Turn(standing=_approved(fresh, approver), said=started.said, operator=operator)
+    fresh = replace(park(standing), state=started.state, typing=False, typed="", unknown="")
+    return Turn(
+        standing=_approved(fresh, approver),
+        said=started.said,
+        operator=operator,
+        command=started.command,
+    )
+
+
+def _sample(look: Look, standing: Standing) -> Scanned | None:
+    """Return the scan that nothing was known by, read again as it is known now."""
+    text = standing.unknown
+    if not text:
+        return None
+    code = look.read(text)
+    return Scanned(raw=text.strip(), code=code, things=identified(look, code), text=text)
 
 
 def taken_up(
@@ -77,9 +95,10 @@ def stepped_up(
     asked = standing.step_up
     if asked is None:
         return None
-    person = wearer(identified(look, read_code(event.text)))
+    person = wearer(identified(look, look.read(event.text)))
     if person is None:
         return None
+    event = unnamed(event)
     refused = tasks.forbidden(Word(asked.task), person) or switched_off(look, person, moment)
     if refused is not None:
         return Turn(

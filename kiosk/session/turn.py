@@ -1,24 +1,27 @@
 """One turn: what an input means where the operator stands. Reads, decides, changes nothing."""
 
 from dataclasses import replace
+from functools import partial
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.codes.reader import read_code
 from kiosk.domain.messages import Said, Tone, idle, phrase, stop
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.text import hidden_character
-from kiosk.session.inputs import Event, Idle, Key, Scan, Tap, scan
+from kiosk.session import burst
+from kiosk.session.inputs import Broken, Event, Extra, Idle, Key, Scan, Several, Tap, scan
+from kiosk.session.labelling import about_prints, keeps_hand, prints_badges
 from kiosk.session.locked import locked
 from kiosk.session.parking import park
+from kiosk.session.picking import looked_up, picked, remembered
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
-from kiosk.session.signing import badge, lock, switched_off, wearer
-from kiosk.session.stepping import identified, in_hand, stepped
-from kiosk.session.tasking import begun, settled, stepped_up, taken_up
+from kiosk.session.signing import badge, lock, switched_off, unnamed, wearer
+from kiosk.session.stepping import identified, stepped
+from kiosk.session.tasking import begun, settled, stepped_up
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import UndoLast
-from kiosk.workflows.states import Home, Looking
+from kiosk.workflows.states import Home
 from kiosk.workflows.step import Keyed, Scanned, Tapped, Told
 
 SUPERVISOR = Role.SUPERVISOR
@@ -29,13 +32,27 @@ BUTTONS = {
     "hold": Word.HOLD,
     "complete": Word.DONE,
     "print": Word.PRINT,
+    "teach": Word.TEACH,
+    "link": Word.LINK,
 }
 """Buttons that are also on the command card."""
 
 TAPS = frozenset(
     {
         *BUTTONS,
-        *("help", "confirm", "replace", "retry", "yes", "no", "pick", "sign_on", "word", "choose"),
+        *(
+            "help",
+            "confirm",
+            "replace",
+            "retry",
+            "yes",
+            "no",
+            "pick",
+            "sign_on",
+            "word",
+            "choose",
+            "mark",
+        ),
     }
 )
 """Every button there is; `word` taps a command of the card, `choose` a row with its code."""
@@ -43,6 +60,30 @@ TAPS = frozenset(
 
 def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
     """Decide what `event` means."""
+    match event:
+        case Several():
+            one = partial(_judged, look, standing, moment)
+            return burst.several(look, standing, event, one)
+        case Extra() | Broken():
+            return _spoilt(look, standing, event)
+        case _:
+            return _one(look, standing, event, moment)
+
+
+def _judged(look: Look, standing: Standing, moment: Moment, event: Scan) -> Turn:
+    return _one(look, standing, event, moment)
+
+
+def _spoilt(look: Look, standing: Standing, event: Extra | Broken) -> Turn:
+    operator = look.person(standing.operator) if standing.operator else None
+    if standing.blocked and operator is not None:
+        return burst.ignored(standing, operator, event)
+    if isinstance(event, Extra):
+        return burst.one_too_many(look, standing, operator, event)
+    return burst.broken(standing, operator, event)
+
+
+def _one(look: Look, standing: Standing, event: Scan | Key | Tap | Idle, moment: Moment) -> Turn:
     operator = look.person(standing.operator) if standing.operator else None
     if operator is None:
         return locked(look, standing, event, moment)
@@ -50,7 +91,7 @@ def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
         return lock(standing, operator)
     made = _signed_on(look, standing, operator, event, moment)
     after = settled(made.standing, operator)
-    if after.in_hand and type(after.state) is not type(standing.state):
+    if after.in_hand and not keeps_hand(standing, after):
         after = replace(after, in_hand="")
     return replace(made, standing=after)
 
@@ -81,7 +122,7 @@ def _blocked(
     """Wait for a button or a supervisor's badge; what is scanned meanwhile is ignored."""
     freed = isinstance(event, Tap) and event.name in {"confirm", "yes", "retry"}
     if isinstance(event, Scan):
-        things = look.identify(read_code(event.text))
+        things = look.identify(look.read(event.text))
         freed = any(
             isinstance(each, Operator)
             and each.role is SUPERVISOR
@@ -91,6 +132,8 @@ def _blocked(
     if not freed:
         said = stop("xS18", refusal=standing.blocked)
         raw = event if isinstance(event, Scan) else None
+        if raw is not None and wearer(look.identify(look.read(raw.text))) is not None:
+            raw = unnamed(raw)
         entered = "scanned" if raw is not None else "tapped"
         return Turn(standing=standing, said=said, operator=operator, raw=raw, entered=entered)
     said = tasks.prompt(standing.state, known_of(look, standing.state, operator, moment))
@@ -105,7 +148,8 @@ def _keyed(look: Look, standing: Standing, operator: Operator, text: str, moment
         return Turn(standing=standing, said=said, operator=operator)
     if standing.typing:
         return _typed(look, standing, operator, text, moment)
-    return stepped(look, standing, operator, Keyed(text), moment)
+    made = stepped(look, standing, operator, Keyed(text), moment)
+    return replace(made, raw=scan(text, "keypad"), entered="typed")
 
 
 def _tapped(
@@ -117,7 +161,7 @@ def _tapped(
             said = tasks.prompt(standing.state, known)
             return Turn(standing=standing, said=said, operator=operator)
         case "pick":
-            return _picked(look, standing, operator, event, moment)
+            return picked(look, standing, operator, event, moment)
         case name if name in BUTTONS:
             return _worded(look, standing, operator, BUTTONS[name], moment)
         case "word" | "choose":
@@ -125,39 +169,34 @@ def _tapped(
             made = _read(look, standing, operator, row, moment)
             return replace(made, entered="tapped")
         case name:
-            return stepped(look, standing, operator, Tapped(name, event.argument), moment)
+            made = stepped(look, standing, operator, Tapped(name, event.argument), moment)
+            return about_prints(look, made, event)
 
 
 def _scanned(
     look: Look, standing: Standing, operator: Operator, event: Scan, moment: Moment
 ) -> Turn:
-    person = wearer(identified(look, read_code(event.text)))
-    if person is not None:
+    person = wearer(identified(look, look.read(event.text)))
+    if person is not None and not prints_badges(standing.state, operator):
         return badge(look, standing, person, event, moment)
     return _read(look, standing, operator, event, moment)
 
 
 def _read(look: Look, standing: Standing, operator: Operator, event: Scan, moment: Moment) -> Turn:
     """Take a command, or the code of a thing; nobody signs on by a tap."""
-    code = read_code(event.text)
+    code = look.read(event.text)
     if isinstance(code, Word):
         made = _worded(look, standing, operator, code, moment)
         return replace(made, raw=event, entered="scanned")
     things = identified(look, code)
-    things = tuple(each for each in things if not isinstance(each, Operator))
-    given = Scanned(raw=event.text.strip(), code=code, things=things)
+    if not prints_badges(standing.state, operator):
+        things = tuple(each for each in things if not isinstance(each, Operator))
+    given = Scanned(raw=event.text.strip(), code=code, things=things, text=event.text)
     whole = replace(standing, typing=False, typed="")
-    made = _looked_up(stepped(look, whole, operator, given, moment), given)
+    made = remembered(looked_up(stepped(look, whole, operator, given, moment), given), given)
     if made.said.key == "xS2":
         made = replace(made, standing=replace(made.standing, choice=event.text))
     return replace(made, raw=event, entered="scanned", things=things)
-
-
-def _looked_up(made: Turn, given: Scanned) -> Turn:
-    """Take the unit or lot that was looked up in hand; what is refused changes no hand."""
-    if not isinstance(made.standing.state, Home | Looking) or made.said.tone is not Tone.IDLE:
-        return made
-    return replace(made, standing=replace(made.standing, in_hand=in_hand(given.things)))
 
 
 def _typed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
@@ -203,30 +242,3 @@ def _worded(
         case _:
             made = begun(look, standing, operator, word, moment)
             return made or stepped(look, standing, operator, Told(word), moment)
-
-
-def _picked(
-    look: Look, standing: Standing, operator: Operator, event: Tap, moment: Moment
-) -> Turn:
-    """Take the chosen one of several matches (xS2), or parked work from Home; 1 is the first."""
-    number = event.argument.strip()
-    choice = int(number) if number.isascii() and number.isdigit() else 0
-    if standing.choice:
-        return _chosen(look, standing, operator, choice, moment)
-    if isinstance(standing.state, Home) and 0 < choice <= len(standing.parked):
-        return taken_up(look, standing, operator, choice, moment)
-    return stepped(look, standing, operator, Tapped("pick", event.argument), moment)
-
-
-def _chosen(
-    look: Look, standing: Standing, operator: Operator, choice: int, moment: Moment
-) -> Turn:
-    code = read_code(standing.choice)
-    things = identified(look, code)
-    if not 0 < choice <= len(things):
-        said = stop("xS2", raw=standing.choice, n=len(things))
-        return Turn(standing=standing, said=said, operator=operator, things=things)
-    given = Scanned(raw=standing.choice.strip(), code=code, things=(things[choice - 1],))
-    picked = replace(standing, choice="")
-    made = _looked_up(stepped(look, picked, operator, given, moment), given)
-    return replace(made, things=given.things)

@@ -34,6 +34,8 @@ class Turn:
         operator: who acts, None while locked.
         raw: the scan that led here, as it came; None for a tap.
         entered: scanned, typed or tapped (E13).
+        notice: said with the verdict, where one of several codes was taken (xS4).
+        ignored: codes that came with it and count for nothing; each is recorded as refused.
     """
 
     standing: Standing
@@ -43,6 +45,8 @@ class Turn:
     things: tuple[Thing, ...] = ()
     raw: Scan | None = None
     entered: str = "tapped"
+    notice: Said | None = None
+    ignored: tuple[Scan, ...] = ()
 
 
 def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:

@@ -8,12 +8,16 @@ from datetime import date
 
 from sqlalchemy import bindparam, desc, select
 
+from kiosk.domain.codes.code import Code
+from kiosk.domain.codes.reader import read_code
+from kiosk.domain.codes.readers import Plugin, Readers
 from kiosk.domain.facts import BomLine, BomReleased, LocationDefined, PartDefined
 from kiosk.domain.ids import BomVersion, LocationCode, OperatorId, PartNumber
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.policy import Policies, effective
 from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor, Row
+from kiosk.store.fold.codes import taught_labels
 from kiosk.store.fold.master import REVISION
 from kiosk.store.local import META, PEOPLE
 from kiosk.store.schema import (
@@ -55,12 +59,20 @@ _WITH_PIN = compiled(_PEOPLE.where(PEOPLE.c.pin != bindparam("none")))
 _ANYBODY = compiled(select(PEOPLE.c.operator_id).limit(1)).replace("LIMIT ? OFFSET ?", "LIMIT 1")
 
 
+Plugins = tuple[Plugin, ...]
+"""Readers of labels that come from outside (P2)."""
+
+
+_NOTHING_READ: tuple[str, Code] = ("", read_code(""))
+
+
 class Catalogue:
     """Master data by key, each loaded once; one per connection, used by its thread only."""
 
-    def __init__(self, cursor: Cursor) -> None:
-        """Read through `cursor`, inside whatever transaction it is in."""
+    def __init__(self, cursor: Cursor, plugins: Plugins = ()) -> None:
+        """Read through `cursor`, inside whatever transaction it is in; `plugins` read labels."""
         self._cursor = cursor
+        self._plugins = plugins
         self._revision = -1
         self._parts: dict[PartNumber, PartDefined | None] = {}
         self._released: dict[PartNumber, BomVersion | None] = {}
@@ -69,6 +81,8 @@ class Catalogue:
         self._people: dict[str, Operator | None] = {}
         self._stations: dict[bytes, str] = {}
         self._policies: Policies | None = None
+        self._readers: Readers | None = None
+        self._read = _NOTHING_READ
 
     def refresh(self) -> None:
         """Drop what changed since the last transaction; call at the start of each."""
@@ -86,6 +100,8 @@ class Catalogue:
         self._people.clear()
         self._stations.clear()
         self._policies = None
+        self._readers = None
+        self._read = _NOTHING_READ
 
     def part(self, number: PartNumber) -> PartDefined | None:
         if number not in self._parts:
@@ -122,6 +138,14 @@ class Catalogue:
             found = None if row is None else decode(str(row[0]), LocationDefined)
             self._locations[code] = found
         return self._locations[code]
+
+    def read(self, text: str) -> Code:
+        """Return what a scanned or typed text says, as a label that was taught too."""
+        if self._readers is None:
+            self._readers = Readers(taught=taught_labels(self._cursor), plugins=self._plugins)
+        if text != self._read[0]:  # one scan is read several times on its way
+            self._read = (text, read_code(text, self._readers))
+        return self._read[1]
 
     @property
     def policies(self) -> Policies:

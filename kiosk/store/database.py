@@ -10,7 +10,8 @@ from sqlalchemy import bindparam, select
 from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.fold.replay import rebuild
-from kiosk.store.local import META, SEQUENCE, SESSION, SPOOL
+from kiosk.store.local import META, SEQUENCE, SESSION
+from kiosk.store.print_spool import recover_all
 from kiosk.store.schema import (
     JOURNAL,
     PROJECTIONS,
@@ -18,7 +19,7 @@ from kiosk.store.schema import (
 )
 from kiosk.store.sql import compiled, inserting, replacing
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Of journal, station and local tables, in PRAGMA user_version."""
 
 PROJECTION_VERSION = 2
@@ -73,9 +74,20 @@ _PEOPLE_OF_1 = (
 )
 
 
+_SPOOL_OF_1 = (
+    (
+        "create table spool (job integer not null primary key, group_id blob not null, "
+        "subject text not null, template text not null, content text not null, "
+        "copy integer not null, state text not null, queued_us integer not null) strict"
+    ),
+    "create index spool_waiting on spool (state, job)",
+    "create index spool_subject on spool (subject)",
+)
+
+
 def _create(cursor: Cursor) -> None:
-    local = (JOURNAL, STATION, META, SESSION, SEQUENCE, SPOOL)
-    for statement in (*definition(*local, *PROJECTIONS), *_PEOPLE_OF_1):
+    local = (JOURNAL, STATION, META, SESSION, SEQUENCE)
+    for statement in (*definition(*local, *PROJECTIONS), *_PEOPLE_OF_1, *_SPOOL_OF_1):
         cursor.execute(statement)
     cursor.execute(_META, ("master_revision", 1))
     cursor.execute(_META, ("projection_version", PROJECTION_VERSION))
@@ -87,7 +99,22 @@ def _give_people_pins(cursor: Cursor) -> None:
         cursor.execute(f"alter table people add column {column} text not null default ''")
 
 
-STEPS: tuple[Callable[[Cursor], None], ...] = (_create, _give_people_pins)
+def _give_labels_a_print(cursor: Cursor) -> None:
+    texts = ("kind", "operator", "printer", "ack", "note")
+    numbers = ("attempts", "began_us", "ended_us")
+    columns = (
+        *(f"{name} text not null default ''" for name in texts),
+        *(f"{name} integer not null default 0" for name in numbers),
+        *(f"{name} blob not null default x''" for name in ("sha256", "bytes")),
+    )
+    for column in columns:
+        cursor.execute(f"alter table spool add column {column}")
+    cursor.execute("update spool set kind = json_extract(content, '$.kind')")
+    cursor.execute("drop index spool_waiting")
+    cursor.execute("create index spool_waiting on spool (state, kind, job)")
+
+
+STEPS: tuple[Callable[[Cursor], None], ...] = (_create, _give_people_pins, _give_labels_a_print)
 """Step n brings schema n-1 to n; a released step is never edited."""
 
 
@@ -161,6 +188,7 @@ def open_database(path: Path, new_station: Callable[[], bytes], name: str) -> Co
         if cursor.execute(_VERSION, ("projection_version",)).fetchone() != (PROJECTION_VERSION,):
             rebuild(connection)
             cursor.execute(_META, ("projection_version", PROJECTION_VERSION))
+        recover_all(cursor)
     os.chmod(path, 0o600)  # noqa: PTH101 the same call on every platform
     return connection
 

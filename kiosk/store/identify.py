@@ -1,5 +1,7 @@
 """Identify: which records carry a code, exactly (E10); one table of names, one answer."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import bindparam, select
 
 from kiosk.domain.codes.code import (
@@ -14,11 +16,20 @@ from kiosk.domain.codes.code import (
     Unread,
     Unreadable,
 )
-from kiosk.domain.ids import CROCKFORD, LocationCode, LotId, PartNumber, UnitId, subject_key
+from kiosk.domain.ids import (
+    CROCKFORD,
+    LocationCode,
+    LotId,
+    PartNumber,
+    UnitId,
+    subject_key,
+    subject_kind,
+)
 from kiosk.domain.records import Thing
 from kiosk.domain.rules.receive import serial_key
 from kiosk.domain.text import normal
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.codes import BARCODE
 from kiosk.store.reader import Reader
 from kiosk.store.schema import LOT, NAME, UNIT
 from kiosk.store.sql import compiled
@@ -84,21 +95,28 @@ def _own(reader: Reader, code: OwnUnit | OwnLot | OwnPlace | OwnBadge) -> Thing 
 def named(cursor: Cursor, reader: Reader, text: str) -> tuple[Thing, ...]:
     """Return every record known by `text`: exact, or equal in the compared form."""
     exact, folded = normal(text), serial_key(text, reader.policies)
-    found: list[Thing] = []
-    for key, kind, subject in cursor.execute(_NAMES, (exact, folded)).fetchall():
-        if key == (folded if kind in {"serial", "lot"} else exact):
-            thing = _loaded(reader, str(kind), subject_key(str(subject)))
-            if thing is not None:
-                found.append(thing)
+    subjects = [
+        str(subject)
+        for key, kind, subject in cursor.execute(_NAMES, (exact, folded)).fetchall()
+        if key == (folded if kind in {"serial", "lot"} else exact)
+    ]
+    found = _loaded(reader, subjects)
     person = reader.catalogue.badge(exact)
     if person is not None:
         found.append(person)
     return tuple(found) or _by_short_code(cursor, reader, exact.upper())
 
 
-def _loaded(reader: Reader, kind: str, key: str) -> Thing | None:
-    match kind:
-        case "serial":
+def _loaded(reader: Reader, subjects: Iterable[str]) -> list[Thing]:
+    """Return the things that subjects are, each once."""
+    found = (_of_subject(reader, each) for each in dict.fromkeys(subjects))
+    return [each for each in found if each is not None]
+
+
+def _of_subject(reader: Reader, subject: str) -> Thing | None:
+    key = subject_key(subject)
+    match subject_kind(subject):
+        case "unit":
             return reader.unit(UnitId(key))
         case "lot":
             return reader.lot(LotId(key))
@@ -126,18 +144,30 @@ def _labelled(cursor: Cursor, reader: Reader, label: Label) -> tuple[Thing, ...]
 
     Its serial and lot are searched within its part, where it names one that is known (E10).
     """
-    things: list[Thing] = []
-    part: PartNumber | None = None
-    for number in _part_numbers(label):
-        record = reader.part(PartNumber(normal(number))) if number and part is None else None
-        if record is not None:
-            part = record.part.part_number
-            things.append(record)
-    names = (("serial", label.serial), ("lot", label.lot))
-    for kind, text in names:
+    part = _part_of(cursor, reader, label)
+    things: list[Thing] = [] if part is None else [part]
+    for kind, text in (("serial", label.serial), ("lot", label.lot)):
         if text:
             things.extend(_named_as(cursor, reader, kind, text))
     return tuple(things)
+
+
+def _part_of(cursor: Cursor, reader: Reader, label: Label) -> Thing | None:
+    """Return the part with a number of the label, else one that such a number was linked to."""
+    numbers = [normal(each) for each in _part_numbers(label) if each]
+    known = (reader.part(PartNumber(each)) for each in numbers)
+    part: Thing | None = next((each for each in known if each is not None), None)
+    if part is not None:
+        return part
+    linked = (_linked(cursor, reader, each, "part") for each in numbers)
+    return next((things[0] for things in linked if len(things) == 1), None)
+
+
+def _linked(cursor: Cursor, reader: Reader, code: str, kind: str) -> list[Thing]:
+    """Return what of a kind a barcode was linked to (D13)."""
+    rows = cursor.execute(_NAMES, (code, code)).fetchall()
+    subjects = (str(subject) for _, stored, subject in rows if stored == BARCODE)
+    return _loaded(reader, (each for each in subjects if subject_kind(each) == kind))
 
 
 def _part_numbers(label: Label) -> tuple[str | None, ...]:
@@ -148,11 +178,15 @@ def _part_numbers(label: Label) -> tuple[str | None, ...]:
 
 
 def _named_as(cursor: Cursor, reader: Reader, kind: str, text: str) -> list[Thing]:
-    key = serial_key(text, reader.policies)
-    rows = cursor.execute(_NAMES, (key, key)).fetchall()
-    found = (
-        _loaded(reader, kind, subject_key(str(subject)))
-        for _, stored, subject in rows
-        if stored == kind
+    key, exact = serial_key(text, reader.policies), normal(text)
+    wanted = {(key, kind), (exact, BARCODE)}
+    thing = "unit" if kind == "serial" else "lot"
+    rows = cursor.execute(_NAMES, (key, exact)).fetchall()
+    return _loaded(
+        reader,
+        (
+            str(subject)
+            for stored, row_kind, subject in rows
+            if (stored, row_kind) in wanted and subject_kind(str(subject)) == thing
+        ),
     )
-    return [each for each in found if each is not None]

@@ -27,7 +27,17 @@ SPOOL = strict_table(
     int_column("copy"),
     text_column("state"),
     int_column("queued_us"),
+    text_column("kind"),
+    text_column("operator"),
+    text_column("printer"),
+    text_column("ack"),
+    int_column("attempts"),
+    text_column("note"),
+    int_column("began_us"),
+    int_column("ended_us"),
+    blob_column("sha256"),
+    blob_column("bytes"),
     rowid=True,
 )
-Index("spool_waiting", SPOOL.c.state, SPOOL.c.job)
+Index("spool_waiting", SPOOL.c.state, SPOOL.c.kind, SPOOL.c.job)
 Index("spool_subject", SPOOL.c.subject)

@@ -17,6 +17,7 @@ from kiosk.domain.ids import (
     unit_subject,
 )
 from kiosk.domain.policy import Policies
+from kiosk.domain.printing import Printed, PrintState
 from kiosk.domain.quantity import from_micro
 from kiosk.domain.records import (
     Build,
@@ -28,6 +29,7 @@ from kiosk.domain.records import (
     UnitRecord,
 )
 from kiosk.domain.unit import Status, UnitState
+from kiosk.store import queueing
 from kiosk.store import reader_sql as sql
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor, Row
@@ -117,6 +119,26 @@ class Reader:
         if row is None or not isinstance(row[0], int):
             return None
         return row[0], self.catalogue.named(str(row[1]))
+
+    def printed(self, subject: Subject) -> tuple[Printed, ...]:
+        """Return the labels of `subject` queued here, newest first; else the one it came with."""
+        here = queueing.printed(self._cursor, subject)
+        return here or self._printed_elsewhere(subject)
+
+    def _printed_elsewhere(self, subject: Subject) -> tuple[Printed, ...]:
+        key, made_us = subject_key(subject), 0
+        match subject_kind(subject):
+            case "unit":
+                unit = load_unit(self._cursor, UnitId(key))
+                made_us = unit.made_us if unit is not None else 0
+            case "lot":
+                row = self._cursor.execute(sql.LOT_MADE, (key,)).fetchone()
+                made_us = row[0] if row is not None and isinstance(row[0], int) else 0
+            case _:
+                pass
+        if not made_us:
+            return ()
+        return (Printed(job=0, copy=1, state=PrintState.SENT, queued_us=made_us),)
 
     def stock(self, item: Subject) -> tuple[Stock, ...]:
         """Return where a lot or counted part lies, most first; negative sums included."""

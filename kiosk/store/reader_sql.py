@@ -71,3 +71,5 @@ LAST_USE_OF = compiled(
     .where(JOURNAL.c.kind == bindparam("kind"))
     .order_by(desc(ENTRY_SUBJECT.c.hlc))
 )
+LOT_MADE = compiled(select(LOT.c.hlc).where(LOT.c.lot == bindparam("lot")))
+"""When a lot was first received, microseconds since 1970 by the hybrid clock."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.domain.codes.code import Code
 from kiosk.domain.records import Thing
-from kiosk.store.catalogue import Catalogue
+from kiosk.store.catalogue import Catalogue, Plugins
 from kiosk.store.database import open_for_reading
 from kiosk.store.driver import Connection, Cursor
 from kiosk.store.identify import identify
@@ -25,13 +25,17 @@ class Snapshot:
         """Return a cursor of its own, for rows that are read one by one."""
         return self.connection.cursor()
 
+    def read(self, text: str) -> Code:
+        """Return what a text says, taught labels included, as a scan would be read."""
+        return self.reader.catalogue.read(text)
+
     def identify(self, code: Code) -> tuple[Thing, ...]:
         """Return every record that carries `code`, as a scan would find it."""
         return identify(self.cursor(), self.reader, code)
 
 
 @contextmanager
-def snapshot(path: Path) -> Generator[Snapshot]:
+def snapshot(path: Path, plugins: Plugins = ()) -> Generator[Snapshot]:
     """Open the record at `path` for reading and close it at the end of the block.
 
     Raises:
@@ -43,6 +47,6 @@ def snapshot(path: Path) -> Generator[Snapshot]:
     try:
         cursor = connection.cursor()
         cursor.execute("begin")
-        yield Snapshot(connection, Reader(cursor, Catalogue(cursor)))
+        yield Snapshot(connection, Reader(cursor, Catalogue(cursor, plugins)))
     finally:
         connection.close()

@@ -22,17 +22,19 @@ from kiosk.domain.journal import Entry, SealedEntry, joined, seal
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.moment import from_us, plant_zone
+from kiosk.domain.records import Thing
 from kiosk.operations.ports import Acting
 from kiosk.store import queueing
 from kiosk.store.append import insert_entry, opened
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode_envelope, encode_fact
 from kiosk.store.driver import Cursor
-from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_about, is_reversed, read_entry
+from kiosk.store.fold.entries import entries_about, is_reversed
 from kiosk.store.fold.entry import fold_entry
+from kiosk.store.identify import named
+from kiosk.store.label_reader import LabelReader
 from kiosk.store.local import SEQUENCE, SESSION
 from kiosk.store.master import Master
-from kiosk.store.reader import Reader
 from kiosk.store.schema import (
     JOURNAL,
     REVERSAL,
@@ -58,6 +60,9 @@ _NEXT = compiled(
         index_elements=[SEQUENCE.c.series], set_={"next": SEQUENCE.c.next + _next.excluded.next}
     ).returning(SEQUENCE.c.next)
 )
+LEFT_ALONE = ("reversed", "requested", "printed", "verified")
+"""What the kinds of NO_CHANGE are called in a statement."""
+
 LAST_GROUP_REACH = 5_000
 """How many of the station's entries are looked through for the operator's last action."""
 
@@ -66,16 +71,9 @@ _LAST_GROUP = compiled(
     .where(JOURNAL.c.station_id == bindparam("station"))
     .where(JOURNAL.c.seq > bindparam("from"))
     .where(JOURNAL.c.actor == bindparam("actor"))
-    .where(
-        JOURNAL.c.kind.not_in([bindparam("refused"), bindparam("reversed"), bindparam("label")])
-    )
+    .where(JOURNAL.c.kind.not_in([bindparam(each) for each in ("refused", *LEFT_ALONE)]))
     .where(~select(REVERSAL.c.group_id).where(REVERSAL.c.group_id == JOURNAL.c.group_id).exists())
     .order_by(desc(JOURNAL.c.seq))
-)
-_GROUP = compiled(
-    select(*ENTRY_COLUMNS)
-    .where(JOURNAL.c.group_id == bindparam("group"))
-    .order_by(JOURNAL.c.station_id, JOURNAL.c.seq)
 )
 
 
@@ -88,7 +86,7 @@ class Outside:
     templates: Mapping[TemplateId, Template]
 
 
-class Transaction(Reader):
+class Transaction(LabelReader):
     """The port Tx over SQLite; lives inside one BEGIN IMMEDIATE … COMMIT."""
 
     def __init__(
@@ -136,6 +134,10 @@ class Transaction(Reader):
     def template(self, template: TemplateId) -> Template:
         return self._outside.templates[template]
 
+    @property
+    def templates(self) -> Mapping[TemplateId, Template]:
+        return self._outside.templates
+
     def append(self, fact: Fact) -> EntryId:
         self._seq = self._seq + 1
         self._clock = max(self._at_us, self._clock + 1)
@@ -159,10 +161,15 @@ class Transaction(Reader):
         insert_entry(self._cursor, unsealed, self._hash)
         entry = opened(unsealed, fact)
         fold_entry(self._cursor, entry, unsealed.subjects)
-        if fact.kind in MASTER_KINDS:
+        if fact.kind in MASTER_KINDS or any(
+            subject_kind(each) == "label" for each in fact.subjects
+        ):
             self.catalogue.forget()
         self._appended += 1
         return EntryId(entry_id.hex())
+
+    def known_by(self, code: str) -> tuple[Thing, ...]:
+        return named(self._cursor, self, code)
 
     def finish(self) -> None:
         """Store the station's new head; call once, before the commit."""
@@ -175,13 +182,17 @@ class Transaction(Reader):
         self._cursor.execute(_SESSION, (1, content))
 
     def spool(self, label: Label, subject: str) -> None:
-        queueing.queue(self._cursor, self._group, subject, label, self._at_us)
+        wanted = queueing.Wanted(
+            group=self._group,
+            subject=subject,
+            label=label,
+            operator=self._acting.actor,
+            at_us=self._at_us,
+        )
+        queueing.queue(self._cursor, wanted)
 
     def unspool(self, group: GroupId, subject: Subject) -> None:
         queueing.withdraw(self._cursor, bytes.fromhex(group), subject)
-
-    def last_label(self, subject: Subject) -> Label | None:
-        return queueing.last_label(self._cursor, subject)
 
     def next_number(self, series: str) -> int:
         row = self._cursor.execute(_NEXT, (series, 1)).fetchone()
@@ -191,10 +202,9 @@ class Transaction(Reader):
         reach = max(0, self._seq - LAST_GROUP_REACH)
         key = (self._station, reach, operator, "scan_refused.1", *NO_CHANGE)
         row = self._cursor.execute(_LAST_GROUP, key).fetchone()
-        if row is None:
+        if row is None or not isinstance(row[0], bytes):
             return ()
-        rows = self._cursor.execute(_GROUP, (row[0],)).fetchall()
-        return tuple(read_entry(each) for each in rows)
+        return self.group_of(GroupId(row[0].hex()))
 
     def later(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         last = max(each.order for each in entries)
@@ -216,7 +226,7 @@ class Transaction(Reader):
         return tuple(found[order] for order in sorted(found))
 
 
-NO_CHANGE = ("reversed.1", "label_requested.1")
+NO_CHANGE = ("reversed.1", "label_requested.1", "label_printed.1", "label_verified.1")
 """Kinds that nothing rests on and that are not taken back themselves."""
 
 MASTER_KINDS = frozenset(

@@ -15,14 +15,17 @@ from kiosk.screens.values import (
     FirstRunPage,
     HomePage,
     InstallPage,
+    LabelPage,
     ListPage,
     LockPage,
     QuantityPage,
     RemovePage,
+    ScanTestPage,
     SerialsPage,
     Shown,
     StockPage,
     StopPage,
+    TeachPage,
     TypePage,
     UnitPage,
 )
@@ -32,13 +35,16 @@ from kiosk.ui.views.ask import AskView
 from kiosk.ui.views.first_run import FirstRunView
 from kiosk.ui.views.home import HomeView
 from kiosk.ui.views.install import InstallView
+from kiosk.ui.views.label_page import LabelView
 from kiosk.ui.views.list_page import ListView
 from kiosk.ui.views.lock import LockView
 from kiosk.ui.views.quantity import QuantityView
 from kiosk.ui.views.remove import RemoveView
+from kiosk.ui.views.scan_test import ScanTestView
 from kiosk.ui.views.serials import SerialsView
 from kiosk.ui.views.stock import StockView
 from kiosk.ui.views.stop import StopView
+from kiosk.ui.views.teach import TeachView
 from kiosk.ui.views.type_code import TypeView
 from kiosk.ui.views.unit import UnitView
 from kiosk.ui.widgets.frame import View
@@ -59,6 +65,9 @@ VIEWS: Mapping[type[Page], type[View[Any]]] = {
     StopPage: StopView,
     ListPage: ListView,
     FirstRunPage: FirstRunView,
+    ScanTestPage: ScanTestView,
+    LabelPage: LabelView,
+    TeachPage: TeachView,
 }
 
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from kiosk.session.inputs import Scan
-from kiosk.session.keystrokes import Keystroke, Misread, Modifier, Role, Ruling, WedgeReader
+from kiosk.session.keystrokes import Keystroke, Modifier, Role, Ruling, WedgeReader
 
 Held = tuple[QWindow, QKeyEvent]
 """a key event, and the window it came for"""
@@ -42,19 +41,19 @@ class WedgeFilter(QObject):
     program makes up, as a keypad on the screen does, pass.
 
     Attributes:
-        ended_s: `time.perf_counter` when the key came that ended the last scan or misread.
+        ended_s: `time.perf_counter` when the key came that ended what was scanned last.
+        took_s: from its first key to its last.
 
     Signals:
-        scanned: a `Scan`, as soon as its last key came.
-        misread: something was scanned, but not all of it came through.
+        scanned: a `Scan` as soon as its last key came, or what is `Broken`.
     """
 
     scanned = Signal(object)
-    misread = Signal()
 
     def __init__(self, reader: WedgeReader[Held], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ended_s = 0.0
+        self.took_s = 0.0
         self._reader = reader
         self._replaying = False
         self._looked = False
@@ -109,10 +108,9 @@ class WedgeFilter(QObject):
         else:
             self._silence.start(ruling.wake_ms + 1)  # a gap of just so long goes on
         self._replay(ruling.replay)
-        if isinstance(ruling.outcome, Scan):
+        if ruling.outcome is not None:
+            self.took_s = ruling.took_ms / 1000
             self.scanned.emit(ruling.outcome)
-        elif ruling.outcome is Misread.MISREAD:
-            self.misread.emit()
 
     def _replay(self, kept: tuple[Held, ...]) -> None:
         self._replaying = True

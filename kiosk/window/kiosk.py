@@ -4,36 +4,32 @@ import logging
 import sys
 import time
 from collections import deque
-from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import App
 from kiosk.commands.checkup import told
 from kiosk.devices import systemd
-from kiosk.devices.wedge import WedgeDecoder
-from kiosk.devices.wedge_keys import WedgeSettings
 from kiosk.domain.messages import Tone, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.running import Clocks, Running
 from kiosk.pages.scene import Station
 from kiosk.pages.station_machine import StationMachine, Window
+from kiosk.rehearsal.devices import RehearsalDevices
 from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.screens import SCREENS
 from kiosk.rehearsal.tray import Rehearsal
-from kiosk.screens.intents import BrokenScan, Do, Intent, Open, Where
+from kiosk.screens.intents import Do, Intent, Open, Where
+from kiosk.session.inputs import Broken, Event, Scan
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.kiosk_window import KioskWindow, picture_of
-from kiosk.ui.look import Look
-from kiosk.ui.metrics import Metrics
 from kiosk.ui.signals import quit_on_signals
-from kiosk.ui.speaker import Speaker
 from kiosk.ui.teller import Teller
-from kiosk.ui.theme import DAY, NIGHT, THEMES
-from kiosk.ui.wedge import WedgeFilter
 from kiosk.window.hearing import Verdicts, sounder_for
+from kiosk.window.keys import read_of, wedge_for
+from kiosk.window.looks import first_look, next_look
 from kiosk.window.options import Options
 
 log = logging.getLogger(__name__)
@@ -59,8 +55,9 @@ class Bridge(QObject):
 class Kiosk:
     """One run of the window."""
 
-    def __init__(self, app: App, options: Options) -> None:
+    def __init__(self, app: App, options: Options, rehearsed: RehearsalDevices | None) -> None:
         self._app = app
+        self._rehearsed = rehearsed
         self._options = options
         self.ending = ""
         self._pictures: deque[bytes] = deque(maxlen=MOST_PICTURES)
@@ -79,7 +76,8 @@ class Kiosk:
             ),
         )
         load_fonts()
-        self._look = self._make_look()
+        screen = self._qt.primaryScreen()
+        self._look = first_look(options, app.settings.screen, screen, night=self._machine.night)
         self._window = KioskWindow(self._look, rehearsal=self._rehearsal is not None)
         self._teller = Teller(self._window, sys.stdout) if options.tell else None
         self._waiting_s = 0.0
@@ -92,9 +90,11 @@ class Kiosk:
             sound_test=self._bridge.testing.emit,
             pictures=lambda: tuple(self._pictures),
             end=self._bridge.ending.emit,
+            hear=self._hear,
+            refresh=self._refresh,
         )
-        if self._options.demo:
-            return RehearsalMachine(self._app, window)
+        if self._rehearsed is not None:
+            return RehearsalMachine(self._app, window, self._rehearsed)
         return StationMachine(self._app, window, told)
 
     def _make_rehearsal(self) -> Rehearsal | None:
@@ -119,17 +119,6 @@ class Kiosk:
         mark = phrase("rehearsal") if self._options.demo else ""
         return Desk(self._app.store, session, self._machine, station, mark)
 
-    def _make_look(self) -> Look:
-        settings = self._app.settings.screen
-        screen = self._qt.primaryScreen()
-        wanted = QSize(*self._options.size) if self._options.size else screen.size()
-        if self._options.size and self._options.picture is None:
-            wanted = wanted.boundedTo(screen.availableSize())
-        theme = THEMES.get(self._options.theme) or (NIGHT if self._machine.night else DAY)
-        language = self._options.language or settings.language.value
-        metrics = Metrics(wanted.width(), wanted.height(), settings.diagonal_inch)
-        return Look(theme, metrics, Speaker(language, "UTC"))
-
     def _join(self) -> None:
         window = self._window
         window.intended.connect(self._wanted)
@@ -140,17 +129,8 @@ class Kiosk:
         window.shell.painted.connect(self._painted)
         self._bridge.shown.connect(self._show)
         self._bridge.ending.connect(self._end)
-        scanner = self._app.settings.scanner
-        keys = WedgeSettings(
-            prefix=scanner.wedge_prefix,
-            min_length=scanner.wedge_min_length,
-            function_keys=scanner.function_keys,
-        )
-        self._wedge = WedgeFilter(WedgeDecoder(keys), window)
+        self._wedge = wedge_for(self._app.settings.scanner, window, self._qt)
         self._wedge.scanned.connect(self._scanned)
-        self._wedge.misread.connect(self._misread)
-        if scanner.wedge:
-            self._wedge.watch_all(self._qt)
 
     def run(self) -> int:
         """Show the window until it is closed."""
@@ -159,6 +139,7 @@ class Kiosk:
         self._window.fill_screen(full=self._options.size is None)
         quit_on_signals(self._qt, self._quit)
         self._running.start()
+        self._machine.start()
         for intent in SCREENS.get(self._options.screen, ()):
             self._running.want(intent)
         self._watchdog()
@@ -173,20 +154,30 @@ class Kiosk:
         self._timer.timeout.connect(lambda: systemd.notify(systemd.WATCHDOG))
         self._timer.start(round(period_s * 1000))
 
-    def _scanned(self, scan: Intent) -> None:
-        self._running.want(scan, self._wedge.ended_s)
+    def _scanned(self, scanned: Scan | Broken) -> None:
+        if isinstance(scanned, Scan):
+            self._machine.overheard(read_of(scanned, self._wedge))
+        self._hear(scanned, self._wedge.ended_s)
+
+    def _hear(self, event: Event, ended_s: float) -> None:
+        """Take what a scanner brought; from any thread."""
+        self._running.want(event, ended_s)
+
+    def _refresh(self) -> None:
+        """Show anew how the devices are; from any thread."""
+        self._running.refresh()
 
     def _wanted(self, intent: Intent) -> None:
         """Do what a person wants; on the way to support, keep a picture of what was shown."""
         if intent in _SUPPORT:
             self._pictures.append(picture_of(self._window))
+        if isinstance(intent, Scan) and self._rehearsed is not None and self._rehearsed.scanner:
+            self._rehearsed.scanner.scan(intent.raw)  # a label of the tray
+            return
         self._running.want(intent)
 
     def _close_wanted(self) -> None:
         self._running.want(Open(Where.CLOSE_KIOSK))
-
-    def _misread(self) -> None:
-        self._running.want(BrokenScan(), self._wedge.ended_s)
 
     def _show(self, display: Display, arrived_s: float) -> None:
         self._fit_look(display)
@@ -204,15 +195,10 @@ class Kiosk:
 
     def _fit_look(self, display: Display) -> None:
         """Take up the theme, the language and the zone of what is shown."""
-        theme = THEMES.get(self._options.theme) or (NIGHT if display.night else DAY)
-        language = self._options.language or display.language
-        speaker = self._look.speaker
-        if (speaker.language, speaker.zone) != (language, display.zone):
-            speaker = Speaker(language, display.zone)
-        if theme is self._look.theme and speaker is self._look.speaker:
-            return
-        self._look = replace(self._look, theme=theme, speaker=speaker)
-        self._window.set_look(self._look)
+        look = next_look(self._look, self._options, display)
+        if look is not self._look:
+            self._look = look
+            self._window.set_look(look)
 
     def _painted(self) -> None:
         if self._waiting_s:
@@ -243,7 +229,7 @@ class Kiosk:
         self._qt.quit()
 
     def close(self) -> None:
-        """End the session's thread and the sounds."""
-        self._running.stop()
+        """End the scanners, the session's thread, the printers and the sounds."""
         self._machine.close()
+        self._running.stop()
         self._hearing.close()

@@ -12,6 +12,7 @@ from PySide6 import __version__ as qt_version
 
 from kiosk.app import App, open_app
 from kiosk.devices.logfile import start_logging, stop_logging
+from kiosk.rehearsal.devices import RehearsalDevices
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import is_empty
 from kiosk.settings import Settings, StationSettings
@@ -35,16 +36,19 @@ def run_window(settings: Settings, options: Options) -> int:
     os.environ.setdefault("QT_IM_MODULE", "none")
     _need_a_screen(options)
     with ExitStack() as stack:
+        rehearsed: RehearsalDevices | None = None
         if options.demo:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-"))
             settings = replace(settings, data_dir=Path(folder), station=PLANT)
+            rehearsed = stack.enter_context(RehearsalDevices(settings.data_dir))
+            settings = rehearsed.joined(settings)
         start_logging(settings.data_dir)
         stack.callback(stop_logging)
         app = open_app(settings)
         stack.callback(app.close)
         if options.demo and not is_empty(options.screen):
             furnish(app)
-        kiosk = _made(app, options)
+        kiosk = _made(app, options, rehearsed)
         stack.callback(kiosk.close)
         gc.freeze()  # what is loaded stays: not to be looked through again beside a scan
         status = kiosk.run()
@@ -58,9 +62,9 @@ def run_window(settings: Settings, options: Options) -> int:
     return status if kiosk.ending in {"", "close"} else _again(kiosk.ending)
 
 
-def _made(app: App, options: Options) -> Kiosk:
+def _made(app: App, options: Options, rehearsed: RehearsalDevices | None) -> Kiosk:
     try:
-        return Kiosk(app, options)
+        return Kiosk(app, options, rehearsed)
     except LanguageError as error:
         raise WindowError(str(error)) from error
 

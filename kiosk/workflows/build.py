@@ -116,7 +116,12 @@ def _number_scanned(
     named = parts(scanned)
     if named:
         pn = named[0].part.part_number
-        return Step(state, stop("xS3", pn=pn, wanted=phrase("a_serial"), mark="S/N"))
+        return Step(
+            state,
+            stop(
+                "xS3", what=phrase("is_part_number", pn=pn), wanted=phrase("a_serial"), mark="S/N"
+            ),
+        )
     if any(isinstance(each, LocationDefined) for each in scanned.things):
         return Step(state, not_here(scanned, phrase("ask_number")))
     serial = identifier(scanned, "serial")

@@ -8,22 +8,37 @@ from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, Subject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FromLabel:
-    """What a composite label said about the line that was opened with it; "" where nothing."""
+    """What a composite label said about the line that was opened with it; "" where nothing.
+
+    Attributes:
+        facts: what is put on record besides: (field of `Label`, text).
+        read: all of it in the label's order, for showing: (identifier, text).
+    """
 
     serial: str = ""
     lot: str = ""
     quantity: Decimal | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    read: tuple[tuple[str, str], ...] = ()
+
+
+NO_LABEL = FromLabel()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """An open receipt line: `count` entries of this part so far."""
+    """An open receipt line: `count` entries of this part so far.
+
+    Attributes:
+        read: what the label said that was received last, as in FromLabel.
+    """
 
     receipt: ReceiptId
     entries: int
     part: PartNumber
     location: LocationCode
     count: int = 0
+    read: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

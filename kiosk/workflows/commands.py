@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
+from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+
+FieldTexts = tuple[tuple[str, str], ...]
+"""What the supplier's label said besides: (field of `Label`, text)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +21,7 @@ class ReceiveUnit:
     receipt: ReceiptId
     number: int
     rejected: bool
+    label: FieldTexts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,7 @@ class ReceiveLot:
     location: LocationCode
     receipt: ReceiptId
     instead: bool = False
+    label: FieldTexts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +59,7 @@ class ReceiveStock:
     quantity: Decimal
     location: LocationCode
     receipt: ReceiptId
+    label: FieldTexts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,9 +133,44 @@ class CompleteRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintLabel:
-    """Queue another label of a unit or lot."""
+    """Queue another label of a thing; `reason` says why, where it has one (D9)."""
 
     subject: Subject
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintLabels:
+    """Queue `copies` labels of each thing, laid out by `template`; "" for the usual one."""
+
+    subjects: tuple[Subject, ...]
+    copies: int
+    reason: str
+    template: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyLabel:
+    """Note that a copy of a thing's label was scanned off it; what was held for it is free."""
+
+    subject: Subject
+    copy: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldSwapped:
+    """Hold two things whose labels may be on each other (xP7)."""
+
+    scanned: Subject
+    expected: Subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerPrint:
+    """Say whether a label came out whose print is not known (xP4); one that did not goes again."""
+
+    job: int
+    came_out: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,5 +191,15 @@ Command = (
     | Remove
     | CompleteRun
     | PrintLabel
+    | PrintLabels
+    | VerifyLabel
+    | HoldSwapped
+    | AnswerPrint
+    | LinkBarcode
+    | TeachLabel
+    | ForgetLabel
     | UndoLast
 )
+
+Labelling = PrintLabel | PrintLabels | VerifyLabel | HoldSwapped | AnswerPrint
+"""Commands about labels: they change no stock, and undo does not reach them."""

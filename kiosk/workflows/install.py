@@ -5,14 +5,14 @@ from typing import assert_never
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import Tracking
-from kiosk.domain.ids import unit_subject
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement
 from kiosk.domain.rules.install import run_closed
 from kiosk.domain.rules.remove import not_complete
 from kiosk.domain.unit import Status
-from kiosk.workflows.commands import CompleteRun, PrintLabel
+from kiosk.workflows.commands import CompleteRun
+from kiosk.workflows.install_label import about_label
 from kiosk.workflows.install_scan import component_scanned
 from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
 from kiosk.workflows.outcome import Step
@@ -43,9 +43,11 @@ def step(state: Install, given: Input, known: Known) -> Step:
         case InstallParent():
             return _parent(state, given, known)
         case Installing():
-            return _installing(state, given, known)
+            on = replace(state, labelling=False)
+            return about_label(state, given, known) or _installing(on, given, known)
         case InstallCount():
-            return _count(state, given, known)
+            counting = replace(state, labelling=False)
+            return about_label(state, given, known) or _count(counting, given, known)
         case _:
             assert_never(state)
 
@@ -54,6 +56,8 @@ def prompt(state: Install, known: Known) -> Said:
     """Ask for what `state` waits for."""
     if isinstance(state, InstallParent) or known.build is None:
         return idle("install_parent")
+    if state.labelling:
+        return idle("print_reason", sn=known.build.unit.state.serial)
     if isinstance(state, InstallCount):
         requirement = known.build.named(state.line)
         if requirement is not None:
@@ -146,9 +150,6 @@ def _told(state: Installing, given: Told, build: Build, known: Known) -> Step:
             return Step(asking, idle("asking_quantity"))
         case Word.DONE:
             return _done(state, build, known)
-        case Word.PRINT:
-            label = PrintLabel(subject=unit_subject(state.parent))
-            return Step(state, ok("copy_queued"), label)
         case _:
             return Step(state, not_here(given, phrase("ask_component")))
 

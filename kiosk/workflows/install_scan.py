@@ -168,7 +168,15 @@ def _part(state: Installing, record: PartRecord, build: Build) -> Step:
     if isinstance(line, Said):
         return Step(state, line)
     if part.tracking is Tracking.SERIAL:
-        return Step(state, stop("xS3", pn=part.part_number, wanted=phrase("a_serial"), mark="S/N"))
+        return Step(
+            state,
+            stop(
+                "xS3",
+                what=phrase("is_part_number", pn=part.part_number),
+                wanted=phrase("a_serial"),
+                mark="S/N",
+            ),
+        )
     if part.tracking is Tracking.LOT:
         asked = Installing(parent=state.parent, chosen=line.line.line)
         return Step(
@@ -208,7 +216,12 @@ def _label_refused(label: Label, scanned: Scanned, build: Build) -> Refusal:
     if part is not None and part.tracking is Tracking.SERIAL and not label.serial:
         if label.lot:
             return stop("xI14", part=part.part_number)
-        return stop("xS3", pn=part.part_number, wanted=phrase("a_serial"), mark="S/N")
+        return stop(
+            "xS3",
+            what=phrase("is_part_number", pn=part.part_number),
+            wanted=phrase("a_serial"),
+            mark="S/N",
+        )
     missing = label.serial or label.lot
     return stop("xI6", sn=missing) if missing else unknown(scanned)
 

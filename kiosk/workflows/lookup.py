@@ -6,13 +6,13 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.ids import subject_key, subject_kind
-from kiosk.domain.messages import Phrase, Said, Text, idle, ok, phrase, stop
+from kiosk.domain.messages import Phrase, Said, Text, idle, phrase, stop
 from kiosk.domain.naming import listed, status_named, tracking_named
 from kiosk.domain.people import Operator
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
 from kiosk.domain.unit import Status
-from kiosk.workflows.commands import PrintLabel
+from kiosk.workflows import print_label
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking
 from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
@@ -36,9 +36,9 @@ def step(state: Lookup, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return Step(Home(), idle("home"))
         case Told(word=Word.PRINT) if known.in_hand:
-            return Step(state, ok("copy_queued"), PrintLabel(subject=known.in_hand))
+            return print_label.at_once(state, known)
         case Told(word=Word.PRINT):
-            return Step(state, not_here(given, phrase("ask_label_of")))
+            return print_label.start()
         case Keyed() | Tapped() | Told():
             return Step(state, not_here(given, phrase("ask_anything")))
         case _:

@@ -9,9 +9,9 @@ from kiosk.domain.messages import Said, idle, phrase, stop
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_count import count_received, count_step
+from kiosk.workflows.receive_label import label_of
 from kiosk.workflows.receive_lines import (
     first_state,
-    label_of,
     line_prompt,
     location_prompt,
     opened,
@@ -134,13 +134,13 @@ def _filled(line: Line, label: FromLabel, part: PartDefined, known: Known) -> St
     state = first_state(part, line)
     match part.tracking:
         case Tracking.SERIAL if label.serial and isinstance(state, ReceiveSerials):
-            return serial_received(state, label.serial, part, known)
+            return serial_received(state, label, part, known)
         case Tracking.LOT if label.lot and label.quantity is not None:
-            return lot_received(line, part, label.lot, label.quantity)
+            return lot_received(line, part, label)
         case Tracking.LOT if label.lot:
-            asking = ReceiveQuantity(line=line, lot_number=label.lot)
+            asking = ReceiveQuantity(line=line, lot_number=label.lot, label=label)
             return Step(asking, quantity_prompt(part, label.lot, ()))
         case Tracking.UNTRACKED if label.quantity is not None and isinstance(state, ReceiveCount):
-            return count_received(state, label.quantity, part)
+            return count_received(state, label, part)
         case _:
             return Step(state, line_prompt(part, state))

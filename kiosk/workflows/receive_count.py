@@ -9,11 +9,12 @@ from kiosk.domain.codes.code import Unreadable
 from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.messages import check, ok, phrase, stop
 from kiosk.domain.quantity import BadQuantity
+from kiosk.workflows.carried import FromLabel
 from kiosk.workflows.commands import ReceiveStock
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import (
     grown,
-    label_of,
     line_prompt,
     other_part,
     posted,
@@ -47,7 +48,7 @@ def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
             quantity = amount(text, part)
             if isinstance(quantity, BadQuantity):
                 return Step(state, stop("xL7", problem=quantity.why))
-            return count_received(state, quantity, part)
+            return count_received(state, FromLabel(quantity=quantity), part)
         case Scanned():
             return _scanned_at_count(state, given, part)
         case Told(word=Word.DONE) if state.line.count == 0:
@@ -60,9 +61,10 @@ def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
             assert_never(given)
 
 
-def count_received(state: ReceiveCount, quantity: Decimal, part: PartDefined) -> Step:
-    """Receive a count of an untracked part."""
-    line = grown(state.line)
+def count_received(state: ReceiveCount, label: FromLabel, part: PartDefined) -> Step:
+    """Receive the count of an untracked part that a label or a person said."""
+    quantity = label.quantity or Decimal(0)
+    line = grown(state.line, label=label)
     return Step(
         ReceiveCount(line=line),
         ok(
@@ -77,6 +79,7 @@ def count_received(state: ReceiveCount, quantity: Decimal, part: PartDefined) ->
             quantity=quantity,
             location=line.location,
             receipt=line.receipt,
+            label=label.facts,
         ),
     )
 
@@ -94,9 +97,12 @@ def _scanned_at_count(state: ReceiveCount, scanned: Scanned, part: PartDefined) 
         return Step(state, refused)
     if isinstance(scanned.code, Unreadable):
         return Step(state, unknown(scanned))
-    quantity = label_of(scanned).quantity
+    label = label_of(scanned)
     serial = identifier(scanned, "serial")
-    if quantity is not None and not serial:
-        refused = no_amount(quantity, part)
-        return Step(state, refused) if refused else count_received(state, quantity, part)
+    if label.quantity is not None and not serial:
+        refused = no_amount(label.quantity, part)
+        return Step(state, refused) if refused else count_received(state, label, part)
+    wrong = None if serial else wrong_barcode(scanned, part.part_number, "QTY")
+    if wrong is not None:
+        return Step(state, wrong)
     return Step(state, check("xC7", part=part.part_number, sn=serial or scanned.raw))

@@ -8,9 +8,10 @@ from kiosk.domain.facts import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber, ReceiptId
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, parse_scheme
-from kiosk.workflows.carried import FromLabel, Line
+from kiosk.workflows.carried import NO_LABEL, FromLabel, Line
 from kiosk.workflows.commands import PostReceipt
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.states import (
     Home,
     ReceiveCount,
@@ -23,14 +24,6 @@ from kiosk.workflows.step import Scanned, parts, unknown
 
 Opened = ReceiveSerials | ReceiveLots | ReceiveCount
 """An open line that waits for what it is made of."""
-
-
-def label_of(scanned: Scanned) -> FromLabel:
-    """Return what a composite label says about the line; nothing for a plain code."""
-    if not isinstance(scanned.code, Label):
-        return FromLabel()
-    label = scanned.code
-    return FromLabel(serial=label.serial or "", lot=label.lot or "", quantity=label.quantity)
 
 
 def opened(state: State, receipt: ReceiptId, entries: int, scanned: Scanned) -> Step:
@@ -113,25 +106,20 @@ def posted(receipt: ReceiptId, entries: int) -> Step:
 
 
 def other_part(state: State, line: Line, scanned: Scanned, mark: str) -> Step | None:
-    """Answer a scan that is a plain part number: the next line, or the wrong barcode (xS3).
+    """Answer a scan that names a part: the next line, or the wrong barcode of this one (xS3).
 
-    None where the scan is no part number, or is a label with more to read.
+    None where the scan names no part, or is a label of this one or of the line's first unit.
     """
     found = parts(scanned)
-    if not found or isinstance(scanned.code, Label):
-        return None
     same = any(each.part.part_number == line.part for each in found)
-    if line.count == 0 or same:
-        wanted = {
-            "S/N": phrase("a_serial"),
-            "LOT": phrase("a_lot_number"),
-            "QTY": phrase("a_count"),
-        }[mark]
-        return Step(
-            state,
-            stop("xS3", pn=found[0].part.part_number, wanted=wanted, mark=mark),
-        )
-    return opened(state, line.receipt, line.entries, scanned)
+    if isinstance(scanned.code, Label):
+        again = line.count > 0 and found and not same
+        return opened(state, line.receipt, line.entries, scanned) if again else None
+    if found and line.count > 0 and not same:
+        return opened(state, line.receipt, line.entries, scanned)
+    number = found[0].part.part_number if found else line.part
+    refused = wrong_barcode(scanned, number, mark)
+    return None if refused is None else Step(state, refused)
 
 
 def wrong_label(line: Line, scanned: Scanned) -> Said | None:
@@ -147,6 +135,7 @@ def wrong_label(line: Line, scanned: Scanned) -> Said | None:
     return None
 
 
-def grown(line: Line, by: int = 1) -> Line:
-    """Return the line with `by` more entries."""
-    return replace(line, entries=line.entries + by, count=line.count + by)
+def grown(line: Line, by: int = 1, label: FromLabel = NO_LABEL) -> Line:
+    """Return the line with `by` more entries, the last one received with `label`."""
+    count = line.count + by
+    return replace(line, entries=line.entries + by, count=count, read=label.read)

@@ -10,12 +10,12 @@ from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
 from kiosk.domain.naming import listed
 from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord
-from kiosk.workflows.carried import Line
+from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.commands import ReceiveLot
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import (
     grown,
-    label_of,
     line_prompt,
     other_part,
     posted,
@@ -35,6 +35,7 @@ from kiosk.workflows.step import (
     identifier,
     lots,
     not_here,
+    parts,
     units,
     unknown,
     whole,
@@ -84,15 +85,15 @@ def lot_given(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
     number = own[0].lot_number if own else identifier(scanned, "lot")
     if not number:
         return Step(state, _no_lot(scanned, part, known_lots))
-    quantity = label_of(scanned).quantity
-    if quantity is not None:
-        refused = no_amount(quantity, part)
+    label = label_of(scanned)
+    if label.quantity is not None:
+        refused = no_amount(label.quantity, part)
         return (
             Step(state, refused)
             if refused is not None
-            else lot_received(state.line, part, number, quantity)
+            else lot_received(state.line, part, replace(label, lot=number))
         )
-    asking = ReceiveQuantity(line=state.line, lot_number=number)
+    asking = ReceiveQuantity(line=state.line, lot_number=number, label=label)
     return Step(asking, quantity_prompt(part, number, known_lots))
 
 
@@ -104,7 +105,7 @@ def no_amount(quantity: Decimal, part: PartDefined) -> Said | None:
 
 def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ...]) -> Said:
     if isinstance(scanned.code, Label):
-        return stop("xL1", part=part.part_number)
+        return _label_without_lot(scanned, part)
     if known_lots:
         other = known_lots[0]
         held = phrase("part_of_lot", part=other.part.part_number, lot=other.lot_number)
@@ -112,6 +113,14 @@ def _no_lot(scanned: Scanned, part: PartDefined, known_lots: tuple[LotRecord, ..
     if units(scanned):
         return not_here(scanned, phrase("ask_lot"))
     return unknown(scanned)
+
+
+def _label_without_lot(scanned: Scanned, part: PartDefined) -> Said:
+    """Name the barcode of another field; a label of the part has no lot at all (xL1)."""
+    named = isinstance(scanned.code, Label) and scanned.code.quantity is not None
+    if parts(scanned) and named:
+        return stop("xL1", part=part.part_number)
+    return wrong_barcode(scanned, part.part_number, "LOT") or stop("xL1", part=part.part_number)
 
 
 def quantity_prompt(part: PartDefined, number: Text, known_lots: tuple[LotRecord, ...]) -> Said:
@@ -134,9 +143,10 @@ def quantity_prompt(part: PartDefined, number: Text, known_lots: tuple[LotRecord
     return said
 
 
-def lot_received(line: Line, part: PartDefined, number: str, quantity: Decimal) -> Step:
+def lot_received(line: Line, part: PartDefined, label: FromLabel) -> Step:
     """Receive a label's lot and quantity in one scan (a keypad entry after it corrects)."""
-    more = grown(line)
+    number, quantity = label.lot, label.quantity or Decimal(0)
+    more = grown(line, label=label)
     return Step(
         ReceiveLots(line=more, taken_lot=number, taken=quantity),
         _lot_words(part, more, quantity),
@@ -146,6 +156,7 @@ def lot_received(line: Line, part: PartDefined, number: str, quantity: Decimal) 
             quantity=quantity,
             location=line.location,
             receipt=line.receipt,
+            label=label.facts,
         ),
     )
 
@@ -204,7 +215,7 @@ def quantity_step(state: ReceiveQuantity, given: Input, known: Known) -> Step:
 
 
 def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> Step:
-    line = grown(state.line)
+    line = grown(state.line, label=state.label)
     return Step(
         ReceiveLots(line=line),
         _lot_words(part, line, quantity),
@@ -214,5 +225,6 @@ def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> 
             quantity=quantity,
             location=line.location,
             receipt=line.receipt,
+            label=state.label.facts,
         ),
     )

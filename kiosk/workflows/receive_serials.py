@@ -8,8 +8,10 @@ from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
 from kiosk.domain.ids import ReceiptId
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.rules.receive import claimants, serial_misfit, serial_taken
+from kiosk.workflows.carried import FromLabel
 from kiosk.workflows.commands import GenerateUnits, ReceiveUnit
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.states import ReceiveSerials
 from kiosk.workflows.step import (
@@ -108,20 +110,24 @@ def serial_given(state: ReceiveSerials, scanned: Scanned, part: PartDefined, kno
     taken = claimants(units(scanned), part, known.policies)
     if taken:
         return Step(state, serial_taken(taken[0], state.line.receipt))
-    if isinstance(scanned.code, Label) and not serial:
-        return Step(state, stop("xS3", pn=part.part_number, wanted=phrase("a_serial"), mark="S/N"))
+    wrong = None if serial else wrong_barcode(scanned, part.part_number, "S/N")
+    if wrong is not None:
+        return Step(state, wrong)
     if serial is None:
         said = unknown(scanned) if not lots(scanned) else not_here(scanned, phrase("ask_serial"))
         return Step(state, said)
     misfit = serial_misfit(serial, part, known.policies)
     if misfit is not None:
         return Step(state, misfit)
-    return serial_received(state, serial, part, known)
+    return serial_received(state, replace(label_of(scanned), serial=serial), part, known)
 
 
-def serial_received(state: ReceiveSerials, serial: str, part: PartDefined, known: Known) -> Step:
-    """Receive one unit under `serial`."""
-    line = grown(state.line)
+def serial_received(
+    state: ReceiveSerials, label: FromLabel, part: PartDefined, known: Known
+) -> Step:
+    """Receive one unit under the serial of `label`."""
+    serial = label.serial
+    line = grown(state.line, label=label)
     said = _received_words(state, line.count)
     return Step(
         replace(state, line=line, asking=False),
@@ -142,6 +148,7 @@ def serial_received(state: ReceiveSerials, serial: str, part: PartDefined, known
             receipt=line.receipt,
             number=line.entries,
             rejected=state.rejecting,
+            label=label.facts,
         ),
     )
 

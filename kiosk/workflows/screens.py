@@ -5,9 +5,12 @@
 
 from dataclasses import dataclass
 
+from kiosk.domain.codes.names import field_name
 from kiosk.domain.messages import Phrase, Said
 from kiosk.domain.people import Operator
 from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.workflows.print_states import Print, PrintBack, PrintItem, PrintReady, PrintReason
+from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
 from kiosk.workflows.states import (
     BuildItem,
     BuildNumber,
@@ -16,11 +19,17 @@ from kiosk.workflows.states import (
     Installing,
     InstallParent,
     Looking,
+    ReceiveCount,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
     RemoveParent,
     RemoveWhere,
     Removing,
     State,
 )
+from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import Known
 
 
@@ -55,13 +64,18 @@ class LookupScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiveScreen:
-    """An open receipt; `part` is None until its line has one."""
+    """An open receipt; `part` is None until its line has one.
+
+    Attributes:
+        read: what the last label said, (field, text) in its order: "from label" (C17).
+    """
 
     said: Said
     prompt: Said
     choice: tuple[Thing, ...]
     state: State
     part: PartRecord | None
+    read: tuple[tuple[Phrase, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +110,23 @@ class RemoveScreen:
     build: Build | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintScreen:
+    """Labels about to be printed, or scanned back.
+
+    Attributes:
+        things: what was scanned last.
+        templates: names of the label templates there are, while one can be chosen.
+    """
+
+    said: Said
+    prompt: Said
+    choice: tuple[Thing, ...]
+    state: Print
+    things: tuple[Thing, ...]
+    templates: tuple[str, ...]
+
+
 Screen = (
     LockScreen
     | HomeScreen
@@ -104,6 +135,9 @@ Screen = (
     | BuildScreen
     | InstallScreen
     | RemoveScreen
+    | PrintScreen
+    | TeachScreen
+    | LinkScreen
 )
 
 
@@ -118,7 +152,7 @@ class Shown:
     parked: tuple[Phrase, ...]
 
 
-def screen_of(state: State, known: Known, shown: Shown) -> Screen:
+def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901, PLR0911 one arm a task
     """Return the screen of a state: the verdict is the past, the prompt the future."""
     said, prompt = shown.said, shown.prompt
     choice = shown.things if shown.choosing else ()
@@ -143,7 +177,40 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:
             return RemoveScreen(
                 said=said, prompt=prompt, choice=choice, state=state, build=known.build
             )
+        case PrintItem() | PrintReady() | PrintReason() | PrintBack():
+            return PrintScreen(
+                said=said,
+                prompt=prompt,
+                choice=choice,
+                state=state,
+                things=shown.things,
+                templates=known.templates,
+            )
+        case TeachSample() | Teaching():
+            return teach_screen(state, said, prompt)
+        case LinkCode():
+            return LinkScreen(said=said, prompt=prompt, choice=choice, code="")
+        case LinkThing(raw=raw):
+            return LinkScreen(said=said, prompt=prompt, choice=choice, code=raw)
         case _:
             return ReceiveScreen(
-                said=said, prompt=prompt, choice=choice, state=state, part=known.part
+                said=said,
+                prompt=prompt,
+                choice=choice,
+                state=state,
+                part=known.part,
+                read=_from_label(state),
             )
+
+
+def _from_label(state: State) -> tuple[tuple[Phrase, str], ...]:
+    match state:
+        case ReceiveLocation(label=label):
+            read = label.read
+        case ReceiveQuantity(line=line, label=label):
+            read = label.read or line.read
+        case ReceiveSerials(line=line) | ReceiveLots(line=line) | ReceiveCount(line=line):
+            read = line.read
+        case _:
+            read = ()
+    return tuple((field_name(identifier), text) for identifier, text in read)

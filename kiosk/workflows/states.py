@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.domain.ids import PartNumber, ReceiptId, Subject, UnitId
-from kiosk.workflows.carried import FromLabel, Line, Taken
+from kiosk.workflows.carried import NO_LABEL, FromLabel, Line, Taken
+from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
+from kiosk.workflows.states_build import BuildItem, BuildNumber
+from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import NOTHING, Needs
 
 
@@ -92,6 +95,7 @@ class ReceiveQuantity:
 
     line: Line
     lot_number: str
+    label: FromLabel = NO_LABEL
 
     @property
     def needs(self) -> Needs:
@@ -107,26 +111,6 @@ class ReceiveCount:
     @property
     def needs(self) -> Needs:
         return Needs(part=self.line.part)
-
-
-@dataclass(frozen=True, slots=True)
-class BuildItem:
-    """Waits for the assembly to build."""
-
-    @property
-    def needs(self) -> Needs:
-        return NOTHING
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildNumber:
-    """Waits for the new unit's serial, or for `generate`."""
-
-    part: PartNumber
-
-    @property
-    def needs(self) -> Needs:
-        return Needs(part=self.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +134,7 @@ class Installing:
         short: a lot that holds less than needed and may be taken all the same; it `short_has`.
         just_out: the component that just came out and may not go back in (replace).
         checked: the parent's label was scanned back.
+        labelling: the next keypad entry says why the parent needs one more label.
     """
 
     parent: UnitId
@@ -161,6 +146,7 @@ class Installing:
     short_has: Decimal = Decimal(0)
     just_out: str = ""
     checked: bool = False
+    labelling: bool = False
 
     @property
     def needs(self) -> Needs:
@@ -169,11 +155,12 @@ class Installing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstallCount:
-    """An untracked line waits for its count to be confirmed."""
+    """An untracked line waits for its count to be confirmed; `labelling` as in Installing."""
 
     parent: UnitId
     line: str
     part: PartNumber
+    labelling: bool = False
 
     @property
     def needs(self) -> Needs:
@@ -235,4 +222,12 @@ State = (
     | RemoveParent
     | Removing
     | RemoveWhere
+    | TeachSample
+    | Teaching
+    | LinkCode
+    | LinkThing
+    | PrintItem
+    | PrintReady
+    | PrintReason
+    | PrintBack
 )

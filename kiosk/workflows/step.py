@@ -8,22 +8,36 @@ from typing import assert_never
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import PartDefined
-from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
+from kiosk.domain.ids import (
+    NO_SUBJECT,
+    LocationCode,
+    PartNumber,
+    ReceiptId,
+    RunId,
+    Subject,
+    UnitId,
+)
 from kiosk.domain.messages import Phrase, Refusal, Text, phrase, stop
 from kiosk.domain.naming import unread_named
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
+from kiosk.domain.printing import Printed
 from kiosk.domain.quantity import BadQuantity, parse_quantity
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scanned:
-    """A code was read (or typed twice); `things` are all records that carry it, exactly."""
+    """A code was read (or typed twice); `things` are all records that carry it, exactly.
+
+    Attributes:
+        raw: its text, trimmed; `text` is all of it as it came.
+    """
 
     raw: str
     code: Code
     things: tuple[Thing, ...]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +73,15 @@ class Needs:
         part: the part it works on, with its stock.
         build: the parent it works on, with its open requirements.
         scanned_build: also the requirements of a unit that is scanned.
+        labels_of: the thing whose labels it works on.
+        scanned_labels: also the labels of what is scanned, and which templates there are.
     """
 
     part: PartNumber | None = None
     build: UnitId | None = None
     scanned_build: bool = False
+    labels_of: Subject = NO_SUBJECT
+    scanned_labels: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +93,6 @@ class Fresh:
     receipt: ReceiptId
 
 
-NO_SUBJECT = Subject("")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """All a step may look at besides its state and the input, read in one transaction.
@@ -86,6 +101,12 @@ class Known:
         now: in the plant's zone.
         here: the station's own location.
         in_hand: the unit or lot that was looked up last; "" for none.
+        sample: the code that was scanned last, where nothing is known by it.
+        labels: of what the state works on or, when one more is asked for, of the thing in hand;
+            the newest first.
+        name: what people call the thing in hand.
+        scanned_labels: of what was scanned.
+        templates: names of the label templates there are.
     """
 
     now: datetime
@@ -96,6 +117,11 @@ class Known:
     part: PartRecord | None = None
     build: Build | None = None
     in_hand: Subject = NO_SUBJECT
+    sample: Scanned | None = None
+    labels: tuple[Printed, ...] = ()
+    name: str = ""
+    scanned_labels: tuple[Printed, ...] = ()
+    templates: tuple[str, ...] = ()
 
 
 NOTHING = Needs()
@@ -109,6 +135,7 @@ _BUTTONS = {
     "no": phrase("button_no"),
     "pick": phrase("button_pick"),
     "sign_on": phrase("button_sign_on"),
+    "mark": phrase("button_mark"),
 }
 
 
@@ -134,7 +161,7 @@ def unknown(scanned: Scanned) -> Refusal:
     code = scanned.code
     if isinstance(code, Unreadable):
         if code.why is Unread.BAD_CHECK:
-            return stop("xS5", raw=code.text)
+            return stop("xS5", problem=phrase("check_is_wrong", raw=code.text))
         if code.why is not Unread.EMPTY:
             return stop("xS6", problem=unread_named(code.why, code.where))
     return stop("xS1", raw=scanned.raw)

@@ -5,7 +5,7 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Phrase, Refusal, Said, stop
 from kiosk.domain.people import Operator, Role
-from kiosk.workflows import build, install, lookup, receive, remove
+from kiosk.workflows import build, install, link, lookup, print_label, receive, remove, teach
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import (
     BuildItem,
@@ -15,6 +15,10 @@ from kiosk.workflows.states import (
     Installing,
     InstallParent,
     Looking,
+    PrintBack,
+    PrintItem,
+    PrintReady,
+    PrintReason,
     ReceiveCount,
     ReceiveItem,
     ReceiveLocation,
@@ -26,12 +30,13 @@ from kiosk.workflows.states import (
     Removing,
     State,
 )
+from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import Input, Known
 
-TASKS = (Word.RECEIVE, Word.BUILD, Word.INSTALL, Word.REMOVE, Word.LOOKUP)
+TASKS = (Word.RECEIVE, Word.BUILD, Word.INSTALL, Word.REMOVE, Word.LOOKUP, Word.TEACH, Word.LINK)
 
 
-def started(word: Word, known: Known) -> Step | Refusal | None:
+def started(word: Word, known: Known) -> Step | Refusal | None:  # noqa: C901, PLR0911 one arm a task
     """Start the task `word` names, refuse it to who may not; None where it starts none (N2)."""
     if word not in TASKS:
         return None
@@ -47,6 +52,10 @@ def started(word: Word, known: Known) -> Step | Refusal | None:
             return install.start()
         case Word.REMOVE:
             return remove.start()
+        case Word.TEACH:
+            return teach.start(known)
+        case Word.LINK:
+            return link.start(known)
         case _:
             return lookup.start()
 
@@ -62,6 +71,8 @@ def task_of(state: State) -> Word:
             return Word.INSTALL
         case RemoveParent() | RemoveWhere() | Removing():
             return Word.REMOVE
+        case PrintItem() | PrintReady() | PrintReason() | PrintBack():
+            return Word.PRINT
         case _:
             return Word.RECEIVE
 
@@ -70,6 +81,10 @@ def is_begun(state: State) -> bool:
     """Whether something would be lost if `state` were left: it is unfinished work."""
     match state:
         case Home() | Looking() | BuildItem() | InstallParent() | RemoveParent():
+            return False
+        case TeachSample() | Teaching() | LinkCode() | LinkThing():
+            return False
+        case PrintItem() | PrintReady() | PrintReason() | PrintBack():
             return False
         case ReceiveItem(entries=entries):
             return entries > 0
@@ -84,6 +99,8 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
         Word.BUILD: Role.OPERATOR,
         Word.INSTALL: Role.OPERATOR,
         Word.REMOVE: Role.OPERATOR,
+        Word.TEACH: Role.SUPERVISOR,
+        Word.LINK: Role.CLERK,
     }.get(word)
     if needed is None or operator.role in {needed, Role.SUPERVISOR}:
         return None
@@ -97,7 +114,7 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
     )
 
 
-def step(state: State, given: Input, known: Known) -> Step:
+def step(state: State, given: Input, known: Known) -> Step:  # noqa: C901 one arm a task
     """Answer an input in the task that `state` belongs to."""
     match state:
         case Home() | Looking():
@@ -117,11 +134,17 @@ def step(state: State, given: Input, known: Known) -> Step:
             return install.step(state, given, known)
         case RemoveParent() | Removing() | RemoveWhere():
             return remove.step(state, given, known)
+        case TeachSample() | Teaching():
+            return teach.step(state, given)
+        case LinkCode() | LinkThing():
+            return link.step(state, given)
+        case PrintItem() | PrintReady() | PrintReason() | PrintBack():
+            return print_label.step(state, given, known)
         case _:
             assert_never(state)
 
 
-def prompt(state: State, known: Known) -> Said:
+def prompt(state: State, known: Known) -> Said:  # noqa: C901 one arm a task
     """Ask for what `state` waits for."""
     match state:
         case Home() | Looking():
@@ -141,5 +164,11 @@ def prompt(state: State, known: Known) -> Said:
             return install.prompt(state, known)
         case RemoveParent() | Removing() | RemoveWhere():
             return remove.prompt(state, known)
+        case TeachSample() | Teaching():
+            return teach.prompt(state)
+        case LinkCode() | LinkThing():
+            return link.prompt(state)
+        case PrintItem() | PrintReady() | PrintReason() | PrintBack():
+            return print_label.prompt(state)
         case _:
             assert_never(state)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.store.driver import connect
-from tests.bench import folding, machine, plant, reading, report, scans, window
+from tests.bench import codes, folding, machine, plant, reading, report, scans, window
 from tests.bench.figures import Figure, at_most
 from tests.bench.plant import Plant
 
@@ -110,6 +110,7 @@ def measured(
         tell("both sizes by turns")
         figures.extend(grown(folder, sizes, operations))
     figures.extend(reading.labels())
+    figures.append(codes.reading())
     return figures, rows
 
 

@@ -11,7 +11,7 @@ from kiosk.settings import Settings
 from tests.commands.shell import Shell
 
 CHECKS = {
-    *("python", "biip", "msgspec", "pillow", "platformdirs", "python-stdnum", "qrcode"),
+    *("python", "msgspec", "pillow", "platformdirs", "python-stdnum", "qrcode"),
     *("sqlalchemy", "tomlkit", "pysqlite3", "PySide6-Essentials", "data folder", "disk", "clock"),
     *("fonts", "label templates", "record"),
 }

@@ -14,7 +14,7 @@ PLAY = (ROOT / "docs" / "play.md").read_text(encoding="utf-8")
 
 @pytest.mark.parametrize("module", COMMANDS, ids=lambda module: module.__name__)
 def test_every_command_stands_in_the_readme(module: object) -> None:
-    name = str(getattr(module, "__name__", "")).rpartition(".")[2].rstrip("_")
+    name = str(getattr(module, "__name__", "")).rpartition(".")[2].rstrip("_").replace("_", "-")
     assert f"| `kiosk {name}" in README
 
 

@@ -4,6 +4,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.domain.codes.code import Command
+from kiosk.resources import TEMPLATES
 from tests.commands.shell import Shell
 
 
@@ -85,9 +87,57 @@ def test_a_file_that_cannot_be_written_is_named(shop: Shell, tmp_path: Path) -> 
     assert "Traceback" not in ran.err
 
 
-def test_a_character_the_font_lacks_is_named(shop: Shell) -> None:
-    (shop.folder / "more.csv").write_text("code,name,parent\nKYOTO,京都,\n", encoding="utf-8")
+def test_a_character_no_font_has_is_named(shop: Shell) -> None:
+    (shop.folder / "more.csv").write_text("code,name,parent\nKYOTO,京都 \U0001f600,\n", "utf-8")
     shop.run("import", "locations", str(shop.folder / "more.csv"))
     ran = shop.run("label", "KYOTO", "--png", str(shop.folder / "label.png"))
     assert ran.status == 0
-    assert "The font has no 京 都; an empty box stands there." in ran.out
+    assert "No font has \U0001f600; an empty box stands there." in ran.out
+
+
+@pytest.mark.feature("D5")
+def test_another_template_is_drawn_at_its_true_size(shop: Shell) -> None:
+    path = shop.folder / "label.png"
+    chosen = ("--template", "unit-80", "--dpi", "300", "--png", str(path))
+    (told,) = shop.json("label", "PK-0001", *chosen)
+    assert (told["template"], told["dpi"], told["width"]) == ("unit-80", 300, 850)
+    with Image.open(path) as image:
+        assert image.info["dpi"] == pytest.approx((300, 300), abs=0.01)
+        assert image.size == (told["width"], told["height"])
+    ran = shop.run("label", "PK-0001", "--template", "lot-80", "--png", str(path))
+    assert ran.status == 1
+    assert "a unit label has no template lot-80; there are unit-50x30, " in ran.err
+
+
+@pytest.mark.feature("D5")
+def test_a_template_of_the_plant_is_used_and_a_bad_one_is_told(shop: Shell) -> None:
+    folder = shop.folder / "labels"
+    folder.mkdir()
+    shipped = (TEMPLATES / "unit-50x30.toml").read_text(encoding="utf-8")
+    (folder / "unit-ours.toml").write_text(shipped, encoding="utf-8")
+    (folder / "lot-50x30.toml").write_text("kind = 1", encoding="utf-8")
+    path = shop.folder / "label.png"
+    ran = shop.run("label", "PK-0001", "--template", "unit-ours", "--png", str(path))
+    assert ran.status == 0
+    assert "lot-50x30.toml: Expected" in ran.err
+    assert "unit-ours, 400 × 240 dots at 203 dpi." in ran.out
+
+
+@pytest.mark.feature("D11")
+def test_what_is_too_big_says_where_it_fits(shop: Shell) -> None:
+    (shop.folder / "more.csv").write_text(f"code,name,parent\n{'X' * 40},Far,\n")
+    shop.run("import", "locations", str(shop.folder / "more.csv"))
+    chosen = ("--template", "location-80-bars", "--png", str(shop.folder / "label.png"))
+    ran = shop.run("label", "X" * 40, *chosen)
+    assert ran.status == 1
+    assert "Choose the template location-80." in ran.err
+
+
+def test_commands_are_drawn_one_by_one_and_as_a_card(shop: Shell) -> None:
+    path = shop.folder / "label.png"
+    (told,) = shop.json("label", "c.done", "--png", str(path))
+    assert (told["kind"], told["code"], told["template"]) == ("command", "C.DONE", "command-50x30")
+    (card,) = shop.json("label", "C.*", "--png", str(path))
+    assert card["template"] == "command-80"
+    with Image.open(path) as image:
+        assert {each.text for each in zxingcpp.read_barcodes(image)} == set(Command)

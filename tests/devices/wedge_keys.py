@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from kiosk.devices.us_keys import PLAIN, SHIFTED
 from kiosk.devices.wedge import WedgeDecoder
 from kiosk.devices.wedge_keys import WedgeSettings
-from kiosk.session.inputs import Scan
-from kiosk.session.keystrokes import Keystroke, Misread, Modifier, Role, Ruling
+from kiosk.session.inputs import Broken, Scan
+from kiosk.session.keystrokes import Keystroke, Modifier, Role, Ruling
 
 OFFSET = 8
 RETURN, SHIFT, CONTROL, BACKSPACE, LEFT, F8, TAB = 36, 50, 37, 22, 113, 74, 23
@@ -107,7 +107,7 @@ class Desk:
         match ruling.outcome:
             case Scan(text=text):
                 self.outcomes.append(text)
-            case Misread():
+            case Broken():
                 self.outcomes.append("misread")
             case None:
                 pass

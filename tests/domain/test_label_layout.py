@@ -12,14 +12,12 @@ from qrcode.main import QRCode
 from kiosk.devices.label.templates import load_templates
 from kiosk.domain.ids import LocationCode, LotId, PartNumber, UnitId
 from kiosk.domain.label_layout import (
-    Layout,
-    PlacedSymbol,
     TooBig,
     fits,
     layout,
-    qr_modules,
-    qr_version,
 )
+from kiosk.domain.label_placed import Layout, PlacedSymbol
+from kiosk.domain.label_symbol import Symbology, qr_modules, qr_version
 from kiosk.domain.label_template import (
     Anchor,
     Box,
@@ -31,7 +29,7 @@ from kiosk.domain.label_template import (
     line_height,
 )
 from kiosk.domain.label_text import fitted
-from kiosk.domain.labels import Label, TemplateId, location_label, lot_label, unit_label
+from kiosk.domain.labels import Label, LabelKind, TemplateId, location_label, lot_label, unit_label
 
 # A made-up face in which each character is half its em wide.
 HALF = Widths({chr(code): 500 for code in range(0x20, 0x2030)})
@@ -57,6 +55,8 @@ TEMPLATE = Template(
     fields=(FIELD,),
     widths=dict.fromkeys(Face, HALF),
 )
+
+UNIT_TEMPLATES = [each for each in load_templates().values() if each.kind is LabelKind.UNIT]
 
 
 def unit(serial: str) -> Label:
@@ -84,8 +84,17 @@ def test_the_symbol_stands_behind_its_quiet_zone_in_whole_modules() -> None:
     placed = layout(unit("1"), TEMPLATE)
 
     assert isinstance(placed, Layout)
-    assert placed.symbol == PlacedSymbol(
-        content="U.7K3M9QXA2B4C6D8EG", version=1, module=6, left=24, top=24
+    assert placed.symbols == (
+        PlacedSymbol(
+            symbology=Symbology.QR,
+            content="U.7K3M9QXA2B4C6D8EG",
+            version=1,
+            module=6,
+            left=24,
+            top=24,
+            width=126,
+            height=126,
+        ),
     )
 
 
@@ -93,7 +102,7 @@ def test_a_longer_code_gets_smaller_modules() -> None:
     placed = layout(replace(unit("1"), code="P." + "A" * 30), TEMPLATE)
 
     assert isinstance(placed, Layout)
-    assert (placed.symbol.version, placed.symbol.module) == (2, 5)
+    assert (placed.symbols[0].version, placed.symbols[0].module) == (2, 5)
 
 
 @pytest.mark.feature("D11")
@@ -196,6 +205,6 @@ def test_a_line_at_the_bottom_keeps_its_baseline_when_it_shrinks() -> None:
 def test_the_quick_size_check_agrees_with_the_layout(serial: str, part: str) -> None:
     label = unit_label(UnitId("0123456789ABCDEF"), part=PartNumber(part), serial=serial)
     assert isinstance(label, Label)
-    for template in load_templates().values():
+    for template in UNIT_TEMPLATES:
         placed = layout(label, template)
         assert fits(label, template) == (placed if isinstance(placed, TooBig) else None)

@@ -7,6 +7,7 @@ from kiosk.domain.ids import Subject, subject_key
 from kiosk.session.inputs import Event, Idle, Key, scan
 from kiosk.session.saved import Standing
 from kiosk.store.driver import Connection, Cursor
+from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.states import (
     BuildItem,
     BuildNumber,
@@ -26,6 +27,7 @@ from kiosk.workflows.states import (
     Removing,
     State,
 )
+from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from tests.durability.shop import BADGE, LOCATION
 
 _TASKS = ("C.RECEIVE", "C.RECEIVE", "C.BUILD", "C.BUILD", "C.INSTALL", "C.REMOVE", "C.LOOKUP")
@@ -35,6 +37,11 @@ _ANY = "select serial from unit order by id desc limit 50"
 _INSIDE = "select serial from unit where place = ?"
 _LOTS = "select lot_number from lot limit 50"
 _ITEMS = "select item from fitted where parent = ? and quantity > 0"
+
+
+def _asks_why(state: State) -> bool:
+    labelling = isinstance(state, Installing | InstallCount) and state.labelling
+    return labelling or isinstance(state, PrintReason)
 
 
 class Shift:
@@ -50,9 +57,11 @@ class Shift:
             return scan(BADGE)
         if self._chance.random() < 0.1:
             return self._chance.choice((scan("C.UNDO"), scan("C.UNDO"), scan("C.PRINT"), Idle()))
+        if _asks_why(standing.state):
+            return Key(self._chance.choice(("damaged", "lost", "extra")))
         return self._at(standing.state)
 
-    def _at(self, state: State) -> Event:  # noqa: C901, PLR0911 one arm a state
+    def _at(self, state: State) -> Event:  # noqa: C901, PLR0911, PLR0912 one arm a state
         match state:
             case Home() | Looking():
                 return scan(self._chance.choice(_TASKS))
@@ -72,6 +81,14 @@ class Shift:
                 return self._installing(state)
             case Removing() | RemoveWhere():
                 return self._removing(state)
+            case PrintItem():
+                return self._from(_ANY) or scan("C.DONE")
+            case PrintReady():
+                return scan("C.PRINT")
+            case PrintReason() | PrintBack():
+                return scan("C.DONE")
+            case TeachSample() | Teaching() | LinkCode() | LinkThing():
+                return scan("C.CANCEL")
             case _:
                 assert_never(state)
 

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.devices.wedge import WedgeDecoder
 from kiosk.devices.wedge_keys import WedgeSettings
-from kiosk.session.inputs import Scan
+from kiosk.session.inputs import Broken, Scan
 from kiosk.session.keystrokes import Keystroke, Ruling
 from kiosk.ui.wedge import Held, WedgeFilter
 
@@ -176,7 +176,6 @@ class Conversation(QObject):
         self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self.on_input)
         wedge.scanned.connect(self.on_scan)
-        wedge.misread.connect(self.on_misread)
         mark = QShortcut(QKeySequence(Qt.Key.Key_Pause), window)
         mark.activated.connect(self.on_mark)
 
@@ -201,15 +200,13 @@ class Conversation(QObject):
                 QApplication.quit()
 
     @Slot(object)
-    def on_scan(self, scan: Scan) -> None:
-        """Tell of a scan."""
+    def on_scan(self, scan: Scan | Broken) -> None:
+        """Tell of a scan, or of a misread."""
+        if isinstance(scan, Broken):
+            tell(misread=True)
+            return
         passed_ms = (time.perf_counter() - self._wedge.ended_s) * 1000
         tell(scan=scan.text, raw=scan.raw.hex(), ms=passed_ms)
-
-    @Slot()
-    def on_misread(self) -> None:
-        """Tell of a misread."""
-        tell(misread=True)
 
     @Slot()
     def on_mark(self) -> None:

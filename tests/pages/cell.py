@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from kiosk.commands.play_language import Clock, Input, PlayStep, Restart, read_lines
+from kiosk.devices.scan.source import Read
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
-from kiosk.pages.machine import Done, Files
+from kiosk.pages.machine import Done, Files, Found, PrinterSeen, ScannerSeen
 from kiosk.pages.scene import Station
 from kiosk.screens.intents import Intent
 from kiosk.screens.parts import Action, Device, Field, LabelArt, Note, Shade
@@ -19,6 +20,7 @@ from kiosk.screens.values import Happened, Shown
 from kiosk.session.figures import Figures
 from kiosk.session.inputs import scan
 from kiosk.session.speech import said_text
+from kiosk.settings import ScannerSettings
 from tests.play import AT, PUMP_SHOP, Shop, open_shop
 
 P = TypeVar("P")
@@ -39,6 +41,11 @@ class FakeMachine:
     language: str = "en"
     sound_on: bool = True
     figures: Figures = field(default_factory=Figures)
+    wedge: ScannerSettings = field(default_factory=ScannerSettings)
+    scanning: tuple[ScannerSeen, ...] = ()
+    printing: tuple[PrinterSeen, ...] = ()
+    plugged: tuple[Found, ...] = ()
+    heard: tuple[Read, ...] = ()
 
     def devices(self) -> tuple[Device, ...]:
         names = ("scanner", "printer", "record")
@@ -49,6 +56,18 @@ class FakeMachine:
             )
             for name, shade in zip(names, shades, strict=True)
         )
+
+    def scanners(self) -> tuple[ScannerSeen, ...]:
+        return self.scanning
+
+    def printers(self) -> tuple[PrinterSeen, ...]:
+        return self.printing
+
+    def found(self) -> tuple[Found, ...]:
+        return self.plugged
+
+    def reads(self) -> tuple[Read, ...]:
+        return self.heard
 
     def facts(self) -> tuple[Field, ...]:
         return (Field(name=phrase("fact_version"), value="1.2.3", icon="info"),)

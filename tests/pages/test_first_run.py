@@ -1,6 +1,7 @@
 """An empty record: three ways in, and each of them leads to somebody who can sign on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from kiosk.domain.messages import Tone, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.scene import Station
-from kiosk.pages.station_machine import StationMachine, Window
+from kiosk.pages.station_machine import StationMachine
 from kiosk.screens.intents import Back, Do, Intent, Open, Where
 from kiosk.screens.values import FirstRunPage, HomePage, ListPage, LockPage, TypePage
 from kiosk.session.inputs import Scan, scan
 from tests.pages.cell import action, does, note, titles, words
 from tests.play import OPERATORS, PARTS, Shop, open_shop
+from tests.rehearsed import WINDOW
 
 
 class NewKiosk:
@@ -24,7 +26,7 @@ class NewKiosk:
         self.folder = folder
         self.ended: list[str] = []
         self.shop: Shop = open_shop(folder)
-        window = Window(sound_test=lambda: None, pictures=tuple, end=self.ended.append)
+        window = replace(WINDOW, end=self.ended.append)
         self.machine = StationMachine(self.shop.app, window, lambda: "all is well")
         station = Station(number="1", name="BENCH")
         self.desk = Desk(self.shop.app.store, self.shop.session, self.machine, station, "")

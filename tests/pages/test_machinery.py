@@ -2,104 +2,19 @@
 
 import pytest
 
-from kiosk.domain.messages import Tone
 from kiosk.importer.report import ImportKind
-from kiosk.pages.machinery import TEST_CODE
 from kiosk.screens.intents import Do, Open, Where
 from kiosk.screens.parts import Shade
 from kiosk.screens.values import HomePage, ListPage, QuantityPage, SerialsPage
 from kiosk.session.figures import Span
-from kiosk.session.inputs import Key, scan
+from kiosk.session.inputs import Key
 from tests.pages.cell import Cell, action, does, note, titles, words
 from tests.play import RECEIVED
-
-AT_MOTORS = "1003\nC.RECEIVE\nMOTOR\nDOCK\n"
 
 
 def opened(cell: Cell, where: Where) -> ListPage:
     cell.take(Open(where))
     return cell.on(ListPage)
-
-
-def tried(cell: Cell, code: str) -> tuple[Tone, str]:
-    """Return how the scanner's test judges a code."""
-    cell.take(scan(code))
-    band = cell.on(ListPage).band
-    assert band is not None
-    return band.tone, words(band.headline)
-
-
-class TestScanner:
-    def test_it_shows_scans_and_records_nothing(self, cell: Cell) -> None:
-        cell.play(AT_MOTORS)
-        opened(cell, Where.SCANNER)
-        before = cell.shop.kinds()
-        shown = cell.take(scan("M-1"), scan("C.CANCEL"), scan("1001"))
-        assert (shown.recorded, shown.blocked) == (False, False)
-        assert titles(cell.on(ListPage).rows)[:3] == ["Maria", "C.CANCEL", "M-1"]
-        assert cell.shop.kinds() == before
-        assert cell.shop.session.standing.operator == "1003"
-        cell.play("!tap help")
-        assert isinstance(cell.page, SerialsPage)
-
-    def test_after_an_accepted_scan_it_is_none_that_could_be_read_twice(self, cell: Cell) -> None:
-        assert cell.play(AT_MOTORS + "M-1").recorded
-        opened(cell, Where.SCANNER)
-        assert not cell.take(scan("M-2")).recorded
-
-    @pytest.mark.parametrize(
-        ("code", "judged"),
-        [
-            (TEST_CODE, (Tone.OK, "The scanner is set right")),
-            (TEST_CODE.swapcase(), (Tone.CHECK, "Upper and lower case are swapped")),
-            ("KIOSKßTest?09 aY", (Tone.STOP, "The scanner sends other characters")),
-            ("B-1", (Tone.IDLE, "This is what came")),
-        ],
-    )
-    def test_it_judges_the_test_code_and_shows_any_other(
-        self, cell: Cell, code: str, judged: tuple[Tone, str]
-    ) -> None:
-        cell.play("1001")
-        page = opened(cell, Where.SCANNER)
-        assert page.side[0].value == TEST_CODE
-        assert tried(cell, code) == judged
-        cell.play("!tap help")
-        page = opened(cell, Where.SCANNER)
-        assert page.band is not None
-        assert words(page.band.headline) == "Scan the test code"
-
-    def test_control_characters_are_written_out(self, cell: Cell) -> None:
-        cell.play("1001")
-        opened(cell, Where.SCANNER)
-        tried(cell, "A\x1dB")
-        band = cell.on(ListPage).band
-        assert band is not None
-        assert band.code == r"A\x1dB"
-
-
-class TestPrinter:
-    def test_labels_that_wait_are_listed_with_the_newest_drawn(self, cell: Cell) -> None:
-        cell.play(AT_MOTORS + "M-1\nM-2")
-        page = opened(cell, Where.PRINTER)
-        assert titles(page.rows) == ["M-1", "M-2"]
-        assert (page.title_right, page.label is not None) == ("2", True)
-        assert does(action(page.rail, "try_again")) == Do("printer_retry")
-
-    def test_where_none_waits_it_says_so(self, cell: Cell) -> None:
-        cell.play("1001")
-        page = opened(cell, Where.PRINTER)
-        assert (page.rows, page.label, words(page.empty)) == ((), None, "No label waits.")
-
-    @pytest.mark.parametrize(
-        ("shade", "tone"),
-        [(Shade.OK, Tone.IDLE), (Shade.CHECK, Tone.CHECK), (Shade.STOP, Tone.STOP)],
-    )
-    def test_its_band_says_how_the_printer_is(self, cell: Cell, shade: Shade, tone: Tone) -> None:
-        cell.machine.printer = shade
-        cell.play("1001")
-        band = opened(cell, Where.PRINTER).band
-        assert band is not None
-        assert band.tone is tone
 
 
 class TestSettings:

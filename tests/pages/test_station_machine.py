@@ -3,7 +3,7 @@
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,12 +14,14 @@ from kiosk.domain.messages import Phrase
 from kiosk.pages import station_machine
 from kiosk.pages.machine import Done, Machine
 from kiosk.pages.station_machine import StationMachine, Window
+from kiosk.rehearsal.devices import RehearsalDevices
 from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.screens.parts import Shade
 from kiosk.session.figures import Span
 from kiosk.settings import load
 from tests.pages.cell import FakeMachine, words
 from tests.play import AT, PUMP_SHOP, Shop, open_shop
+from tests.rehearsed import WINDOW
 
 Made = StationMachine | RehearsalMachine
 
@@ -33,7 +35,8 @@ class Asked:
 
     @property
     def window(self) -> Window:
-        return Window(
+        return replace(
+            WINDOW,
             sound_test=lambda: self.played.append("three"),
             pictures=lambda: (b"png",),
             end=self.ended.append,
@@ -57,7 +60,11 @@ def asked() -> Asked:
     return Asked()
 
 
-@pytest.fixture(params=[station, RehearsalMachine], ids=["station", "rehearsal"])
+def rehearsal(app: App, window: Window) -> Made:
+    return RehearsalMachine(app, window, RehearsalDevices(app.settings.data_dir))
+
+
+@pytest.fixture(params=[station, rehearsal], ids=["station", "rehearsal"])
 def machine(request: pytest.FixtureRequest, shop: Shop, asked: Asked) -> Iterator[Made]:
     make: Callable[[App, Window], Made] = request.param
     made = make(shop.app, asked.window)

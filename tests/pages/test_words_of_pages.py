@@ -12,7 +12,7 @@ from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.scene import Station
-from kiosk.pages.station_machine import Window
+from kiosk.rehearsal.devices import RehearsalDevices
 from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import SCREENS, is_empty
@@ -21,11 +21,11 @@ from kiosk.resources import RESOURCES
 from kiosk.settings import Settings, StationSettings
 from kiosk.ui.speaker import Speaker
 from tests.pages.cell import icons, parts_of, phrases
+from tests.rehearsed import WINDOW
 
 BRACES = re.compile(r"[{}]")
 ICONS = {each.stem for each in (RESOURCES / "icons").glob("*.svg")}
 SPEAKERS = [Speaker("en", "UTC"), Speaker("de", "UTC")]
-WINDOW = Window(sound_test=lambda: None, pictures=tuple, end=lambda _: None)
 
 
 def opened(folder: Path) -> App:
@@ -53,7 +53,7 @@ def plant(furnished: Path, tmp_path: Path) -> Iterator[App]:
 
 def shown_on_the_way(app: App, name: str) -> list[tuple[Display, object]]:
     """Return what stands on the screen, and beside it, on the way to a screen."""
-    machine = RehearsalMachine(app, WINDOW)
+    machine = RehearsalMachine(app, WINDOW, RehearsalDevices(app.settings.data_dir))
     station = Station(number="04", name="Line 4")
     session = app.session(resume=False)
     desk = Desk(app.store, session, machine, station, phrase("rehearsal"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rehearsal.demo import Demo, copied, demo, furnished
+from tests.rehearsal.demo import Demo, demo, furnished
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +19,5 @@ def plant(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def rehearsal(plant: Path, tmp_path: Path) -> Iterator[Demo]:
     """The demo as it comes up."""
-    app = copied(plant, tmp_path / "demo")
-    yield demo(app)
-    app.close()
+    with demo(plant, tmp_path / "demo") as shown:
+        yield shown

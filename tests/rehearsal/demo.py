@@ -2,6 +2,8 @@
 
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,18 +12,16 @@ from kiosk.domain.messages import phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.scene import Station
-from kiosk.pages.station_machine import Window
-from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.tray import Rehearsal
 from kiosk.screens.intents import Intent
 from kiosk.screens.rehearsal import Tray, TrayLabel
 from kiosk.settings import Settings, StationSettings
 from tests.play import Balances, Shop
+from tests.rehearsed import Rehearsed, rehearsing
 
 PLANT = StationSettings(name="Line 4", location="BENCH-1")
 STATION = Station(number="04", name="Line 4")
-WINDOW = Window(sound_test=lambda: None, pictures=tuple, end=lambda _: None)
 _MADE = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{16}|R[0-9A-HJKMNP-TV-Z]{10}|[0-9a-f]{32})\b")
 _ABOUT = re.compile(r'(?<="about":\[)[^]]*')
 """Subjects of a reversal, which stand in the order of their random ids."""
@@ -29,8 +29,12 @@ _ABOUT = re.compile(r'(?<="about":\[)[^]]*')
 _TIME = re.compile(r"\b\d{4}-\d\d-\d\d \d\d:\d\d\b")
 
 
+def settings(folder: Path) -> Settings:
+    return Settings(data_dir=folder, station=PLANT)
+
+
 def opened(folder: Path) -> App:
-    return open_app(Settings(data_dir=folder, station=PLANT))
+    return open_app(settings(folder))
 
 
 def furnished(folder: Path) -> App:
@@ -50,8 +54,7 @@ def copied(plant: Path, folder: Path) -> App:
 class Demo:
     """A person before the demo: desk, tray and what both show."""
 
-    app: App
-    machine: RehearsalMachine
+    rehearsed: Rehearsed
     desk: Desk
     guide: Rehearsal
     shown: Display
@@ -61,9 +64,15 @@ class Demo:
     def take(self, *intents: Intent) -> Display:
         for each in intents:
             self.taken.append(each)
-            self.shown = self.desk.take(each, self.app.clock())
+            taken = self.desk.take(each, self.app.clock())
+            self.shown = self.rehearsed.settled(self.desk, taken)
             self.tray = self.guide.follow(self.shown)
         return self.shown
+
+    @property
+    def app(self) -> App:
+        """The kiosk."""
+        return self.rehearsed.app
 
     @property
     def labels(self) -> tuple[TrayLabel, ...]:
@@ -81,13 +90,17 @@ class Demo:
         return self.take(button.does)
 
 
-def demo(app: App) -> Demo:
-    machine = RehearsalMachine(app, WINDOW)
-    session = app.session(resume=True)
-    desk = Desk(app.store, session, machine, STATION, phrase("rehearsal"))
-    guide = Rehearsal(machine)
-    shown = desk.show(app.clock())
-    return Demo(app, machine, desk, guide, shown, guide.follow(shown))
+@contextmanager
+def demo(plant: Path, folder: Path) -> Iterator[Demo]:
+    """Run the demo on a copy of a plant."""
+    shutil.copytree(plant, folder)
+    with rehearsing(settings(folder)) as rehearsed:
+        app, machine = rehearsed.app, rehearsed.machine
+        session = app.session(resume=True)
+        desk = Desk(app.store, session, machine, STATION, phrase("rehearsal"))
+        guide = Rehearsal(machine)
+        shown = desk.show(app.clock())
+        yield Demo(rehearsed, desk, guide, shown, guide.follow(shown))
 
 
 def story(app: App) -> list[str]:

@@ -118,7 +118,7 @@ def test_a_printer_without_paper_or_with_an_open_cover_holds_labels_until_retry(
         shown = rehearsal.click(code)
         assert (shown.tone, shown.recorded, shown.printed) == (Tone.OK, True, ())
     assert rehearsal.tray.paper == paper
-    assert words(rehearsal.shown.page.bar.devices[1].word) in {"Paper out", "Cover open"}
+    assert words(rehearsal.shown.page.bar.devices[1].word) in {"Out of paper", "Cover open"}
     shown = rehearsal.press(fault)
     assert len(shown.printed) == 2
     assert rehearsal.tray.paper[-2:] == shown.printed

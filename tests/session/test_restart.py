@@ -52,6 +52,7 @@ L-1
 1002
 !tap pick 1
 C.PRINT
+!key lost
 C.DONE
 !idle
 1002
@@ -65,6 +66,7 @@ M-9
 C.DONE
 M-9
 C.PRINT
+!key damaged
 C.UNDO
 C.BUILD
 PUMP

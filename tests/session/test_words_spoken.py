@@ -3,9 +3,11 @@
 import pytest
 
 from kiosk.domain.codes.own import print_unit
+from kiosk.domain.printing import PrintState
 from kiosk.domain.words import TOLD
 from kiosk.importer.report import ImportKind
 from tests.play import RECEIVED, Shop
+from tests.printing import print_all, print_one
 
 TOUR = """\
 C.LOOKUP
@@ -100,10 +102,24 @@ def told(shop: Shop) -> None:
     shop.play("C.BUILD\nRIG\nR-2\n!tap help\nL-1\n!tap help\nWASHER\n!key 1\n!tap help")
     shop.play("C.REMOVE\nR-2\nL-1\n!key stock\nC.SIGNOFF")
     shop.take(ImportKind.OPERATORS, "badge,name,role,pin\n1002,Otto,operator,1357")
-    shop.play("!tap sign_on 1002\n!key 1357\nB-2\nC.PRINT\nC.BUILD\nPUMP")
+    shop.play("!tap sign_on 1002\n!key 1357\nB-2\nC.PRINT\n!key lost\nC.BUILD\nPUMP")
     shop.play("!idle\n1002\n!idle\n1001")
+    labelled(shop)
     shop.policy("acknowledge_refusals", "on")
     shop.play("SN-404\n!idle")
+
+
+def labelled(shop: Shop) -> None:
+    """Print labels, scan one back, and answer for two that nobody knows of."""
+    shop.play("C.CANCEL\nC.PRINT\n!tap help\nB-3\n!tap help\n!key lost\n!tap help")
+    shop.play("!key 2\nC.PRINT")
+    print_all(shop)
+    shop.play(f"!tap help\n{print_unit(shop.unit('B-3').state.unit)}\nC.DONE")
+    for answer in ("yes", "no"):
+        shop.play("C.PRINT\nB-3\n!key lost\nC.PRINT\nC.DONE")
+        print_one(shop, PrintState.UNKNOWN)
+        shop.play(f"!tap {answer}")
+    shop.play("!tap retry")
 
 
 @pytest.mark.slow
@@ -116,5 +132,6 @@ def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> No
         "misread",
         "machine",
         "machine_bad",
+        *(key for key in TOLD if key.startswith("printer_")),
     }  # play says none of them
     assert TOLD.keys() - spoken - of_the_window == set()

@@ -12,7 +12,9 @@ from kiosk.domain.facts import (
     BomReleased,
     Fact,
     HoldPlaced,
+    LabelPrinted,
     LabelRequested,
+    LabelVerified,
     Move,
     Returned,
     Reversed,
@@ -135,7 +137,7 @@ class World:
 
 def _concerns(fact: Fact, item: Subject) -> bool:
     """Whether a fact is about this unit itself, not only about what goes into it."""
-    if isinstance(fact, Reversed | LabelRequested):
+    if isinstance(fact, Reversed | LabelRequested | LabelPrinted | LabelVerified):
         return False
     return fact.subjects[:1] == (item,)
 

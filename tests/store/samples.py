@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+from kiosk.domain.codes.taught import Meaning, TaughtLabel, TaughtPiece
 from kiosk.domain.facts import (
     ADJUSTMENT,
     CUSTOMER,
@@ -12,13 +13,18 @@ from kiosk.domain.facts import (
     SCRAP,
     SUPPLIER,
     Archived,
+    BarcodeLinked,
     BomLine,
     BomReleased,
     ConflictResolved,
     Counted,
     Fact,
     HoldPlaced,
+    LabelForgotten,
+    LabelPrinted,
     LabelRequested,
+    LabelTaught,
+    LabelVerified,
     LocationDefined,
     LotInstalled,
     LotReceived,
@@ -38,6 +44,7 @@ from kiosk.domain.facts import (
     ShortageAdjusted,
     StockInstalled,
     StockReceived,
+    SupplierLabelRead,
     Tracking,
     Uninstalled,
     UnitInstalled,
@@ -145,6 +152,8 @@ SAMPLES: tuple[Fact, ...] = (
     Archived(item=U, reason="lost", moves=()),
     HoldPlaced(item=L, place=HERE, title="wet"),
     LabelRequested(subject=L, copy=2, reason="torn off"),
+    LabelPrinted(subject=L, copy=2, printer="Bench", how="seen"),
+    LabelVerified(subject=U, copy=1, how="scanned_back"),
     RunStarted(
         run=RUN,
         unit=PARENT,
@@ -198,6 +207,22 @@ SAMPLES: tuple[Fact, ...] = (
         about=(U,),
         moves=(_move(U, HERE, SUPPLIER),),
     ),
+    BarcodeLinked(code="ACME 77/1", item=U),
+    SupplierLabelRead(
+        item=L, receipt=RECEIPT, fields=(("order", "4500123"), ("expiry", "2027-03-31"))
+    ),
+    LabelTaught(
+        label=TaughtLabel(
+            name="ACME rings",
+            sample="MFR|Q7\x1dµ",
+            pieces=(
+                TaughtPiece(before="", key="", meaning=Meaning.FIXED, text="MFR"),
+                TaughtPiece(before="|", key="", meaning=Meaning.DATE_CODE),
+            ),
+            end="",
+        )
+    ),
+    LabelForgotten(name="ACME rings"),
     ConflictResolved(
         conflict="6fa459ea-ee8a-3ca4-894e-db77e160355e", resolution="void", about=(U, P)
     ),

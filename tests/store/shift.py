@@ -136,7 +136,9 @@ def _undo(tx: Tx, _step: Step) -> bool:
 
 def _label(tx: Tx, step: Step) -> bool:
     item = (unit_subject(RUNS[step.a % len(RUNS)]), lot_item(step.b % len(LOT_NUMBERS)))
-    return isinstance(print_label(tx, PrintLabel(subject=item[step.n % 2])), Recorded)
+    return isinstance(
+        print_label(tx, PrintLabel(subject=item[step.n % 2], reason="lost")), Recorded
+    )
 
 
 def _edit(tx: Tx, step: Step) -> bool:

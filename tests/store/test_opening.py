@@ -142,3 +142,25 @@ def test_two_units_cannot_both_bear_a_serial_even_past_all_rules(tmp_path: Path)
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"operator": 7}', '{"state": null}', "\0"])
 def test_a_session_that_cannot_be_read_starts_locked_at_home(content: str) -> None:
     assert saved.read(content) == saved.Standing()
+
+
+@pytest.mark.feature("D10")
+def test_labels_that_waited_in_an_older_record_wait_still_and_can_be_printed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kiosk.db"
+    restored(path, 2).close()
+    connection = open_database(path, no_station, "")
+    cursor = connection.cursor()
+    rows = cursor.execute(
+        "select job, kind, state, copy, printer, attempts, sha256 from spool order by job"
+    ).fetchall()
+    assert rows == [
+        (1, "lot", "QUEUED", 2, "", 0, b""),
+        (2, "unit", "QUEUED", 1, "", 0, b""),
+        (3, "unit", "QUEUED", 1, "", 0, b""),
+        (4, "lot", "QUEUED", 1, "", 0, b""),
+    ]
+    indexes = cursor.execute("select sql from sqlite_master where name = 'spool_waiting'")
+    assert "state, kind, job" in str(indexes.fetchone())
+    connection.close()

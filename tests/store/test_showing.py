@@ -108,7 +108,7 @@ def test_labels_are_counted_by_their_state_and_leave_the_queue_when_printed(shop
 
 
 def test_of_two_copies_the_newest_stands_for_a_things_label(shop: Shop) -> None:
-    shop.play("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-8\nC.DONE\nM-8\nC.PRINT")
+    shop.play("1001\nC.RECEIVE\nMOTOR\nDOCK\nM-8\nC.DONE\nM-8\nC.PRINT\n!key lost")
     unit = unit_subject(shop.unit("M-8").state.unit)
     newest = read(shop, lambda record: spool.label_of(record, unit))
     assert newest is not None

@@ -13,7 +13,7 @@ from shiboken6 import delete
 
 from kiosk.devices.wedge import WedgeDecoder
 from kiosk.devices.wedge_keys import WedgeSettings
-from kiosk.session.inputs import Scan, scan
+from kiosk.session.inputs import Broken, Scan, scan
 from kiosk.ui.wedge import Held, WedgeFilter
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -118,9 +118,10 @@ def test_typing_ended_by_return_comes_back_before_it(desk: Desk) -> None:
 
 @pytest.mark.feature("E1")
 def test_a_scan_that_breaks_off_is_told_as_a_misread(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.wedge.misread, timeout=2000):
+    with qtbot.waitSignal(desk.wedge.scanned, timeout=2000) as told:
         desk.keys("SN-2026")
-    assert (desk.scans, desk.line.text()) == ([], "")
+    assert told.args == [Broken(characters=7, source="wedge", raw=b"SN-2026")]
+    assert desk.line.text() == ""
 
 
 @pytest.mark.feature("E1")

@@ -133,8 +133,8 @@ CASES = (
         before=MARIA,
         line="U.ABC",
         headline="INCOMPLETE SCAN",
-        text="The code U.ABC broke off or was misread: its check character is wrong. Nothing was "
-        "used. Scan again.",
+        text="The code U.ABC broke off or was misread: its check character is wrong. Scan again. "
+        "Nothing was used.",
         after=("DOCK", "idle"),
     ),
     Case(
@@ -351,8 +351,17 @@ CASES = (
         line="Z" * 60,
         headline="CODE TOO BIG",
         text="This code needs 37.1 mm; the label has 31.5. Nothing was booked or printed. "
-        "Choose another template.",
+        "Choose the template unit-50x30-long.",
         after=("M-9", "ok"),
+    ),
+    Case(
+        code="xP6",
+        before=RECEIVED + "B-1\n",
+        line="C.PRINT",
+        headline="REASON NEEDED",
+        text=f"B-1 has a label (print 1, {DAY}). Nothing was printed. Say why one more is needed: "
+        "Damaged · Lost · Misprint · Extra copy.",
+        after=("!key damaged", "ok"),
     ),
     Case(
         code="xR15",
@@ -706,6 +715,14 @@ CASES = (
 
 NOT_PLAYED = {
     "xS17": "the disk refuses to save: tests/session/test_not_saved.py",
+    **dict.fromkeys(("xP1", "xP2", "xP3", "xP4"), "a printer's state: test_printer_faults.py"),
+    **dict.fromkeys(("xP7", "xP8", "xP9"), "needs printed labels: test_scan_back.py"),
+    "xP10": "names all templates there are: test_print_task.py",
+    "xS4": "several codes in one trigger: tests/session/test_burst.py",
+    "xS10": "a notice, never a refusal: tests/session/test_devices_noted.py",
+    "xS23": "tests/workflows/test_link.py",
+    "xS24": "tests/workflows/test_link.py",
+    "xS25": "tests/workflows/test_teach.py",
     "xC5": "somebody else completed it meanwhile: test_complete.py",
 }
 """Codes that no line of a shift leads to at one station, and where they are tested."""

@@ -12,16 +12,22 @@ The one subtable read is format 4, which every font for the Basic Multilingual P
     14 end[segments] u16, pad u16, start[segments] u16, delta[segments] i16, offset[segments] u16
 """
 
+import gzip
 import struct
 import unicodedata
+import zlib
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.domain.label_template import THOUSAND, Widths
+from kiosk.domain.label_template import THOUSAND
 
 _FORMAT_4 = 4
 _NO_CHARACTER = 0xFFFF  # OpenType 1.9.1, cmap format 4: the last segment maps U+FFFF to glyph 0
 _BMP = {(3, 1), (0, 3), (0, 4)}  # OpenType 1.9.1, cmap: Windows Unicode BMP, Unicode BMP or full
+
+
+_DAMAGED = (struct.error, KeyError, IndexError, StopIteration)
 
 
 class UnreadableFont(Exception):
@@ -33,7 +39,46 @@ class UnreadableFont(Exception):
         self.path = path
 
 
-def read_widths(path: Path) -> Widths:
+class FontFile:
+    """A font in memory: which characters it has, and how wide each is."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file at `path`, which may be compressed (`.gz`).
+
+        Raises:
+            UnreadableFont: a table is missing or of another format.
+        """
+        try:
+            data = path.read_bytes()
+            self.data = gzip.decompress(data) if path.suffix == ".gz" else data
+            tables = _tables(self.data)
+            self._advances = _advances(self.data, tables)
+            self._segments = _Segments(self.data, _format_4(self.data, tables["cmap"]))
+        except (*_DAMAGED, EOFError, gzip.BadGzipFile, zlib.error) as error:
+            raise UnreadableFont(
+                path, f"not a TrueType font with a Unicode map ({error!r})"
+            ) from error
+        self._path = path
+
+    def advance(self, character: str) -> int | None:
+        """Return the advance of a character in thousandths of the em; None where it has none.
+
+        Raises:
+            UnreadableFont: the map points out of the file.
+        """
+        try:
+            glyph = self._segments.glyph(ord(character))
+        except _DAMAGED as error:
+            raise UnreadableFont(self._path, f"a damaged map ({error!r})") from error
+        return self._advances[min(glyph, len(self._advances) - 1)] if glyph else None
+
+    def characters(self) -> Iterator[str]:
+        """Yield each character that the map speaks of, in order."""
+        for code in self._segments.codes():
+            yield chr(code)
+
+
+def read_widths(path: Path) -> dict[str, int]:
     """Return the advance of each character that the font at `path` can draw.
 
     Combining marks count as missing: placed by advance alone they would stand on the wrong letter.
@@ -41,22 +86,13 @@ def read_widths(path: Path) -> Widths:
     Raises:
         UnreadableFont: a table is missing or of another format.
     """
-    data = path.read_bytes()
-    try:
-        tables = _tables(data)
-        advances = _advances(data, tables)
-        glyphs = dict(_glyphs(data, _format_4(data, tables["cmap"])))
-    except (struct.error, KeyError, IndexError, StopIteration) as error:
-        raise UnreadableFont(
-            path, f"not a TrueType font with a Unicode map ({error!r})"
-        ) from error
-    return Widths(
-        {
-            character: advances[min(glyph, len(advances) - 1)]
-            for character, glyph in glyphs.items()
-            if glyph and unicodedata.category(character)[0] in "LNPSZ"
-        }
-    )
+    font = FontFile(path)
+    advances = {
+        character: font.advance(character)
+        for character in font.characters()
+        if unicodedata.category(character)[0] in "LNPSZ"
+    }
+    return {character: advance for character, advance in advances.items() if advance is not None}
 
 
 def _u16(data: bytes, at: int, count: int = 1) -> tuple[int, ...]:
@@ -87,15 +123,31 @@ def _format_4(data: bytes, cmap: int) -> int:
     )
 
 
-def _glyphs(data: bytes, table: int) -> Iterator[tuple[str, int]]:
-    """Yield each character and its glyph."""
-    (twice,) = _u16(data, table + 6)
-    columns = [table + 14, *(table + 16 + twice * n for n in (1, 2, 3))]
-    ends, starts, deltas, offsets = (_u16(data, at, twice // 2) for at in columns)
-    for segment, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        for code in range(start, min(end + 1, _NO_CHARACTER)):
-            glyph = code
-            if offsets[segment]:  # counted in bytes from its own place in the table
-                at = columns[3] + 2 * segment + offsets[segment] + 2 * (code - start)
-                (glyph,) = _u16(data, at)
-            yield chr(code), (glyph + deltas[segment]) % 0x10000
+class _Segments:
+    """The map of format 4: runs of characters, and how each finds its glyph."""
+
+    def __init__(self, data: bytes, table: int) -> None:
+        (twice,) = _u16(data, table + 6)
+        columns = [table + 14, *(table + 16 + twice * n for n in (1, 2, 3))]
+        self._ends, self._starts, self._deltas, self._offsets = (
+            _u16(data, at, twice // 2) for at in columns
+        )
+        self._data = data
+        self._offsets_at = columns[3]
+
+    def codes(self) -> Iterator[int]:
+        for start, end in zip(self._starts, self._ends, strict=True):
+            yield from range(start, min(end + 1, _NO_CHARACTER))
+
+    def glyph(self, code: int) -> int:
+        """Return the glyph of a character; 0 for none."""
+        segment = bisect_left(self._ends, code)
+        if segment == len(self._ends) or code < self._starts[segment]:
+            return 0
+        glyph = code
+        if self._offsets[segment]:  # counted in bytes from its own place in the table
+            at = self._offsets_at + 2 * segment + self._offsets[segment]
+            (glyph,) = _u16(self._data, at + 2 * (code - self._starts[segment]))
+            if not glyph:
+                return 0
+        return (glyph + self._deltas[segment]) % 0x10000

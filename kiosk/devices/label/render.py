@@ -6,15 +6,27 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from kiosk.devices.label.symbol import qr_image
-from kiosk.devices.label.templates import BLEED, font_path
-from kiosk.domain.label_layout import Layout, PlacedText, TooBig, layout
-from kiosk.domain.label_template import MISSING_ADVANCE, THOUSAND, Face, Template, Widths
+from kiosk.devices.label.fonts import font_set
+from kiosk.devices.label.symbol import symbol_image
+from kiosk.devices.label.template_faults import BLEED
+from kiosk.domain.label_layout import TooBig, layout
+from kiosk.domain.label_placed import Layout, PlacedText
+from kiosk.domain.label_script import visual
+from kiosk.domain.label_template import (
+    ASCENT,
+    DESCENT,
+    MISSING_ADVANCE,
+    THOUSAND,
+    Face,
+    Template,
+    Widths,
+)
 from kiosk.domain.labels import Label
 from kiosk.resources import FONTS
 
 _WHITE = 255
 _BLACK = 0
+_PLATE = 3  # dots of black around white letters
 _CAP_HEIGHT = 668  # Atkinson Hyperlegible Next, OS/2 sCapHeight, in thousandths of the em
 
 
@@ -25,7 +37,7 @@ class Rendered:
     Attributes:
         image: mode `1`, one pixel a dot, 0 being black.
         layout: where everything on it stands.
-        substituted: the characters drawn as an empty box because the font has none for them.
+        substituted: the characters drawn as an empty box because no font has them.
     """
 
     image: Image.Image
@@ -52,8 +64,8 @@ class LabelRenderer:
 
     def __init__(self, fonts: Path = FONTS) -> None:
         """Draw with the fonts in the folder `fonts`."""
-        self._fonts = fonts
-        self._sizes: dict[tuple[Face, int], ImageFont.FreeTypeFont] = {}
+        self._fonts = font_set(fonts)
+        self._sizes: dict[tuple[str, int], ImageFont.FreeTypeFont] = {}
         self._glyphs: dict[tuple[Face, int, str], _Glyph] = {}
 
     def render(self, label: Label, template: Template) -> Rendered | TooBig:
@@ -61,11 +73,9 @@ class LabelRenderer:
         placed = layout(label, template)
         if isinstance(placed, TooBig):
             return placed
-        image = Image.new("1", (template.width, template.height), _WHITE)
-        symbol = placed.symbol
-        image.paste(
-            qr_image(symbol.content, symbol.version, symbol.module), (symbol.left, symbol.top)
-        )
+        image = Image.new("1", (template.width, placed.height), _WHITE)
+        for symbol in placed.symbols:
+            image.paste(symbol_image(symbol), (symbol.left, symbol.top))
         for text in placed.texts:
             self._draw(text, template.widths[text.face], image)
         return Rendered(image, placed, _missing(placed, template))
@@ -76,12 +86,27 @@ class LabelRenderer:
         tile = Image.new("1", (box.width + 2 * BLEED, box.height + 2 * BLEED), _BLACK)
         pen = (text.left - box.left + BLEED) * THOUSAND
         baseline = text.baseline - box.top + BLEED
-        for character in text.text:
+        ink, plate = _WHITE, None
+        if text.reversed_out:
+            ink, plate = _BLACK, self._plate(text, widths)
+            tile.paste(_WHITE, plate)
+        for character in visual(text.text, right_to_left=text.right_to_left):
             glyph = self._glyph(text.face, text.size, character, widths)
             at = (pen + glyph.shift + THOUSAND // 2) // THOUSAND + glyph.left
-            tile.paste(_WHITE, (at, baseline + glyph.top), glyph.mask)
+            tile.paste(ink, (at, baseline + glyph.top), glyph.mask)
             pen += widths.advance(character) * text.size
         image.paste(_BLACK, (box.left - BLEED, box.top - BLEED), tile)
+
+    def _plate(self, text: PlacedText, widths: Widths) -> tuple[int, int, int, int]:
+        """Return the black behind white letters, in the tile of their box."""
+        baseline = text.baseline - text.box.top + BLEED
+        left = text.left - text.box.left + BLEED
+        return (
+            max(0, left - _PLATE),
+            max(0, baseline - text.size * _CAP_HEIGHT // THOUSAND - _PLATE),
+            min(text.box.width + 2 * BLEED, left + widths.of(text.text, text.size) + _PLATE),
+            min(text.box.height + 2 * BLEED, baseline + _PLATE),
+        )
 
     def _glyph(self, face: Face, size: int, character: str, widths: Widths) -> _Glyph:
         key = (face, size, character if character in widths else "")
@@ -93,14 +118,15 @@ class LabelRenderer:
         return glyph
 
     def _drawn(self, face: Face, size: int, character: str, advance: int) -> _Glyph:
-        font = self._sizes.get((face, size))
+        key = self._fonts.opened(face, character, size)
+        font = self._sizes.get(key)
         if font is None:
-            path = font_path(self._fonts, face)
-            font = ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
-            self._sizes[face, size] = font
+            font = self._sizes[key] = self._fonts.at(*key)
         left, top, right, bottom = font.getbbox(character, mode="1", anchor="ls")
-        box = (int(left), int(top), int(right), int(bottom))
-        mask = Image.new("1", (box[2] - box[0], box[3] - box[1]), _BLACK)
+        highest = -(size * ASCENT // THOUSAND + BLEED)
+        lowest = size * DESCENT // THOUSAND + BLEED
+        box = (int(left), max(int(top), highest), int(right), min(int(bottom), lowest))
+        mask = Image.new("1", (max(0, box[2] - box[0]), max(0, box[3] - box[1])), _BLACK)
         draw = ImageDraw.Draw(mask)
         draw.text((-box[0], -box[1]), character, fill=_WHITE, font=font, anchor="ls")
         hinted = int(font.getlength(character, mode="1")) * THOUSAND

@@ -1,12 +1,13 @@
 """Reads the label templates (`resources/labels/*.toml`, millimetres) into dots of a print head."""
 
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
 
-from kiosk.devices.label.fontfile import read_widths
+from kiosk.devices.label.fonts import font_set
+from kiosk.devices.label.template_faults import faults
+from kiosk.domain.label_symbol import Symbology
 from kiosk.domain.label_template import (
     Anchor,
     Box,
@@ -15,13 +16,12 @@ from kiosk.domain.label_template import (
     Template,
     TextField,
     Widths,
-    line_height,
 )
-from kiosk.domain.labels import TemplateId
+from kiosk.domain.labels import LabelKind, TemplateId
 from kiosk.resources import FONTS, TEMPLATES
 
-BLEED = 4
-"""Dots by which a letter may stand out of its box: the hook of a j, hinting."""
+DPI = 203
+"""Of most print heads: 8 dots a millimetre."""
 
 _MM_PER_INCH = 25.4
 
@@ -33,56 +33,80 @@ class BadTemplate(Exception):
         """Say why of the file at `path`."""
         super().__init__(f"{path}: {reason}")
         self.path = path
+        self.reason = reason
 
 
 class _SymbolFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    left_mm: float
-    top_mm: float
-    side_mm: float
-    module_dots: int
-    min_module_dots: int
+    box_mm: tuple[float, float, float, float]
+    module_mm: float
+    min_module_mm: float
+    symbol: Symbology = Symbology.QR
 
 
 class _TextFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    source: Source
     box_mm: tuple[float, float, float, float]
     face: Face
     size_mm: float
     min_size_mm: float
+    source: Source = Source.TEXT
+    text: str = ""
     lines: int = 1
     may_cut: bool = False
     anchor: Anchor = Anchor.TOP
 
 
 class _TemplateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    kind: LabelKind
+    stock: str
     width_mm: float
     height_mm: float
-    dpi: int
     margin_mm: float
     symbol: _SymbolFile
     text: tuple[_TextFile, ...]
+    as_needed: bool = False
 
 
-def load_templates(folder: Path = TEMPLATES, fonts: Path = FONTS) -> dict[TemplateId, Template]:
-    """Return every template in `folder` by its id, which is the file's name without `.toml`.
+def _raised(error: BadTemplate) -> None:
+    raise error
+
+
+def load_templates(
+    *,
+    dpi: int = DPI,
+    own: Path | None = None,
+    refuse: Callable[[BadTemplate], None] = _raised,
+    shipped: Path = TEMPLATES,
+    fonts: Path = FONTS,
+) -> dict[TemplateId, Template]:
+    """Return every template by its id, which is its file's name without `.toml`.
+
+    Args:
+        dpi: dots an inch of the print head.
+        own: a folder of the plant's own templates, which add to the shipped ones or take the
+            place of one with the same name; it need not exist.
+        refuse: told of an own file that cannot be used; a shipped one of that name stays.
+        shipped: the folder of the shipped templates.
+        fonts: the folder of the fonts.
 
     Raises:
-        BadTemplate: a file is not of the form, or its boxes collide.
+        BadTemplate: a shipped file is not of the form, or its boxes collide; an own one too,
+            where `refuse` is not given.
         UnreadableFont: a shipped font is damaged.
     """
-    widths = {face: read_widths(font_path(fonts, face)) for face in Face}
-    return {
-        TemplateId(path.stem): read_template(path, widths)
-        for path in sorted(folder.glob("*.toml"))
+    widths = font_set(fonts).widths
+    found = {
+        TemplateId(path.stem): read_template(path, widths, dpi)
+        for path in sorted(shipped.glob("*.toml"))
     }
+    for path in sorted(own.glob("*.toml")) if own is not None else ():
+        try:
+            found[TemplateId(path.stem)] = read_template(path, widths, dpi)
+        except BadTemplate as error:
+            refuse(error)
+    return found
 
 
-def font_path(fonts: Path, face: Face) -> Path:
-    """Return the file of a face."""
-    return fonts / f"AtkinsonHyperlegibleNext-{face.value}.ttf"
-
-
-def read_template(path: Path, widths: Mapping[Face, Widths]) -> Template:
+def read_template(path: Path, widths: Mapping[Face, Widths], dpi: int = DPI) -> Template:
     """Return the template in the file at `path`.
 
     Raises:
@@ -90,27 +114,33 @@ def read_template(path: Path, widths: Mapping[Face, Widths]) -> Template:
     """
     try:
         read = msgspec.toml.decode(path.read_bytes(), type=_TemplateFile)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadTemplate(path, str(error)) from error
-    template = _in_dots(TemplateId(path.stem), read, widths)
-    fault = next(_faults(template), None)
+    template = _in_dots(TemplateId(path.stem), read, widths, dpi)
+    fault = next(faults(template), None)
     if fault is not None:
         raise BadTemplate(path, fault)
     return template
 
 
-def _in_dots(name: TemplateId, read: _TemplateFile, widths: Mapping[Face, Widths]) -> Template:
+def _in_dots(
+    name: TemplateId, read: _TemplateFile, widths: Mapping[Face, Widths], dpi: int
+) -> Template:
     symbol = read.symbol
     return Template(
         template_id=name,
-        width=_dots(read.width_mm, read.dpi),
-        height=_dots(read.height_mm, read.dpi),
-        dpi=read.dpi,
-        margin=_dots(read.margin_mm, read.dpi),
-        symbol=_box((symbol.left_mm, symbol.top_mm, symbol.side_mm, symbol.side_mm), read.dpi),
-        module=symbol.module_dots,
-        min_module=symbol.min_module_dots,
-        fields=tuple(_field(text, read.dpi) for text in read.text),
+        kind=read.kind,
+        stock=read.stock,
+        width=_dots(read.width_mm, dpi),
+        height=_dots(read.height_mm, dpi),
+        as_needed=read.as_needed,
+        dpi=dpi,
+        margin=_dots(read.margin_mm, dpi),
+        symbology=symbol.symbol,
+        symbol=_box(symbol.box_mm, dpi),
+        module=_dots(symbol.module_mm, dpi),
+        min_module=_dots(symbol.min_module_mm, dpi),
+        fields=tuple(_field(text, dpi) for text in read.text),
         widths=widths,
     )
 
@@ -125,6 +155,7 @@ def _field(text: _TextFile, dpi: int) -> TextField:
         lines=text.lines,
         may_cut=text.may_cut,
         anchor=text.anchor,
+        text=text.text,
     )
 
 
@@ -133,58 +164,12 @@ def _dots(length_mm: float, dpi: int) -> int:
 
 
 def _box(box_mm: tuple[float, float, float, float], dpi: int) -> Box:
-    left, top, width, height = (_dots(length, dpi) for length in box_mm)
-    return Box(left=left, top=top, width=width, height=height)
-
-
-def _faults(template: Template) -> Iterator[str]:
-    """Yield what is wrong with a template, in words for the one who wrote it."""
-    whole = Box(left=0, top=0, width=template.width, height=template.height)
-    if not _within(template.symbol, whole):
-        yield "the symbol stands out of the label"
-    if not 1 <= template.min_module <= template.module:
-        yield "min_module_dots is not between 1 and module_dots"
-    inner = _grown(whole, -template.margin)
-    for text in template.fields:
-        yield from (f"{text.source.value} {fault}" for fault in _text_faults(text))
-        if not _within(text.box, inner):
-            yield f"{text.source.value} stands out of the margins"
-        if _meet(_grown(text.box, BLEED), template.symbol):
-            yield f"{text.source.value} stands in the symbol's square"
-    for one, other in combinations(template.fields, 2):
-        if _meet(one.box, other.box):
-            yield f"{one.source.value} and {other.source.value} overlap"
-
-
-def _text_faults(text: TextField) -> Iterator[str]:
-    if not 1 <= text.min_size <= text.size:
-        yield "has a smallest size that is zero or above its size"
-    if text.lines < 1:
-        yield "has no lines"
-    if text.lines * line_height(text.min_size) > text.box.height:
-        yield f"has no height for {text.lines} lines at its smallest"
-
-
-def _grown(box: Box, by: int) -> Box:
+    """Return a box whose edges meet those of another where they meet in millimetres."""
+    left_mm, top_mm, width_mm, height_mm = box_mm
+    left, top = _dots(left_mm, dpi), _dots(top_mm, dpi)
     return Box(
-        left=box.left - by,
-        top=box.top - by,
-        width=box.width + 2 * by,
-        height=box.height + 2 * by,
-    )
-
-
-def _within(box: Box, outer: Box) -> bool:
-    return (
-        outer.left <= box.left <= box.right <= outer.right
-        and outer.top <= box.top <= box.bottom <= outer.bottom
-    )
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return (
-        one.left < other.right
-        and other.left < one.right
-        and one.top < other.bottom
-        and other.top < one.bottom
+        left=left,
+        top=top,
+        width=_dots(left_mm + width_mm, dpi) - left,
+        height=_dots(top_mm + height_mm, dpi) - top,
     )

@@ -1,24 +1,8 @@
 """What the printer's worker needs from the record: the spool, and the labels in it."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.labels import Label
-from kiosk.domain.printing import PrintState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintJob:
-    """A label of the spool that one printer is to print.
-
-    Attributes:
-        job: its number in the spool.
-        acknowledgement: four printable characters that name it to the printer, new each time.
-    """
-
-    job: int
-    label: Label
-    acknowledgement: str
+from kiosk.domain.printing import PrintJob, PrintState
 
 
 class PrintSpool(Protocol):

@@ -49,17 +49,22 @@ class Read:
     """A whole code as a scanner sent it, without what frames it.
 
     Attributes:
-        raw: the bytes of the code, symbology identifier included where one was sent.
+        raw: the bytes of the code as they came, symbology identifier included where one was sent.
+        text: what is meant: without that identifier, replacements of the port made, UTF-8;
+            undecodable bytes stand as lone surrogates.
         symbology: the AIM identifier such as `]d2`; None where the scanner did not say.
         source: the scanner's name as set up.
-        began_s, ended_s: when the first and the last byte were there, by the steady clock.
+        began_s, ended_s: when the first and the last byte were there, by `time.perf_counter`.
+        more: another whole code was there in the same go, and follows at once.
     """
 
     raw: bytes
+    text: str
     symbology: str | None
     source: str
     began_s: float
     ended_s: float
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +73,7 @@ class Fragment:
 
     Attributes:
         length: bytes that came; `raw` holds the first of them at most.
+        ended_s: when it was given up, by `time.perf_counter`.
     """
 
     raw: bytes

@@ -1,6 +1,6 @@
 """What a scanned text can turn out to be: one value type per kind, and why it was not read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -44,6 +44,8 @@ class Command(StrEnum):
     INSTALL = "C.INSTALL"
     REMOVE = "C.REMOVE"
     LOOKUP = "C.LOOKUP"
+    TEACH = "C.TEACH"
+    LINK = "C.LINK"
     DONE = "C.DONE"
     CANCEL = "C.CANCEL"
     UNDO = "C.UNDO"
@@ -64,7 +66,21 @@ class LabelKind(StrEnum):
     """The grammar a maker's or distributor's label is written in."""
 
     GS1 = "gs1"
+    DIGITAL_LINK = "digital-link"
+    GTIN = "gtin"
     ISO15434 = "iso15434"
+    LCSC = "lcsc"
+    TME = "tme"
+    TAUGHT = "taught"
+    PLUGIN = "plugin"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field as a label writes it: an identifier of its grammar, "" for none, and its text."""
+
+    identifier: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +91,7 @@ class Label:
         part_number: the maker's part number (DI 1P; AI 240, 8010).
         customer_part: the part number of whoever orders, so often ours (DI P; AI 241).
         supplier_part: the distributor's own number (DI 30P).
-        gtin: 14 digits, check digit correct (AI 01, else 02: what the carton contains).
+        gtin: 14 digits, check digit correct (EAN/UPC; AI 01, else 02: what the carton contains).
         lot: the lot or batch number, exact (DI 1T, else T; AI 10).
         serial: the serial number, exact (DI S, else 25S; AI 21, else 8011).
         quantity: in the label's own unit, above zero (DI Q; AI 30, else 37).
@@ -87,6 +103,9 @@ class Label:
         manufacturer: the maker's name or code (DI 1V).
         other: every field without a place above, as (identifier, text), in the label's order;
             an identifier is "" where the label gave none.
+        read_by: the name of the taught label, or of the plugin, that read it; else "".
+        fields: all of it in the label's order, for showing; two labels that say the same are
+            equal in whatever order.
     """
 
     kind: LabelKind
@@ -104,6 +123,8 @@ class Label:
     sscc: str | None = None
     manufacturer: str | None = None
     other: tuple[tuple[str, str], ...] = ()
+    read_by: str = ""
+    fields: tuple[Field, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +143,11 @@ class Unread(Enum):
     SEPARATORS_LOST = "separators lost"
     BAD_CHECK = "bad check character"
     GS1_INVALID = "not valid GS1"
+    DIGITAL_LINK_INVALID = "not a valid Digital Link"
+    GTIN_INVALID = "not a valid GTIN"
     FORMAT_UNKNOWN = "unknown ISO 15434 format"
+    INCOMPLETE = "not the whole label"
+    AMBIGUOUS = "fits two taught labels"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +158,8 @@ class Unreadable:
         why: what is wrong.
         text: what was scanned, trimmed. For BAD_CHECK an exact name in the record may still equal
             it: `U.2` may be a maker's part number.
-        where: the element, format or character that is wrong, `(17)`, `05` or `U+0007`; else "".
+        where: the element, format, character or taught labels it is about, `(17)`, `05`, `U+0007`
+            or `ACME, Bolt & Co`; else "".
     """
 
     why: Unread

@@ -5,31 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from kiosk.domain.codes.code import Label, LabelKind
+from kiosk.domain.codes.code import Field, Label, LabelKind
 from kiosk.domain.quantity import BadQuantity, parse_quantity
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a label: its data identifier or application identifier, and its text."""
-
-    identifier: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Element:
-    """A field as it stands in a GS1 element string.
-
-    Attributes:
-        length: characters of identifier and value together.
-        separator_required: whether a separator must stand behind it, unless it is the last one.
-    """
-
-    identifier: str
-    value: str
-    length: int
-    separator_required: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +52,7 @@ def label(grammar: Grammar, fields: Sequence[Field]) -> Label:
         sscc=text.get("sscc"),
         manufacturer=text.get("manufacturer"),
         other=tuple((f.identifier, f.text) for f in fields if f not in used),
+        fields=tuple(fields),
     )
 
 

@@ -1,19 +1,19 @@
-"""ISO/IEC 15434 messages with ANSI MH10.8.2 data identifiers, as distributors print them.
+r"""ISO/IEC 15434 messages with ANSI MH10.8.2 data identifiers, as distributors print them.
 
     [)> RS 06 GS | P 81-20-0001 | GS | 1P MC34063ADR | GS | Q 3 | GS | 1T QJ13P | RS EOT
     head   format  DI and text         DI and text                              trailer
 
-Met in the field: no trailer, no RS, a `>` before the head, separators as `␝`, `{GS}`, `<GS>` or
-typed keys (`^` and `]`), identifiers in lower case. Where separators are gone the text could be
-cut in many ways, so it is refused.
+Met in the field: no trailer, no RS, a `>` before the head, separators as `␝`, `{GS}`, `<GS>`,
+`[GS]`, `\x1d`, `^]` or typed keys (`^` and `]`), identifiers in lower case. Where separators are
+gone the text could be cut in many ways, so it is refused.
 """
 
 import re
 from datetime import date
 
-from kiosk.domain.codes.code import Label, LabelKind, Unread, Unreadable
-from kiosk.domain.codes.fields import Field, Grammar, label
-from kiosk.domain.codes.gs1 import read_gs1
+from kiosk.domain.codes.code import Field, Label, LabelKind, Unread, Unreadable
+from kiosk.domain.codes.fields import Grammar, label
+from kiosk.domain.codes.gs1.elements import read_gs1
 from kiosk.domain.codes.separators import (
     END_OF_TRANSMISSION,
     GROUP_SEPARATOR,
@@ -25,8 +25,13 @@ from kiosk.domain.text import hidden_character
 _HEAD = "[)>"  # ISO/IEC 15434:2019, 4.2
 _DATA_IDENTIFIERS = "06"  # ISO/IEC 15434:2019, 4.3, format indicators
 _GS1_IDENTIFIERS = "05"
-_NAMED = re.compile(r"\[\)>[{<]rs[}>]", re.IGNORECASE)
-_NAMES = (("GS", GROUP_SEPARATOR), ("RS", RECORD_SEPARATOR), ("EOT", END_OF_TRANSMISSION))
+_WRITTEN = (  # ways to write GS, RS and EOT in letters; the one of the head is the one of all
+    (r"\[GS\]", r"\[RS\]", r"\[EOT\]"),
+    (r"\\x1d", r"\\x1e", r"\\x04"),
+    (r"\\u001d", r"\\u001e", r"\\u0004"),
+    (r"\^\]", r"\^\^", r"\^D"),
+)
+_CONTROLS = (GROUP_SEPARATOR, RECORD_SEPARATOR, END_OF_TRANSMISSION)
 _TYPED_KEYS = re.compile(r"\[\)>\^?[0-9]{2}\]")
 _IDENTIFIER = re.compile(r"[0-9]{0,3}[A-Za-z]")  # ANSI MH10.8.2: up to three digits, one letter
 _FORMAT = re.compile(rf"([0-9]{{2}}){GROUP_SEPARATOR}")
@@ -50,7 +55,7 @@ _GRAMMAR = Grammar(
     places={  # ANSI MH10.8.2-2021; 1P, 30P and K as ECIA EIGP 114 uses them
         "part_number": ("1P",),
         "customer_part": ("P",),
-        "supplier_part": ("30P",),
+        "supplier_part": ("30P", "3P"),
         "lot": ("1T", "T"),
         "serial": ("S", "25S"),
         "quantity": ("Q",),
@@ -103,16 +108,24 @@ def _label(text: str, formats: list[str], fields: list[Field]) -> Label | Unread
 def _canonical(text: str) -> str | None:
     """Return what follows `[)>RS`, separators as control characters; None when they are lost."""
     message = undisguised(text.removeprefix(">"))
-    if _NAMED.match(message):
-        for name, control in _NAMES:
-            message = re.sub(f"[{{<]{name}[}}>]", control, message, flags=re.IGNORECASE)
-    elif _TYPED_KEYS.match(message):
+    if _TYPED_KEYS.match(message):
         message = re.sub(r"\^[dD]?\Z", "", message).replace("]", GROUP_SEPARATOR)
         message = message.replace("[)>^", _HEAD + RECORD_SEPARATOR, 1)
+    elif "\x1d" not in message:
+        message = _from_letters(message)
     rest = message.removeprefix(_HEAD)
     if rest.startswith(RECORD_SEPARATOR) or _FORMAT.match(rest):
         return rest.removeprefix(RECORD_SEPARATOR)
     return None
+
+
+def _from_letters(message: str) -> str:
+    for written in _WRITTEN:
+        group, record, _ = written
+        if re.match(rf"\[\)>(?:{record})?[0-9]{{2}}{group}", message, re.IGNORECASE):
+            for letters, control in zip(reversed(written), reversed(_CONTROLS), strict=True):
+                message = re.sub(letters, control, message, flags=re.IGNORECASE)
+    return message
 
 
 def _fields(body: str) -> list[Field]:

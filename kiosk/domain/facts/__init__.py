@@ -9,7 +9,7 @@ from kiosk.domain.facts.build import (
     UnitInstalled,
 )
 from kiosk.domain.facts.control import ConflictResolved, Reversed, ScanRefused
-from kiosk.domain.facts.labels import LabelRequested
+from kiosk.domain.facts.labels import LabelPrinted, LabelRequested, LabelVerified
 from kiosk.domain.facts.master import (
     BomLine,
     BomReleased,
@@ -44,6 +44,12 @@ from kiosk.domain.facts.stock import (
     StockReceived,
     UnitReceived,
 )
+from kiosk.domain.facts.supplier import (
+    BarcodeLinked,
+    LabelForgotten,
+    LabelTaught,
+    SupplierLabelRead,
+)
 
 Fact = (
     PartDefined
@@ -62,7 +68,13 @@ Fact = (
     | Returned
     | Archived
     | HoldPlaced
+    | BarcodeLinked
+    | LabelTaught
+    | LabelForgotten
+    | SupplierLabelRead
     | LabelRequested
+    | LabelPrinted
+    | LabelVerified
     | RunStarted
     | UnitInstalled
     | LotInstalled
@@ -81,13 +93,18 @@ __all__ = [
     "SCRAP",
     "SUPPLIER",
     "Archived",
+    "BarcodeLinked",
     "BomLine",
     "BomReleased",
     "ConflictResolved",
     "Counted",
     "Fact",
     "HoldPlaced",
+    "LabelForgotten",
+    "LabelPrinted",
     "LabelRequested",
+    "LabelTaught",
+    "LabelVerified",
     "LocationDefined",
     "LotInstalled",
     "LotReceived",
@@ -107,6 +124,7 @@ __all__ = [
     "ShortageAdjusted",
     "StockInstalled",
     "StockReceived",
+    "SupplierLabelRead",
     "Tracking",
     "Uninstalled",
     "UnitInstalled",

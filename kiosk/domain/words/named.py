@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 from kiosk.domain.words.named_faults import FAULTS
+from kiosk.domain.words.named_fields import FIELDS
+from kiosk.domain.words.named_labels import LABELS
+from kiosk.domain.words.named_scans import SCANS
 
 NAMED: Mapping[str, str] = {
     # what a unit is
@@ -109,7 +112,6 @@ NAMED: Mapping[str, str] = {
     "done_used": "used",
     # what is asked for
     "ask_anything": "Choose a task or scan anything",
-    "ask_label_of": "Scan the unit or lot that needs a label",
     "ask_part": "Scan a part number",
     "ask_part_or_label": "Scan a part number or the supplier's label",
     "ask_location": "Scan the location",
@@ -137,12 +139,10 @@ NAMED: Mapping[str, str] = {
     # what happened to a device
     "device_offline": "OFFLINE",
     "device_online": "ONLINE",
-    "device_no_printer": "NO PRINTER: labels wait",
-    "device_paper_out": "PRINTER PAPER-OUT",
-    "device_cover": "PRINTER COVER",
-    "device_printer_offline": "PRINTER OFFLINE",
-    "device_printer_ok": "PRINTER OK",
     "device_scanner_lost": "SCANNER LOST",
     "device_scanner_back": "SCANNER BACK",
     **FAULTS,
+    **FIELDS,
+    **LABELS,
+    **SCANS,
 }

@@ -11,7 +11,11 @@ FAULTS: Mapping[str, str] = {
     "unread_separators_lost": "separators lost",
     "unread_bad_check": "bad check character",
     "unread_gs1_invalid": "not valid GS1",
+    "unread_digital_link_invalid": "not a valid GS1 Digital Link",
+    "unread_gtin_invalid": "not a valid GTIN",
     "unread_format_unknown": "unknown ISO 15434 format",
+    "unread_incomplete": "not the whole label",
+    "unread_ambiguous": "fits two taught labels",
     "hidden_character": "hidden character {character}",
     "hidden_in": "hidden character {character} in {where}",
     # where on a label

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 
 from kiosk.domain.words.refused_build import REFUSED_BUILD
+from kiosk.domain.words.refused_labels import REFUSED_LABELS
+from kiosk.domain.words.refused_scans import REFUSED_SCANS
 from kiosk.domain.words.refused_stock import REFUSED_STOCK
 from kiosk.domain.words.wording import Words
 
-REFUSALS: Mapping[str, Words] = {**REFUSED_STOCK, **REFUSED_BUILD}
+REFUSALS: Mapping[str, Words] = {
+    **REFUSED_SCANS,
+    **REFUSED_STOCK,
+    **REFUSED_BUILD,
+    **REFUSED_LABELS,
+}

@@ -11,12 +11,7 @@ REFUSED_STOCK: Mapping[str, Words] = {
     "xS2": Words("MORE THAN ONE MATCH", '"{raw}" matches {n} records. Tap the one in your hand.'),
     "xS3": Words(
         "WRONG BARCODE",
-        "That is the part number ({pn}), not the {wanted}. Scan the code marked {mark}.",
-    ),
-    "xS5": Words(
-        "INCOMPLETE SCAN",
-        "The code {raw} broke off or was misread: its check character is wrong. Nothing was "
-        "used. Scan again.",
+        "That is the {what}, not the {wanted}. Scan the code marked {mark}.",
     ),
     "xS6": Words(
         "SCANNER SETTINGS",
@@ -121,10 +116,5 @@ REFUSED_STOCK: Mapping[str, Words] = {
     "xC7": Words(
         "NOT SERIAL-TRACKED",
         "{part} is counted only. The serial {sn} was not stored. Enter a count.",
-    ),
-    "xP5": Words(
-        "CODE TOO BIG",
-        "This code needs {x} mm; the label has {y}. Nothing was booked or printed. "
-        "Choose another template.",
     ),
 }

@@ -3,10 +3,23 @@
 from collections.abc import Mapping
 
 from kiosk.domain.words.shown_buttons import BUTTONS
+from kiosk.domain.words.shown_card import CARD
+from kiosk.domain.words.shown_devices import DEVICES
 from kiosk.domain.words.shown_events import EVENTS
+from kiosk.domain.words.shown_labels import LABELS
 from kiosk.domain.words.shown_machine import MACHINE
 from kiosk.domain.words.shown_rehearsal import REHEARSAL
 from kiosk.domain.words.shown_tasks import TASKS
 from kiosk.domain.words.shown_things import THINGS
 
-SHOWN: Mapping[str, str] = {**BUTTONS, **TASKS, **THINGS, **EVENTS, **MACHINE, **REHEARSAL}
+SHOWN: Mapping[str, str] = {
+    **BUTTONS,
+    **CARD,
+    **TASKS,
+    **THINGS,
+    **EVENTS,
+    **MACHINE,
+    **DEVICES,
+    **LABELS,
+    **REHEARSAL,
+}

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.words.told_codes import TOLD_CODES
+from kiosk.domain.words.told_labels import LABELS
 from kiosk.domain.words.wording import Words
 
 TOLD: Mapping[str, Words] = {
@@ -107,8 +109,9 @@ TOLD: Mapping[str, Words] = {
         "{part}", "{name}: {tracking}-tracked. Scan a {tracking} number to see where it is."
     ),
     "seen_location": Words("{loc}", "{name}: a location."),
-    "copy_queued": Words("LABEL {copy} QUEUED", "{sn}: it waits for the printer."),
     "replace": Words("SCAN THE NEW ONE", "What goes into {parent} instead?"),
     "seen_voided": Words("{sn} WAS VOIDED", "What made it was undone. {now}"),
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
+    **LABELS,
+    **TOLD_CODES,
 }

@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.entries import is_reversed
 from kiosk.store.fold.master import fold_bom, fold_location, fold_part, fold_policy
 from kiosk.store.fold.moves import fold_moves
@@ -71,6 +72,7 @@ def fold_entry(cursor: Cursor, entry: Entry, subjects: str) -> None:
     for subject in fact.subjects:
         if subject_kind(subject) == "unit":
             fold_unit_entry(cursor, UnitId(subject_key(subject)), entry)
+        fold_codes(cursor, subject)
     _fold_fact(cursor, fact, entry)
 
 
@@ -131,6 +133,8 @@ def _fold_reversal(cursor: Cursor, fact: Reversed, entry: Entry) -> None:
         cursor.execute(_UNRESOLVE, (identity,))
     for subject in _units(fact.about):
         refold_unit(cursor, subject)
+    for subject in fact.about:
+        fold_codes(cursor, subject)
 
 
 def _units(about: tuple[Subject, ...]) -> list[UnitId]:

@@ -1,4 +1,4 @@
-"""Labels such as come up on the floor, and one with characters that no font here has."""
+"""Labels such as come up on the floor, and one with a character that no font here has."""
 
 from decimal import Decimal
 
@@ -30,7 +30,9 @@ LABELS = {
     "badge": badge_label(
         OperatorId("1001"), name="Marie-Theres Żółkiewska-Hohenfels", role="supervisor"
     ),
-    "no glyphs": unit_label(UNIT, part=PartNumber("Ω"), serial="漢字-1", name="e\u0301g\u0303"),
+    "no glyphs": unit_label(
+        UNIT, part=PartNumber("Ω"), serial="漢字-1", name="e\u0301 \U0001f600"
+    ),
 }
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ImageFont
 
-from kiosk.devices.label.fontfile import UnreadableFont, read_widths
-from kiosk.devices.label.templates import font_path
+from kiosk.devices.label.fontfile import FontFile, UnreadableFont, read_widths
+from kiosk.devices.label.fonts import font_path
 from kiosk.domain.label_template import THOUSAND, Face
 from kiosk.resources import FONTS
 
@@ -24,7 +24,7 @@ def test_widths_are_those_that_freetype_measures_at_a_thousand_dots(face: Face) 
     known = [character for character in LATIN if character in widths]
     assert len(known) > 180
     # FreeType's hinting moves some by one.
-    assert [c for c in known if abs(widths.advance(c) - font.getlength(c)) > 1] == []
+    assert [c for c in known if abs(widths[c] - font.getlength(c)) > 1] == []
 
 
 def test_what_cannot_stand_alone_or_is_not_drawn_counts_as_missing() -> None:
@@ -50,3 +50,15 @@ def test_a_damaged_file_is_refused_by_name(
 
 def test_a_font_file_is_asked_for_where_fonts_lie() -> None:
     assert font_path(Path("f"), Face.BOLD) == Path("f/AtkinsonHyperlegibleNext-Bold.ttf")
+
+
+@given(cut=st.integers(0, 400_000))
+def test_a_damaged_compressed_file_is_refused_by_name(
+    tmp_path_factory: pytest.TempPathFactory, cut: int
+) -> None:
+    path = tmp_path_factory.mktemp("fonts") / "broken.ttf.gz"
+    whole = (FONTS / "DejaVuSans.ttf.gz").read_bytes()
+    path.write_bytes(whole[: cut % len(whole)])
+
+    with pytest.raises(UnreadableFont, match=r"broken\.ttf\.gz"):
+        FontFile(path)

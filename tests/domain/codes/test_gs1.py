@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.codes.code import Code, FreeText, Label, LabelKind, Unread, Unreadable
-from kiosk.domain.codes.gs1 import gs1_date, read_gs1
+from kiosk.domain.codes.gs1.dates import gs1_date
+from kiosk.domain.codes.gs1.elements import read_gs1
 from kiosk.domain.codes.reader import read_code
 
 CABLE = Label(

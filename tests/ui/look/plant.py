@@ -13,8 +13,6 @@ from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.scene import Station
-from kiosk.pages.station_machine import Window
-from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import SCREENS, is_empty
 from kiosk.screens.values import Shown
@@ -22,6 +20,7 @@ from kiosk.session.session import Around, Session
 from kiosk.settings import Settings, StationSettings
 from kiosk.store.lock import FolderLock
 from kiosk.store.store import Store
+from tests.rehearsed import rehearsing
 
 NOW_US = 1_795_270_020_000_000
 """21 November 2026, 14:07 UTC"""
@@ -50,9 +49,9 @@ class StillApp(App):
         return self.chance.randbytes(count)
 
 
-def open_still(folder: Path) -> StillApp:
-    """Open the record of a folder, at a time and with chances that are always the same."""
-    settings = Settings(data_dir=folder, station=_STATION)
+def open_still(settings: Settings) -> StillApp:
+    """Open a record, at a time and with chances that are always the same."""
+    folder = settings.data_dir
     lock = FolderLock(folder)
     clock = StillClock()
     chance = random.Random(folder.name)  # noqa: S311 - no secrets: the same picture each time
@@ -76,37 +75,28 @@ def page_of(name: str) -> Shown:
 
 def _furnished(folder: Path) -> Path:
     """Return the folder of the demo plant, its labels printed."""
-    app = open_still(folder / "plant")
+    app = open_still(_settings(folder / "plant"))
     furnish(app)
-    _machine(app).work()
     app.close()
     return folder / "plant"
 
 
-def _machine(app: App) -> RehearsalMachine:
-    return RehearsalMachine(app, Window(sound_test=_nothing, pictures=tuple, end=_ended))
+def _settings(folder: Path) -> Settings:
+    return Settings(data_dir=folder, station=_STATION)
 
 
 def _page(name: str, furnished: Path, folder: Path) -> Shown:
     """Return a screen as it is after its steps, in a copy of the plant of its own."""
     if not is_empty(name):
         shutil.copytree(furnished, folder)
-    app = open_still(folder)
-    try:
+    with rehearsing(_settings(folder), open_still) as rehearsed:
+        rehearsed.ready()
+        app = rehearsed.app
         station = Station(number=_STATION.number, name=app.store.station_name)
         mark = phrase("rehearsal")
-        desk = Desk(app.store, app.session(resume=True), _machine(app), station, mark)
+        session = app.session(resume=True)
+        desk = Desk(app.store, session, rehearsed.machine, station, mark)
         shown = desk.show(app.clock())
         for intent in SCREENS[name]:
-            shown = desk.take(intent, app.clock())
+            shown = rehearsed.settled(desk, desk.take(intent, app.clock()))
         return shown.page
-    finally:
-        app.close()
-
-
-def _nothing() -> None:
-    """Play no sound."""
-
-
-def _ended(how: str) -> None:
-    raise AssertionError(how)
