@@ -21,9 +21,14 @@ EXCLUDED = (
     *("PIL.ImageQt", "PIL.ImageTk", "PIL._avif", "PIL._imagingcms", "PIL._imagingtk", "PIL._webp"),
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtOpenGL"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle", "postgresql")),
-    *("curses", "pytest", "readline", "setuptools", "sqlite3", "tkinter", "tomli"),
+    *("appdirs", "argcomplete", "escpos.cli", "escpos.config", "setuptools", "yaml.cyaml"),
+    *("curses", "pytest", "readline", "sqlite3", "tkinter", "tomli"),
+    *(("hid",) if sys.platform == "linux" else ()),
 )
-"""Modules that nothing of the kiosk needs, though a package it needs would take them if there."""
+"""Modules that nothing of the kiosk needs, though a package it needs would take them if there.
+
+Of hidapi's two, Linux uses the one over hidraw.
+"""
 
 QT_PLUGINS: Mapping[str, frozenset[str]] = {
     "platforms": frozenset({"offscreen", "wayland", "xcb", "windows"}),
@@ -34,6 +39,9 @@ QT_PLUGINS: Mapping[str, frozenset[str]] = {
 WITHOUT_DATA = re.compile(r"PySide6/(Qt/)?translations/|kiosk-|stdnum/.*\.dat$")
 """Data that nobody reads: Qt's own words, stdnum's tables of banks and towns, and the metadata
 of the checkout."""
+
+COPIES_OF_SYSTEM = "hidapi.libs/"
+"""Libraries of Linux as hidapi brings them, ten years old: libudev and what that needs."""
 
 SOFTWARE_GL = "opengl32sw.dll"
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/")
@@ -109,6 +117,7 @@ def kept_binaries(entries: Iterable[Entry]) -> list[Entry]:
     wanted = [entry for entry in entries if _wanted(entry)]
     if sys.platform != "linux":
         return wanted
+    wanted = [entry for entry in wanted if not entry[0].startswith(COPIES_OF_SYSTEM)]
     by_name = {PurePosixPath(entry[0]).name: entry for entry in wanted}
     open_ends = [entry for entry in wanted if _is_root(entry)]
     reached = {entry[0] for entry in open_ends}

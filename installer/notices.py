@@ -3,16 +3,19 @@
 import re
 import shutil
 from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
-from installer.bundling import ROOT
+from installer.bundling import EXCLUDED, ROOT
 
 TEXTS = ROOT / "installer" / "licences"
 BOOT_LOADER = "pyinstaller"
 """Its start program is in the bundle, too, under an exception to the GPL that allows that."""
 
-WITHOUT_TEXT = {"pyside6-essentials": "Qt", "shiboken6": "Qt"}
+OF_WINDOWS = "pywin32"
+"""Comes with an extra of python-escpos: its way to the spooler of Windows."""
+
+WITHOUT_TEXT = {"pyserial": "pyserial", "pyside6-essentials": "Qt", "shiboken6": "Qt"}
 """Packages that ship no licence, and whose folder of `TEXTS` stands for it."""
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -20,8 +23,12 @@ _LICENCE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)", re.IGNORECASE
 
 
 def bundled() -> Iterator[Distribution]:
-    """Give the packages that the kiosk needs to run, each once, and the boot loader's."""
-    waiting, seen = ["kiosk", BOOT_LOADER], set[str]()
+    """Give the packages that the kiosk needs to run, each once, and the boot loader's.
+
+    Raises:
+        PackageNotFoundError: the kiosk itself is not installed.
+    """
+    waiting, seen = ["kiosk", BOOT_LOADER, OF_WINDOWS], set(EXCLUDED)
     while waiting:
         name = _normal(waiting.pop())
         if name in seen:
@@ -30,6 +37,8 @@ def bundled() -> Iterator[Distribution]:
         try:
             found = distribution(name)
         except PackageNotFoundError:
+            if name == "kiosk":
+                raise
             continue  # needed on another system or Python than this
         yield found
         if name != BOOT_LOADER:
@@ -58,12 +67,18 @@ def gather(folder: Path) -> None:
         place = folder / name
         place.mkdir()
         for text in texts:
-            shutil.copyfile(str(text.locate()), place / text.name)
+            shutil.copyfile(str(text.locate()), place / _flat(text))
     icons, fonts = ROOT / "resources" / "icons", ROOT / "resources" / "fonts"
     shutil.copyfile(icons / "LICENSE", folder / "Lucide.txt")
     shutil.copyfile(fonts / "OFL.txt", folder / "Atkinson-Hyperlegible-Next.txt")
     for text in sorted(fonts.glob("*-LICENSE.txt")):
         shutil.copyfile(text, folder / text.name)
+
+
+def _flat(text: PackagePath) -> str:
+    """Return a name that tells texts of one package apart: com-License.txt, win32-License.txt."""
+    below = text.parts[1:]
+    return "-".join(below[1:] if below[0] == "licenses" else below)
 
 
 def _normal(name: str) -> str:

@@ -10,6 +10,7 @@ import argparse
 import gzip
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -23,8 +24,16 @@ HERE = ROOT / "installer" / "debian"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 PROGRAMS = ("objdump", "strip")
 
-WITH_SYMBOLS = ("libpython*", "python3*/lib-dynload/*", "pysqlite3/*.so", "sqlalchemy/*/*.so")
+DOCUMENTS = ("admin", "devices", "import", "labels", "play", "reading", "settings")
+
+WITH_SYMBOLS = (
+    *("libpython*", "python3*/lib-dynload/*", "pysqlite3/*.so", "sqlalchemy/*/*.so"),
+    *("evdev/*.so", "hidraw*.so"),
+)
 """What comes with symbols for debuggers, 40 MB of them. Qt and Pillow come without."""
+
+OF_THE_SYSTEM = ("hidraw*.so", re.compile(rb"libudev-[0-9a-f]{8}\.so[.0-9]*\0"), b"libudev.so.1\0")
+"""A module that asks for its own copy of a library, that copy's name, and the system's."""
 
 RUNPATHS = {"libpython*": "$ORIGIN", "python3*/lib-dynload/*.so": "$ORIGIN/../.."}
 """Libraries of Python, and where the bundle's libraries are from there."""
@@ -50,11 +59,31 @@ def forget_prefix(tree: Path) -> None:
             library.write_bytes(library.read_bytes().replace(old, new.ljust(len(old), b"\0")))
 
 
+def take_from_system(tree: Path) -> None:
+    """Let hidapi load the libudev that the system keeps up to date, not the copy of its wheel.
+
+    Raises:
+        LookupError: it asks for none, so what the package depends on must be looked at again.
+    """
+    pattern, copy, name = OF_THE_SYSTEM
+    for library in (tree / "_internal").glob(pattern):
+        told, times = copy.subn(
+            lambda found: name.ljust(len(found[0]), b"\0"), library.read_bytes()
+        )
+        if not times:
+            raise LookupError(f"{library.name} asks for no copy of libudev")
+        library.write_bytes(told)
+
+
 def write_documents(folder: Path) -> None:
     """Write what goes to /usr/share/doc/kiosk."""
     folder.mkdir()
     gather(folder / "licences")
-    for file in ("NOTICE", "docs/admin.md", "docs/settings.md", "installer/debian/copyright"):
+    for file in (
+        "NOTICE",
+        "installer/debian/copyright",
+        *(f"docs/{name}.md" for name in DOCUMENTS),
+    ):
         shutil.copyfile(ROOT / file, folder / Path(file).name)
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
@@ -104,6 +133,7 @@ def main() -> int:
     tree = bundle(arguments.work)
     strip(tree)
     forget_prefix(tree)
+    take_from_system(tree)
     write_documents(arguments.work / "doc")
     for folder in (tree, arguments.work / "doc"):
         settle_modes(folder)

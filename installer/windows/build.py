@@ -2,6 +2,7 @@ r"""Build kiosk-setup.exe on Windows: PyInstaller makes the bundle, NSIS the ins
 
     py -3.12 -m venv .venv
     .venv\Scripts\pip install --require-hashes -r requirements.lock
+    .venv\Scripts\pip install --no-deps --no-build-isolation -e .
     .venv\Scripts\python -m installer.windows.build
 
 Not tried on Windows; the tests compile the script with a stand-in for the bundle.

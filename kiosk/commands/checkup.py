@@ -32,7 +32,8 @@ _SET_UP = (
 
 LIBRARIES = (
     ("escpos", "python-escpos"),
-    ("hid", "hidapi"),
+    *((("evdev", "evdev-binary"),) if sys.platform == "linux" else ()),
+    ("hidraw" if sys.platform == "linux" else "hid", "hidapi"),
     ("msgspec", "msgspec"),
     ("PIL", "pillow"),
     ("platformdirs", "platformdirs"),

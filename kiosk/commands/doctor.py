@@ -1,7 +1,7 @@
 """`kiosk doctor`: what this machine lacks, each with its remedy.
 
 The checks of the machine use the standard library alone (kiosk.commands.checkup), so that they
-also run where a library is missing; here the record is looked at too.
+also run where a library is missing; here devices and record are looked at too.
 """
 
 import argparse
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.commands.checkup import Check, State, clock, machine, tell
 from kiosk.commands.command import Subparsers
+from kiosk.commands.device_checks import devices
 from kiosk.settings import Settings
 from kiosk.store.database import (
     NewerSchemaError,
@@ -28,7 +29,7 @@ def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "doctor",
         help="what this machine lacks, each with its remedy",
-        description="Check libraries, data folder, disk, clock, resources and record.",
+        description="Check libraries, data folder, disk, clock, resources, devices and record.",
         parents=[shared],
     )
     parser.add_argument("--json", action="store_true", help="JSON lines, one a check")
@@ -37,7 +38,7 @@ def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
 
 def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Print every check; 1 when one is wrong."""
-    checks = list(machine(settings.data_dir))
+    checks = [*machine(settings.data_dir), *devices(settings)]
     for each in _record(settings.database):
         checks = [one for one in checks if one.name != each.name]
         checks.append(each)

@@ -17,6 +17,7 @@ from kiosk.domain.labels import (
     named_lines,
     one_line,
 )
+from kiosk.domain.scanner_check import TEST_CODE
 
 KIT_TEMPLATE = TemplateId("kit-50x30")
 COMMAND_TEMPLATE = TemplateId("command-50x30")
@@ -73,6 +74,18 @@ def command_label(
         short_code="",
         title=command.value.removeprefix("C."),
         lines=lines,
+        template=template,
+    )
+
+
+def check_label(*, does: str, template: TemplateId = COMMAND_TEMPLATE) -> Label:
+    """Return the label of the scanner's test code; its QR symbol is in byte mode."""
+    return Label(
+        kind=LabelKind.COMMAND,
+        code=TEST_CODE,
+        short_code="",
+        title="TEST CODE",
+        lines=named_lines((LineName.NAME, one_line(does))),
         template=template,
     )
 

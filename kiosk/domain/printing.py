@@ -81,6 +81,7 @@ class PrinterState:
         asked: a label's print is not known: a person is asked before the next one (xP4).
         job: the label in work or asked about; 0 for none.
         since_us: of the fault, microseconds since 1970 UTC; 0 without one.
+        unfit: so many labels wait that do not fit what it prints on; others pass them.
     """
 
     name: str
@@ -89,6 +90,7 @@ class PrinterState:
     asked: bool = False
     job: int = 0
     since_us: int = 0
+    unfit: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

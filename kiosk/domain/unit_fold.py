@@ -205,6 +205,8 @@ def _moved(state: UnitState, fact: Happening, entry: Entry) -> UnitState:
             return replace(moved, status=Status.ARCHIVED, position="")
         case Returned():
             return replace(moved, status=Status.RETURNED)
+        case Moved() if moved.status is Status.RETURNED:
+            return moved
         case Scrapped() | Uninstalled() | Moved() | Counted():
             return replace(moved, status=_at_rest(moved), position="")
         case _:

@@ -7,6 +7,7 @@ from kiosk.operations.answer_print import answer_print
 from kiosk.operations.build import complete_run, start_run
 from kiosk.operations.codes import forget_label, link_barcode, teach_label
 from kiosk.operations.install import install_lot, install_stock, install_unit
+from kiosk.operations.move import move_stock
 from kiosk.operations.ports import Tx, Verdict
 from kiosk.operations.print_label import print_label, print_labels
 from kiosk.operations.receive import (
@@ -40,6 +41,7 @@ from kiosk.workflows.commands import (
     VerifyLabel,
 )
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.move_states import MoveStock
 
 
 def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, PLR0911, PLR0912 one arm a command
@@ -65,6 +67,8 @@ def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, P
             return install_stock(tx, command)
         case Remove():
             return remove(tx, command)
+        case MoveStock():
+            return move_stock(tx, command)
         case CompleteRun():
             return complete_run(tx, command)
         case PrintLabel():

@@ -2,30 +2,12 @@
 
 from dataclasses import replace
 
-from kiosk.domain.codes.code import Command
 from kiosk.domain.facts import LabelRequested
-from kiosk.domain.ids import (
-    EntryId,
-    LocationCode,
-    LotId,
-    OperatorId,
-    Subject,
-    UnitId,
-    subject_key,
-    subject_kind,
-)
-from kiosk.domain.label_cards import command_label
-from kiosk.domain.labels import (
-    Label,
-    TemplateId,
-    Unprintable,
-    badge_label,
-    location_label,
-    lot_label,
-    unit_label,
-)
+from kiosk.domain.ids import EntryId, Subject, subject_key
+from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.moment import from_us
+from kiosk.operations.first_label import first_label
 from kiosk.operations.labels import queue_label
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.workflows.commands import PrintLabel, PrintLabels
@@ -60,7 +42,7 @@ def print_labels(tx: Tx, command: PrintLabels) -> Verdict:
 
 def _queued(tx: Tx, subject: Subject, command: PrintLabels) -> EntryId | Refusal:
     """Queue the labels of one thing, and return the entry of the first."""
-    label = tx.last_label(subject) or _made(tx, subject)
+    label = tx.last_label(subject) or first_label(tx, tx.person, subject)
     if label is None:
         return stop("xS1", raw=subject_key(subject))
     labels = tx.printed(subject)
@@ -80,50 +62,3 @@ def _queued(tx: Tx, subject: Subject, command: PrintLabels) -> EntryId | Refusal
         entry = tx.append(LabelRequested(subject=subject, copy=copy, reason=command.reason))
         first = first or entry
     return first or stop("xS1", raw=subject_key(subject))
-
-
-def _made(tx: Tx, subject: Subject) -> Label | Unprintable | None:
-    """Return the first label of what has none here: a place, a person, another station's goods."""
-    key = subject_key(subject)
-    match subject_kind(subject):
-        case "unit":
-            return _unit(tx, UnitId(key))
-        case "lot":
-            return _lot(tx, LotId(key))
-        case "location":
-            place = tx.location(LocationCode(key))
-            return None if place is None else location_label(place.code, name=place.name)
-        case "command":
-            return command_label(Command(key), does="")
-        case "operator":
-            person = tx.person(OperatorId(key))
-            if person is None:
-                return None
-            badge = OperatorId(person.badge)
-            return badge_label(badge, name=person.name, role=person.role.value)
-        case _:
-            return None
-
-
-def _unit(tx: Tx, unit: UnitId) -> Label | Unprintable | None:
-    record = tx.unit(unit)
-    if record is None:
-        return None
-    state = record.state
-    return unit_label(
-        state.unit,
-        part=state.part_number,
-        serial=state.serial,
-        name=record.part.name,
-        revision=state.revision,
-    )
-
-
-def _lot(tx: Tx, lot: LotId) -> Label | Unprintable | None:
-    record = tx.lot(lot)
-    if record is None:
-        return None
-    part = record.part
-    return lot_label(
-        record.lot, part=part.part_number, lot_number=record.lot_number, name=part.name
-    )

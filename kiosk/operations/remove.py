@@ -10,18 +10,16 @@ from kiosk.domain.facts import (
     inside,
     location_place,
 )
-from kiosk.domain.ids import LocationCode, subject_kind
+from kiosk.domain.ids import subject_kind
 from kiosk.domain.messages import stop
 from kiosk.domain.naming import REMOVED_FROM
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Fitted
+from kiosk.domain.rules.move import QUARANTINE
 from kiosk.domain.rules.remove import not_inside, parent_closed
 from kiosk.operations.build import ensure_here
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.workflows.commands import Remove
-
-QUARANTINE = LocationCode("HOLD")
-"""Where lots and counted parts go that came out to be held; a unit's hold follows the unit."""
 
 
 def remove(tx: Tx, command: Remove) -> Verdict:

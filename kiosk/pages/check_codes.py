@@ -1,4 +1,4 @@
-"""The codes of the scanner's test, to scan from the screen or to print."""
+"""The codes of the scanner's test, to scan from the screen; the first can be printed too."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,9 +15,10 @@ from kiosk.pages.beside import machine_band
 from kiosk.pages.common import bar, button
 from kiosk.pages.machine import Machine
 from kiosk.pages.scene import Scene
-from kiosk.screens.intents import Do, Open, Turn, Where
+from kiosk.screens.intents import Open, Turn, Where
 from kiosk.screens.parts import LabelArt, Note, Shade
 from kiosk.screens.values import ListPage
+from kiosk.session.inputs import Tap
 
 DOTS_PER_MM = 8.0
 """Of a print head of 203 dpi."""
@@ -59,7 +60,7 @@ def check_codes_page(scene: Scene, machine: Machine) -> ListPage:
         bar=bar(scene, phrase("sub_test_codes")),
         foot=(
             button("back", "arrow-left", Open(Where.DEVICES)),
-            button("config_card", "printer", Do("config_card")),
+            button("print_test_code", "printer", Tap("print", TEST_CODE)),
             button("test_scanner", "scan-search", Open(Where.SCANNER)),
         ),
         band=machine_band(scene),

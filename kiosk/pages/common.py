@@ -5,11 +5,13 @@ from decimal import Decimal
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import PartDefined, Tracking
+from kiosk.domain.ids import Subject
 from kiosk.domain.messages import Phrase, Said, Text, phrase
 from kiosk.domain.moment import from_us
 from kiosk.domain.numbering import Scheme, parse_scheme
 from kiosk.domain.records import Stock
 from kiosk.domain.unit import Status
+from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Back, Intent, Open, Where
 from kiosk.screens.parts import Action, Bar, Kind, Next, Pill, Shade
@@ -76,10 +78,12 @@ def tab(key: str, icon: str, does: Intent | None, *, on: bool, sub: Text = "") -
     return Action(key=key, text=caption, icon=icon, does=does, sub=sub, kind=Kind.TAB, on=on)
 
 
-def print_button(scene: Scene) -> Action:
+def print_button(scene: Scene, subject: Subject) -> Action:
     """Return the button that prints the label of the thing in hand; a task has another one."""
     looking = isinstance(scene.standing.state, Home | Looking)
-    return button("print", "printer", Tap("print") if looking else None)
+    owed = pending_issue(scene, subject) is not None
+    does = Tap("print") if looking else None
+    return button("print", "printer", does, sub=phrase("label_pending") if owed else "")
 
 
 BACK = button("back", "arrow-left", Back())

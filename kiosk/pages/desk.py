@@ -52,6 +52,7 @@ class Desk:
         self._tested_scan: Scan | None = None
         self._answered_us = 0
         self._stopped = False
+        self._reprints = False  # a thing's page led to the question why it needs another label
         self._new = True
         self._answer = first_answer(session)
 
@@ -150,10 +151,14 @@ class Desk:
         before = self._answer.screen
         secret = bool(self._session.standing.pin_of)
         self._answer, self._answered_us = self._session.handle(event), now_us
-        if self._answer.said.key != "copy_queued" or not self._at(Where.THING):
-            self._beside, self._tab = None, ""
-        self._raw = "" if secret else meant.code_of(event)
         said = self._answer.said
+        of_thing = self._at(Where.THING) or self._reprints
+        self._reprints = of_thing and said.key == "xP6"
+        if said.key != "copy_queued" or not of_thing:
+            self._beside, self._tab = None, ""
+        else:
+            self._beside = Open(Where.THING)
+        self._raw = "" if secret else meant.code_of(event)
         if said.key == "printers_woken":
             self._machine.do("printer_retry", "")
         self._stopped = is_full(said)
@@ -222,6 +227,7 @@ class Desk:
             raw=self._raw,
             draw=self._pictures,
             tested=self._tested_scan,
+            stocks=frozenset(each.port.stock.value for each in self._machine.printers()),
             notice=lost_notice(self._machine.scanners(), zone, self._answered_us),
         )
 

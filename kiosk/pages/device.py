@@ -98,7 +98,7 @@ def printer_port_page(scene: Scene, machine: Machine, name: str) -> ListPage:
         foot=(
             BACK_TO_DEVICES,
             _remove(scene, "printer", name),
-            button("retry", "refresh-cw", Do("printer_retry", name)),
+            button("try_again", "refresh-cw", Do("printer_retry", name)),
             button("test_print", "printer", Do("printer_test", name)),
         ),
         band=machine_band(scene) or state_band(name, how),

@@ -3,6 +3,7 @@
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
 from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, choose, word
+from kiosk.pages.explaining import offered
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import only
 from kiosk.pages.verdicts import band_of
@@ -24,8 +25,10 @@ _TILES = (
     (Word.BUILD, "build", "hammer"),
     (Word.INSTALL, "install", "wrench"),
     (Word.REMOVE, "remove", "package-minus"),
+    (Word.MOVE, "move", "arrow-left-right"),
     (Word.LOOKUP, "lookup", "scan-search"),
 )
+_CLERKS = frozenset({Word.RECEIVE, Word.MOVE})
 _OPEN = {key: (name, icon) for key, name, icon in _TILES}
 
 
@@ -35,7 +38,7 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
     badges: dict[str, Text] = {"install": phrase("n_open", n=building)} if building else {}
     return HomePage(
         bar=bar(scene, phrase(f"role_at_station_{screen.operator.role.value}")),
-        foot=(HELP, TYPE, *_explaining(scene), SIGN_OFF),
+        foot=(HELP, TYPE, *_beside(scene), SIGN_OFF),
         band=_hint(scene),
         tasks=tuple(
             _tile(scene, key, name, icon, badges.get(name, "")) for key, name, icon in _TILES
@@ -47,16 +50,9 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
     )
 
 
-def _explaining(scene: Scene) -> tuple[Action, ...]:
-    """Offer to teach or link a label that nobody knows; the scan is not asked for again."""
-    offered = (("teach", "scan-text", Word.TEACH), ("link", "tag", Word.LINK))
-    if scene.answer.said.key == "xS1" and scene.operator is not None:
-        return tuple(
-            button(key, icon, word(each))
-            for key, icon, each in offered
-            if tasks.forbidden(each, scene.operator) is None
-        )
-    return (
+def _beside(scene: Scene) -> tuple[Action, ...]:
+    """Offer to explain a code that nobody knows, else printers and settings."""
+    return offered(scene) or (
         button("printer", "printer", Open(Where.PRINTER)),
         button("settings", "settings", Open(Where.SETTINGS)),
     )
@@ -89,7 +85,7 @@ def _tile(scene: Scene, key: Word, name: str, icon: str, badge: Text) -> Task:
     refused = tasks.forbidden(key, scene.operator) if scene.operator is not None else None
     sub: Text = phrase(f"tile_{name}_sub")
     if refused is not None:
-        sub = phrase("tile_needs_clerk" if key is Word.RECEIVE else "tile_needs_operator")
+        sub = phrase("tile_needs_clerk" if key in _CLERKS else "tile_needs_operator")
     does: Intent = word(key)
     return Task(
         key=name,

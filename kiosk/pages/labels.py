@@ -10,18 +10,12 @@ from kiosk.devices.virtual.paper import Printed
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.messages import phrase
-from kiosk.screens.parts import LabelArt, Shade
+from kiosk.domain.printing import PrintState
+from kiosk.pages.label_states import STATE_MARKS, below_picture
+from kiosk.screens.parts import LabelArt
 from kiosk.store.spool import Spooled
 
 MM_PER_INCH = 25.4
-
-_STATES = {
-    "queued": ("hourglass", Shade.CHECK),
-    "sending": ("printer", Shade.INFO),
-    "printed": ("circle-check", Shade.OK),
-    "unknown": ("triangle-alert", Shade.CHECK),
-}
-_OTHER = ("printer", Shade.INFO)
 
 
 class LabelPictures:
@@ -38,15 +32,12 @@ class LabelPictures:
         return self._drawn(spooled)
 
     def _draw(self, spooled: Spooled) -> LabelArt | None:
-        return self.picture(spooled.label, spooled.state.value.lower())
-
-    def picture(self, label: Label, state: str) -> LabelArt | None:
-        """Return the picture of a label whose print is in `state`."""
+        label = spooled.label
         template = self._templates.get(label.template)
         drawn = self._renderer.render(label, template) if template is not None else None
         if template is None or not isinstance(drawn, Rendered):
             return None
-        icon, shade = _STATES.get(state, _OTHER)
+        icon, shade = STATE_MARKS[spooled.state]
         image = drawn.image
         per_mm = template.dpi / MM_PER_INCH
         return LabelArt(
@@ -60,7 +51,7 @@ class LabelPictures:
                 width=round(image.width / per_mm),
                 height=round(image.height / per_mm),
             ),
-            state=phrase(f"label_{state}" if state in _STATES else "label_sent"),
+            state=below_picture(spooled.state),
             state_icon=icon,
             state_shade=shade,
         )
@@ -68,7 +59,7 @@ class LabelPictures:
 
 def printed_picture(printed: Printed, label: Label) -> LabelArt:
     """Return a label as the virtual printer printed it."""
-    icon, shade = _STATES["printed"]
+    icon, shade = STATE_MARKS[PrintState.PRINTED]
     return LabelArt(
         bits=printed.bits,
         width=printed.width,
@@ -80,7 +71,7 @@ def printed_picture(printed: Printed, label: Label) -> LabelArt:
             width=round(printed.width / printed.dots_per_mm),
             height=round(printed.height / printed.dots_per_mm),
         ),
-        state=phrase("label_printed"),
+        state=below_picture(PrintState.PRINTED),
         state_icon=icon,
         state_shade=shade,
     )

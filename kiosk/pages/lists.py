@@ -8,11 +8,12 @@ from kiosk.pages.common import BACK
 from kiosk.pages.home import waiting
 from kiosk.pages.install import requirement_head
 from kiosk.pages.machine import Machine
+from kiosk.pages.move import less_to_move
 from kiosk.pages.quantity import quantity_page
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Where
 from kiosk.screens.values import ListPage, Shown
-from kiosk.workflows.screens import HomeScreen, RemoveScreen
+from kiosk.workflows.screens import HomeScreen, MoveScreen, RemoveScreen
 from kiosk.workflows.states import RemoveWhere
 
 
@@ -31,8 +32,10 @@ def waiting_page(scene: Scene, machine: Machine) -> ListPage:
 
 
 def less_page(scene: Scene, machine: Machine) -> Shown:
-    """Ask how much of a lot or counted part comes out."""
+    """Ask how much of a lot or counted part comes out, or moves."""
     screen = scene.answer.screen
+    if isinstance(screen, MoveScreen):
+        return less_to_move(scene, screen) or waiting_page(scene, machine)
     state = screen.state if isinstance(screen, RemoveScreen) else None
     build = screen.build if isinstance(screen, RemoveScreen) else None
     if not isinstance(state, RemoveWhere) or build is None or subject_kind(state.item) == "unit":
@@ -54,4 +57,4 @@ def less_page(scene: Scene, machine: Machine) -> Shown:
 
 
 LISTS: dict[Where, Maker] = {Where.WAITING: waiting_page, Where.LESS: less_page}
-"""What stands beside Home, and beside a removal."""
+"""What stands beside Home, beside a removal and beside a move."""

@@ -8,6 +8,7 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.common import BACK, bar, on_hand, print_button, status_pill
+from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
 from kiosk.pages.timeline import timeline
@@ -30,7 +31,7 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
         bar=bar(scene, phrase("sub_lot")),
         foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
         band=notice(scene),
-        head=_lot_head(lot, left),
+        head=_lot_head(scene, lot, left),
         countdown=_countdown(left, received, lot.part.unit),
         left_title="" if moves else phrase("title_where"),
         left_right=phrase("n_unit", n=plain(left), unit=lot.part.unit),
@@ -42,11 +43,11 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
         facts=_facts(found, lot.part.unit, events),
-        rail=(print_button(scene),),
+        rail=(print_button(scene, subject),),
     )
 
 
-def _lot_head(lot: LotRecord, left: Decimal) -> Identity:
+def _lot_head(scene: Scene, lot: LotRecord, left: Decimal) -> Identity:
     held = [each for each in lot.stock if each.held]
     status = Status.CONFLICT if lot.in_conflict else Status.ON_HOLD if held else Status.AVAILABLE
     pill: Pill | None = status_pill(status)
@@ -62,7 +63,7 @@ def _lot_head(lot: LotRecord, left: Decimal) -> Identity:
         status=pill,
         place=place if places else phrase("place_nowhere"),
         place_sub="",
-        issue=None,
+        issue=pending_issue(scene, lot_subject(lot.lot)),
     )
 
 

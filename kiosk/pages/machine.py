@@ -11,7 +11,6 @@ What it is asked for with `Do(what, value)`, besides what `StationMachine` lists
 | `scanner_remove`, `printer_remove` | name | forget it |
 | `printer_test` | name | print a test label, and find out how it acknowledges |
 | `printer_retry` | name, or "" for all | try again at once |
-| `config_card` | | print the codes of the scanner's test |
 
 KEY is an attribute of the port, its value as kiosk.toml writes it; `labels` of a printer are
 separated by commas, and `gs` of a scanner is what it sends in place of GS, "" for GS itself.

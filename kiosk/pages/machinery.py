@@ -10,6 +10,7 @@ from kiosk.pages.common import BACK, bar, button
 from kiosk.pages.device import printer_port_page, scanner_port_page
 from kiosk.pages.device_setting import setting_page
 from kiosk.pages.devices import add_printer_page, add_scanner_page, devices_page, remove_page
+from kiosk.pages.label_lists import LABEL_LISTS
 from kiosk.pages.machine import Machine
 from kiosk.pages.printers import ledger_page, printers_page
 from kiosk.pages.scanner_test import scanner_test_page
@@ -42,6 +43,7 @@ def settings_page(scene: Scene, machine: Machine) -> ListPage:
         ),
         _row("volume", "volume-2", phrase("set_volume_sub"), Do("sound_test")),
         _row("devices", "scan-barcode", phrase("set_devices_sub"), Open(Where.DEVICES)),
+        _row("labels", "tag", phrase("set_labels_sub"), Open(Where.LABELS)),
         _row("scanner", "scan-search", phrase("set_scanner_sub"), Open(Where.SCANNER)),
         _row("diagnostics", "activity", phrase("set_diagnostics_sub"), Open(Where.DIAGNOSTICS)),
         _for_supervisor(scene, "import", "import", Where.IMPORT),
@@ -138,6 +140,7 @@ def _figure(span: Span, figure: Figure | None, *, accepted: bool) -> Note:
 
 
 MACHINERY: dict[Where, Maker] = {
+    **LABEL_LISTS,
     Where.PRINTER: printers_page,
     Where.LEDGER: ledger_page,
     Where.SETTINGS: settings_page,

@@ -3,22 +3,28 @@
 from dataclasses import replace
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.labels import TemplateId
+from kiosk.domain.labels import Label, TemplateId, Unprintable
 from kiosk.domain.messages import Phrase, phrase
+from kiosk.domain.printing import PrintState
 from kiosk.domain.reprint import MOST_COPIES, REASONS
+from kiosk.operations.first_label import first_label
 from kiosk.pages.ask import ask
 from kiosk.pages.common import LEAVE, MORE, TYPE, UNDO, bar, following, primary, word
+from kiosk.pages.label_lists import label_rows
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import band
 from kiosk.screens.parts import Action, Field, Kind, LabelArt, Note, Shade
 from kiosk.screens.values import AskPage, LabelPage
 from kiosk.session.inputs import Key
+from kiosk.settings.device_ports import Stock
 from kiosk.store import spool
+from kiosk.store.spool import Spooled
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason, ToLabel
 from kiosk.workflows.screens import PrintScreen
 
 SUB = phrase("button_print")
 ABOUT = (phrase("title_print"), phrase("print_about"))
+_STOCKS = frozenset(each.value for each in Stock)
 _REASON_ICONS = {"damaged": "scissors", "lost": "search", "misprint": "printer", "extra": "copy"}
 
 
@@ -30,8 +36,8 @@ def print_page(scene: Scene, screen: PrintScreen) -> AskPage | LabelPage:
                 scene,
                 sub=SUB,
                 about=ABOUT,
-                title=phrase("title_print"),
-                rows=(),
+                title=phrase("title_print_lists"),
+                rows=label_rows(scene),
                 empty=phrase("nothing_to_print"),
             )
         case PrintReady() as ready:
@@ -43,24 +49,28 @@ def print_page(scene: Scene, screen: PrintScreen) -> AskPage | LabelPage:
 
 
 def _art(scene: Scene, thing: ToLabel, template: str) -> LabelArt | None:
-    """Return a thing's newest label as it would print; None where it never had one."""
+    """Return a thing's next label as it would print; None where it cannot be drawn."""
     newest = spool.label_of(scene.record, thing.subject)
-    if newest is None:
+    reader = scene.record.reader
+    said: Label | Unprintable | None = newest.label if newest is not None else None
+    if said is None:
+        said = first_label(reader, reader.catalogue.person, thing.subject)
+    if not isinstance(said, Label):
         return None
-    label = replace(newest.label, copy=thing.copy + 1)
-    if template:
-        label = replace(label, template=TemplateId(template))
-    art = scene.draw(replace(newest, label=label, copy=thing.copy + 1))
+    copy = thing.copy + 1
+    label = replace(said, copy=copy, template=TemplateId(template) if template else said.template)
+    art = scene.draw(Spooled(label=label, state=PrintState.QUEUED, copy=copy))
     if art is None:
         return None
-    state = phrase("print_copy", copy=thing.copy + 1)
+    state = phrase("print_copy", copy=copy) if thing.copy else phrase("first_label")
     return replace(art, state=state, state_icon="printer", state_shade=Shade.INFO)
 
 
 def _ready(scene: Scene, ready: PrintReady, templates: tuple[str, ...]) -> LabelPage:
     thing = ready.things[-1]
     total = len(ready.things) * ready.copies
-    chosen = ready.template or (templates[0] if templates else "")
+    here = tuple(each for each in templates if _stock(each) in scene.stocks) or templates
+    chosen = ready.template or (here[0] if here else "")
     return LabelPage(
         bar=bar(scene, SUB),
         foot=(
@@ -73,10 +83,10 @@ def _ready(scene: Scene, ready: PrintReady, templates: tuple[str, ...]) -> Label
         band=band(scene, about=ABOUT),
         next=following(scene, "printer"),
         label_title=phrase("title_label"),
-        label=_art(scene, thing, ready.template),
-        no_label=phrase("first_label"),
+        label=_art(scene, thing, chosen),
+        no_label=phrase("no_picture"),
         title=phrase("title_template"),
-        choices=tuple(_template(each, on=each == chosen) for each in templates),
+        choices=tuple(_template(each, on=each == chosen) for each in here),
         fields=_fields(ready),
         fields_title=phrase("title_print"),
         count=str(ready.copies),
@@ -91,7 +101,22 @@ def _labels(total: int) -> Phrase:
 
 
 def _template(name: str, *, on: bool) -> Action:
-    return Action(key=name, text=name, icon="tag", does=Key(name), kind=Kind.TAB, on=on)
+    text = _template_words(name)
+    return Action(key=name, text=text, icon="tag", does=Key(name), kind=Kind.TAB, on=on)
+
+
+def _stock(template: str) -> str:
+    """Return the stock that a template is for, by its name: `unit-50x30-long` is for 50x30."""
+    return template.split("-")[1] if "-" in template else ""
+
+
+def _template_words(name: str) -> Phrase | str:
+    """Return a shipped template in words; one of the plant's own goes by its name."""
+    _, _, variant = name.partition(f"-{_stock(name)}")
+    if _stock(name) not in _STOCKS:
+        return name
+    stock = phrase(f"template_{_stock(name)}")
+    return phrase("template_variant", stock=stock, name=variant[1:]) if variant else stock
 
 
 def _copies(key: str, icon: str, copies: int) -> Action:
@@ -130,7 +155,7 @@ def _reason(scene: Scene, ready: PrintReady) -> LabelPage:
         next=following(scene, "circle-question-mark"),
         label_title=phrase("title_label"),
         label=_art(scene, thing, ready.template),
-        no_label=phrase("first_label"),
+        no_label=phrase("no_picture"),
         title=phrase("title_reason"),
         choices=tuple(
             Action(

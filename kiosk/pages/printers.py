@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from kiosk.domain.labels import Label
-from kiosk.domain.messages import Text, Tone, phrase
+from kiosk.domain.messages import Tone, phrase
 from kiosk.domain.printer_faults import fault_named
 from kiosk.domain.printing import Asked, PrintState
 from kiosk.pages.beside import list_page, machine_band
 from kiosk.pages.common import BACK, bar, button, primary, when
 from kiosk.pages.device_words import printer_how, with_waiting
 from kiosk.pages.devices import PRINTER_ICON, supervised
+from kiosk.pages.label_states import STATE_MARKS, state_named
 from kiosk.pages.machine import Machine, PrinterSeen
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import ICONS, band_of
@@ -20,19 +21,6 @@ from kiosk.session.inputs import Tap
 from kiosk.store import spool
 from kiosk.store.ledger import LedgerRow, ledger
 from kiosk.store.spool import Spooled
-
-STATE_MARKS = {
-    PrintState.QUEUED: ("hourglass", Shade.CHECK),
-    PrintState.SENDING: ("printer", Shade.INFO),
-    PrintState.PRINTED: ("circle-check", Shade.OK),
-    PrintState.PROCESSED: ("circle-check", Shade.OK),
-    PrintState.SENT: ("upload", Shade.INFO),
-    PrintState.UNKNOWN: ("circle-question-mark", Shade.CHECK),
-    PrintState.VERIFIED: ("badge-check", Shade.OK),
-    PrintState.CANCELLED: ("circle-x", Shade.PLAIN),
-    PrintState.VOIDED: ("circle-x", Shade.PLAIN),
-    PrintState.REPLACED: ("replace", Shade.PLAIN),
-}
 
 
 def label_named(label: Label) -> str:
@@ -192,8 +180,3 @@ def _ledger_row(scene: Scene, row: LedgerRow) -> Note:
     if row.printer:
         sub = phrase("ledger_row_at", **facts, printer=row.printer)
     return Note(icon=icon, title=label_named(row.label), sub=sub, shade=shade)
-
-
-def state_named(state: PrintState) -> Text:
-    """Return how far a label is, in words."""
-    return phrase(f"label_state_{state.value.lower()}")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.own import print_lot
 from kiosk.domain.ids import unit_subject
-from kiosk.domain.messages import Text, phrase
+from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord, UnitRecord
 from kiosk.domain.unit import Status
@@ -25,6 +25,8 @@ from kiosk.pages.common import (
     tracking_word,
     word,
 )
+from kiosk.pages.from_label import FROM_LABEL, fields_beside, label_fields
+from kiosk.pages.label_states import row_mark
 from kiosk.pages.quantity import FOOT, quantity_page
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import band
@@ -44,15 +46,21 @@ from kiosk.workflows.states import (
 )
 
 SUB = phrase("tile_receive")
-_LABEL_MARKS = {
-    "queued": ("hourglass", Shade.CHECK),
-    "printed": ("circle-check", Shade.OK),
-}
-_SENT = ("scan-line", Shade.INFO)
 
 
 def receive_page(scene: Scene, screen: ReceiveScreen) -> AskPage | SerialsPage | QuantityPage:
     """Return the page of an open receipt."""
+    page = _page(scene, screen)
+    if not screen.read:
+        return page
+    if isinstance(page, QuantityPage):
+        shown = [str(each.value) for each in page.fields]
+        part = screen.part.part.part_number if screen.part is not None else ""
+        return replace(page, fields=(*page.fields, *fields_beside(screen.read, part, *shown)))
+    return replace(page, read=label_fields(screen.read), read_title=FROM_LABEL)
+
+
+def _page(scene: Scene, screen: ReceiveScreen) -> AskPage | SerialsPage | QuantityPage:
     match screen.state:
         case ReceiveLocation():
             part = screen.part.part if screen.part is not None else None
@@ -134,11 +142,7 @@ def _reject(state: ReceiveSerials) -> Action:
 
 def _row(scene: Scene, unit: UnitRecord, number: int) -> ReceivedRow:
     spooled = spool.label_of(scene.record, unit_subject(unit.state.unit))
-    state = spooled.state.value.lower() if spooled is not None else ""
-    icon, shade = _LABEL_MARKS.get(state, _SENT)
-    text: Text = (
-        phrase(f"row_label_{state}") if state in _LABEL_MARKS else phrase("row_label_sent")
-    )
+    icon, shade, text = row_mark(spooled.state if spooled is not None else None)
     if unit.status is Status.ON_HOLD:
         icon, shade, text = "octagon-pause", Shade.STOP, phrase("row_rejected")
     return ReceivedRow(

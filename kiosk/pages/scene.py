@@ -34,6 +34,7 @@ class Scene:
         raw: the text that was scanned last; "" where it was no scan.
         draw: draws a label that was queued.
         tested: what the scanner's test was shown last; None for nothing, and for a badge.
+        stocks: the paper that the printers here have, as templates name it.
         notice: what the machine has to say meanwhile, such as xS10; None for nothing.
     """
 
@@ -50,4 +51,5 @@ class Scene:
     raw: str
     draw: Callable[[Spooled], LabelArt | None]
     tested: Scan | None = None
+    stocks: frozenset[str] = frozenset()
     notice: Said | None = None

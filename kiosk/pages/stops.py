@@ -78,10 +78,10 @@ def stop_page(scene: Scene, *, blocked: bool) -> StopPage:
 
 
 def _steps(key: str, *, blocked: bool) -> tuple[Text, ...]:
+    if key == SWAPPED:
+        return (phrase("step_swap_back"), phrase("step_acknowledge"), phrase("step_scan_both"))
     if blocked or key in BLOCKING:
         return (phrase("step_call"), phrase("step_acknowledge"))
-    if key == SWAPPED:
-        return (phrase("step_swap_back"), phrase("step_scan_both"))
     if key not in RED_BIN:
         return (phrase("step_put_back"), phrase("step_scan_right"))
     return (phrase("step_red_bin"), phrase("step_scan_right"))

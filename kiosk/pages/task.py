@@ -7,10 +7,12 @@ from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.pages.ask import choice_page, parts_page
 from kiosk.pages.build import build_page
+from kiosk.pages.explaining import explaining
 from kiosk.pages.home import home_page
 from kiosk.pages.install import install_page
 from kiosk.pages.lock import lock_page
 from kiosk.pages.lot import lot_page
+from kiosk.pages.move import move_page
 from kiosk.pages.part import part_page
 from kiosk.pages.place import place_page
 from kiosk.pages.print_page import print_page
@@ -27,6 +29,7 @@ from kiosk.workflows.screens import (
     LinkScreen,
     LockScreen,
     LookupScreen,
+    MoveScreen,
     PrintScreen,
     ReceiveScreen,
     RemoveScreen,
@@ -56,17 +59,25 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
 
 def _step_page(
     scene: Scene,
-    screen: ReceiveScreen | BuildScreen | InstallScreen | RemoveScreen | PrintScreen | LinkScreen,
+    screen: ReceiveScreen
+    | BuildScreen
+    | InstallScreen
+    | RemoveScreen
+    | MoveScreen
+    | PrintScreen
+    | LinkScreen,
 ) -> Shown:
     match screen:
         case ReceiveScreen():
-            return receive_page(scene, screen)
+            return explaining(scene, receive_page(scene, screen))
         case BuildScreen():
-            return build_page(scene, screen)
+            return explaining(scene, build_page(scene, screen))
         case InstallScreen():
-            return install_page(scene, screen)
+            return explaining(scene, install_page(scene, screen))
         case RemoveScreen():
-            return remove_page(scene, screen)
+            return explaining(scene, remove_page(scene, screen))
+        case MoveScreen():
+            return move_page(scene, screen)
         case PrintScreen():
             return print_page(scene, screen)
         case LinkScreen():

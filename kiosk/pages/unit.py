@@ -17,6 +17,7 @@ from kiosk.pages.common import (
     tab,
     tracking_word,
 )
+from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.timeline import place_text, timeline
 from kiosk.pages.verdicts import band_of
@@ -48,7 +49,7 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
         tree=tuple(_node(scene, each) for each in built.children) if chosen == "inside" else (),
         path=path if chosen == "path" else (),
         empty=phrase(f"empty_{chosen}"),
-        rail=(print_button(scene),),
+        rail=(print_button(scene, subject),),
     )
 
 
@@ -80,7 +81,7 @@ def _head(scene: Scene, unit: UnitRecord) -> Identity:
         time=hour(scene, state.since_us),
         who=unit.since_by,
     )
-    issue = None
+    issue = pending_issue(scene, unit_subject(state.unit))
     if state.holds:
         issue = Note(
             icon="octagon-pause",

@@ -43,6 +43,8 @@ _BIG: Mapping[str, _Big] = {
     "stock_taken": _Big("part", "side_fitted"),
     "run_completed": _Big("sn"),
     "removed": _Big("sn"),
+    "unit_moved": _Big("sn"),
+    "stock_moved": _Big("sn"),
     "xI19": _Big("sn", "side_fitted"),
     "xS7": _Big("sn"),
 }

@@ -3,7 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.codes.own import print_place
+from kiosk.domain.ids import LocationCode
 from kiosk.pages.common import choose, word
+from kiosk.rehearsal.devices import PRINTER, SCANNER
 from kiosk.screens.intents import Do, Intent, Open, Turn, Where
 from kiosk.session.inputs import Key, Tap, scan
 
@@ -13,6 +16,12 @@ CLERK, OPERATOR, SUPERVISOR = scan("1003"), scan("1002"), scan("1001")
 _RECEIVE = (CLERK, word(Word.RECEIVE))
 _BOARDS = (*_RECEIVE, choose("PCB-150"), choose("RACK-A"))
 _INSTALL = (OPERATOR, word(Word.INSTALL), choose("BMS-0003"))
+_MOVE = (CLERK, word(Word.MOVE))
+_SUPPLIERS = scan(
+    "[)>\x1e06\x1dPRES-10K\x1d1PRC0603-10K\x1d1TQJ13P\x1d10D2612\x1dK4500123\x1e\x04"
+)
+_UNTAUGHT = scan("ACME|NBR-70|LOT:Q7|QTY:40|PO-2211")
+_RACK = Tap("print", print_place(LocationCode("RACK-A")))
 
 SCREENS: Mapping[str, Steps] = {
     "lock": (),
@@ -30,6 +39,9 @@ SCREENS: Mapping[str, Steps] = {
     "receive_lot": (*_RECEIVE, choose("RES-10K"), choose("RACK-A")),
     "receive_quantity": (*_RECEIVE, choose("RES-10K"), choose("RACK-A"), scan("R7F-2312")),
     "receive_count": (*_RECEIVE, choose("SCREW-M3"), choose("RACK-A")),
+    "receive_label": (*_RECEIVE, _SUPPLIERS),
+    "receive_label_quantity": (*_RECEIVE, _SUPPLIERS, choose("RACK-A")),
+    "receive_unknown": (*_RECEIVE, _UNTAUGHT),
     "build": (OPERATOR, word(Word.BUILD)),
     "build_number": (OPERATOR, word(Word.BUILD), choose("PACK-48")),
     "install_parent": (OPERATOR, word(Word.INSTALL)),
@@ -39,6 +51,10 @@ SCREENS: Mapping[str, Steps] = {
     "install_stop": (*_INSTALL, scan("DSP-55111")),
     "remove": (OPERATOR, word(Word.REMOVE), choose("BMS-0003")),
     "remove_where": (OPERATOR, word(Word.REMOVE), choose("BMS-0003"), choose("W2611-0432")),
+    "move": _MOVE,
+    "move_to": (*_MOVE, scan("R7F-2301")),
+    "move_ok": (*_MOVE, scan("R7F-2301"), choose("BENCH-1")),
+    "move_into": (*_MOVE, choose("BENCH-1"), scan("R7F-2301"), scan("W2611-0417")),
     "lookup": (SUPERVISOR, word(Word.LOOKUP)),
     "unit": (SUPERVISOR, scan("PK-0001")),
     "unit_inside": (SUPERVISOR, scan("PK-0001"), Turn("inside")),
@@ -57,6 +73,29 @@ SCREENS: Mapping[str, Steps] = {
     "settings": (SUPERVISOR, Open(Where.SETTINGS)),
     "language": (SUPERVISOR, Open(Where.LANGUAGE)),
     "scanner": (SUPERVISOR, Open(Where.SCANNER)),
+    "scanner_test": (SUPERVISOR, Open(Where.SCANNER), _SUPPLIERS),
+    "test_codes": (SUPERVISOR, Open(Where.TEST_CODES)),
+    "devices": (SUPERVISOR, Open(Where.DEVICES)),
+    "scanner_port": (SUPERVISOR, Open(Where.SCANNER_PORT, SCANNER)),
+    "printer_port": (SUPERVISOR, Open(Where.PRINTER_PORT, PRINTER)),
+    "add_scanner": (SUPERVISOR, Open(Where.ADD_SCANNER)),
+    "add_printer": (SUPERVISOR, Open(Where.ADD_PRINTER)),
+    "add_by_hand": (SUPERVISOR, Open(Where.DEVICE_SETTING, "printer_add:tcp")),
+    "device_setting": (SUPERVISOR, Open(Where.DEVICE_SETTING, f"printer_set:stock:{PRINTER}")),
+    "device_remove": (SUPERVISOR, Open(Where.REMOVE_DEVICE, f"printer_remove:{PRINTER}")),
+    "printers": (SUPERVISOR, Open(Where.PRINTER)),
+    "ledger": (SUPERVISOR, Open(Where.LEDGER)),
+    "labels": (SUPERVISOR, Open(Where.LABELS)),
+    "labels_places": (SUPERVISOR, Open(Where.PRINT_PLACES)),
+    "labels_badges": (SUPERVISOR, Open(Where.PRINT_BADGES)),
+    "labels_commands": (SUPERVISOR, Open(Where.PRINT_COMMANDS)),
+    "print": (SUPERVISOR, word(Word.PRINT)),
+    "print_ready": (SUPERVISOR, _RACK),
+    "print_reason": (SUPERVISOR, word(Word.PRINT), choose("PK-0001")),
+    "print_back": (SUPERVISOR, _RACK, Key("2"), word(Word.PRINT)),
+    "teach": (SUPERVISOR, _UNTAUGHT, Tap("teach")),
+    "teach_name": (SUPERVISOR, _UNTAUGHT, Tap("teach"), Open(Where.TEACH_NAME)),
+    "link": (SUPERVISOR, scan("SUPPLIER-77"), Tap("link")),
     "diagnostics": (SUPERVISOR, Open(Where.DIAGNOSTICS)),
     "close": (SUPERVISOR, Open(Where.CLOSE_KIOSK)),
     "first_run": (),

@@ -38,6 +38,10 @@ class Where(Enum):
     TEST_CODES = "test_codes"
     LEDGER = "ledger"
     TEACH_NAME = "teach_name"
+    LABELS = "labels"
+    PRINT_PLACES = "print_places"
+    PRINT_BADGES = "print_badges"
+    PRINT_COMMANDS = "print_commands"
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,11 @@ class HomePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskPage(Page):
-    """One thing is asked for, with the likely answers to tap."""
+    """One thing is asked for, with the likely answers to tap.
+
+    Attributes:
+        read: what the last label said, the most important first; `read_title` says so.
+    """
 
     band: Band
     next: Next
@@ -83,6 +87,8 @@ class AskPage(Page):
     rows: tuple[Note, ...]
     empty: Text
     shown: Text = ""
+    read: tuple[Field, ...] = ()
+    read_title: Text = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +105,7 @@ class ReceivedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SerialsPage(Page):
-    """Receiving units by their serials; the newest row first."""
+    """Receiving units by their serials; the newest row first; `read` as `AskPage` has it."""
 
     band: Band
     next: Next
@@ -109,6 +115,8 @@ class SerialsPage(Page):
     label_title: Text
     label: LabelArt | None
     no_label: Text
+    read: tuple[Field, ...] = ()
+    read_title: Text = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """From what was done to what is answered: the verdict in words, and the screen that is up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.codes.code import OwnLot, OwnUnit
 from kiosk.domain.ids import EntryId, LotId, Subject, UnitId, subject_key, subject_kind
@@ -9,6 +9,7 @@ from kiosk.domain.people import Operator
 from kiosk.domain.records import Thing
 from kiosk.session import locked
 from kiosk.session.answer import Answer
+from kiosk.session.labelling import templates_of
 from kiosk.session.parking import left_named
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
@@ -51,6 +52,7 @@ def _screen(
     if operator is None:
         return LockScreen(said=done.said, prompt=locked.prompt(look, standing), parked=parked)
     known = known_of(look, standing.state, operator, moment)
+    known = replace(known, templates=templates_of(look, standing.state))
     shown = Shown(
         said=done.said,
         prompt=tasks.prompt(standing.state, known),

@@ -27,8 +27,7 @@ from kiosk.workflows.print_states import (
     PrintItem,
     PrintReady,
     PrintReason,
-    command_of,
-    command_subject,
+    keyed_subject,
 )
 from kiosk.workflows.states import State
 from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told
@@ -48,10 +47,10 @@ def knowing_labels(look: Look, state: State, given: Input, known: Known) -> Know
         return known
     found = _subject_of(given)
     labels = look.printed(found) if found else ()
-    return replace(known, scanned_labels=labels, templates=_templates(look, state))
+    return replace(known, scanned_labels=labels, templates=templates_of(look, state))
 
 
-def _templates(look: Look, state: State) -> tuple[str, ...]:
+def templates_of(look: Look, state: State) -> tuple[str, ...]:
     """Return the templates that all things about to be printed can have."""
     if not isinstance(state, PrintReady):
         return ()
@@ -70,8 +69,7 @@ def _subject_of(given: Input) -> Subject:
         case Scanned(things=(Operator(operator_id=person),)):
             return operator_subject(person)
         case Keyed(text=text):
-            word = command_of(text)
-            return NO_SUBJECT if word is None else command_subject(word)
+            return keyed_subject(text)
         case _:
             return NO_SUBJECT
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
 
 from kiosk.domain.codes.code import Code
-from kiosk.domain.ids import PartNumber, Subject, UnitId
+from kiosk.domain.ids import LotId, PartNumber, Subject, UnitId
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed
-from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.operations.ports import Acting, Tx
 
 T = TypeVar("T")
@@ -27,6 +27,10 @@ class Look(Protocol):
     def identify(self, code: Code) -> tuple[Thing, ...]:
         """Return every record that carries a code, exactly."""
         ...
+
+    def unit(self, unit: UnitId) -> UnitRecord | None: ...
+
+    def lot(self, lot: LotId) -> LotRecord | None: ...
 
     def part(self, number: PartNumber) -> PartRecord | None: ...
 

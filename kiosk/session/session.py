@@ -32,6 +32,7 @@ from kiosk.session.turning import Moment, Turn
 from kiosk.session.undoing import undone
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import Command, InstallLot, Labelling, ReceiveLot, UndoLast
+from kiosk.workflows.move_states import MoveStock
 from kiosk.workflows.step import Fresh
 
 log = logging.getLogger(__name__)
@@ -154,7 +155,8 @@ class Session:
         if isinstance(command, Labelling):
             return made.standing
         undo = (*made.standing.undo, (group, self._standing.state))
-        if isinstance(command, InstallLot | ReceiveLot) and command.instead and len(undo) > 1:
+        instead = isinstance(command, InstallLot | ReceiveLot | MoveStock) and command.instead
+        if instead and len(undo) > 1:
             # A correction takes its first taking back: undoing it leads to where that began.
             undo = (*undo[:-2], (group, undo[-2][1]))
         begun = tasks.is_begun(made.standing.state)

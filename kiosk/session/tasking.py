@@ -12,7 +12,7 @@ from kiosk.session.ports import Look
 from kiosk.session.saved import Standing, StepUp
 from kiosk.session.signing import switched_off, unnamed, wearer
 from kiosk.session.stepping import identified
-from kiosk.session.turning import Moment, Turn, known_of
+from kiosk.session.turning import Moment, Turn, item_of, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.states import Home
 from kiosk.workflows.step import Scanned
@@ -32,7 +32,10 @@ def begun(
     None where the word begins no task.
     """
     known = known_of(look, Home(), approver or operator, moment)
-    known = replace(known, in_hand=Subject(standing.in_hand), sample=_sample(look, standing))
+    in_hand = Subject(standing.in_hand)
+    known = replace(known, in_hand=in_hand, sample=_sample(look, standing))
+    if word is Word.MOVE:
+        known = replace(known, item=item_of(look, in_hand))
     started = tasks.started(word, known)
     if started is None:
         return None

@@ -14,6 +14,7 @@ from kiosk.session.locked import locked
 from kiosk.session.parking import park
 from kiosk.session.picking import looked_up, picked, remembered
 from kiosk.session.ports import Look
+from kiosk.session.printing import print_row
 from kiosk.session.saved import Standing
 from kiosk.session.signing import badge, lock, switched_off, unnamed, wearer
 from kiosk.session.stepping import identified, stepped
@@ -55,7 +56,10 @@ TAPS = frozenset(
         ),
     }
 )
-"""Every button there is; `word` taps a command of the card, `choose` a row with its code."""
+"""Every button there is; `word` taps a command of the card, `choose` a row with its code.
+
+`print` with a code takes that location, badge or command into the print task.
+"""
 
 
 def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
@@ -162,6 +166,8 @@ def _tapped(
             return Turn(standing=standing, said=said, operator=operator)
         case "pick":
             return picked(look, standing, operator, event, moment)
+        case "print" if event.argument:
+            return print_row(look, standing, operator, event.argument, moment)
         case name if name in BUTTONS:
             return _worded(look, standing, operator, BUTTONS[name], moment)
         case "word" | "choose":

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.ids import LocationCode
+from kiosk.domain.ids import (
+    LocationCode,
+    LotId,
+    PartNumber,
+    Subject,
+    UnitId,
+    subject_key,
+    subject_kind,
+)
 from kiosk.domain.messages import Said
 from kiosk.domain.moment import plant_zone
 from kiosk.domain.people import Operator
@@ -61,4 +69,19 @@ def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Kn
         fresh=moment.fresh,
         part=look.part(needs.part) if needs.part is not None else None,
         build=look.build(needs.build) if needs.build is not None else None,
+        item=item_of(look, needs.item),
     )
+
+
+def item_of(look: Look, subject: Subject) -> Thing | None:
+    """Return the unit, lot or part that a subject is; None for all else."""
+    key = subject_key(subject)
+    match subject_kind(subject):
+        case "unit":
+            return look.unit(UnitId(key))
+        case "lot":
+            return look.lot(LotId(key))
+        case "part":
+            return look.part(PartNumber(key))
+        case _:
+            return None

@@ -4,6 +4,7 @@ Every change of master data moves a number in META; a cache with an older number
 change by another process is seen by the next transaction.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import bindparam, desc, select
@@ -55,6 +56,7 @@ _PEOPLE = select(
 )
 _PERSON = compiled(_PEOPLE.where(PEOPLE.c.operator_id == bindparam("id")))
 _BADGE = compiled(_PEOPLE.where(PEOPLE.c.badge == bindparam("badge")))
+_EVERYBODY = compiled(_PEOPLE)
 _WITH_PIN = compiled(_PEOPLE.where(PEOPLE.c.pin != bindparam("none")))
 _ANYBODY = compiled(select(PEOPLE.c.operator_id).limit(1)).replace("LIMIT ? OFFSET ?", "LIMIT 1")
 
@@ -174,8 +176,11 @@ class Catalogue:
 
     def with_pin(self) -> tuple[Operator, ...]:
         """Return the people who have a PIN, by name."""
-        found = [_operator(row) for row in self._cursor.execute(_WITH_PIN, ("",)).fetchall()]
-        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.operator_id)))
+        return _by_name(self._cursor.execute(_WITH_PIN, ("",)).fetchall())
+
+    def people(self) -> tuple[Operator, ...]:
+        """Return everybody who is known here, by name."""
+        return _by_name(self._cursor.execute(_EVERYBODY).fetchall())
 
     def station(self, station_id: bytes) -> str:
         """Return a station's name; the head of its id for one that is not known here."""
@@ -188,6 +193,11 @@ class Catalogue:
         """Return the name of who acted; the id itself for one that is not on this list."""
         person = self.person(OperatorId(actor))
         return person.name if person is not None else actor
+
+
+def _by_name(rows: Iterable[Row]) -> tuple[Operator, ...]:
+    found = map(_operator, rows)
+    return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.operator_id)))
 
 
 def _operator(row: Row) -> Operator:

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, desc, func, or_, select, update
 
 from kiosk.domain.labels import Label
 from kiosk.domain.printing import PENDING, PrintJob, PrintState
@@ -39,10 +39,19 @@ _UNKNOWN_AT = compiled(
     .where(SPOOL.c.state == bindparam("state"))
     .where(SPOOL.c.printer == bindparam("printer"))
 )
-_OLDEST = compiled(
-    select(func.min(SPOOL.c.job))
+_WAITING = compiled(
+    select(SPOOL.c.job)
     .where(SPOOL.c.state == bindparam("state"))
     .where(SPOOL.c.kind == bindparam("kind"))
+    .order_by(SPOOL.c.job)
+)
+_STATE = compiled(select(SPOOL.c.state).where(SPOOL.c.job == bindparam("job")))
+_bytes = func.length(SPOOL.c.bytes)
+_LAST_SENT = compiled(
+    select(SPOOL.c.state, _bytes)
+    .where(SPOOL.c.printer == bindparam("at"))
+    .where(or_(_bytes > bindparam("none"), SPOOL.c.state.not_in([bindparam("q"), bindparam("v")])))
+    .order_by(desc(SPOOL.c.began_us), desc(SPOOL.c.job))
 )
 _LABEL = compiled(select(SPOOL.c.content, SPOOL.c.attempts).where(SPOOL.c.job == bindparam("job")))
 _BEGIN = compiled(
@@ -96,15 +105,26 @@ class StoreSpool:
         self._store = store
         self._now_us = now_us
 
-    def recover(self, printer: str) -> None:
-        def run(cursor: Cursor) -> None:
+    def recover(self, printer: str) -> bool:
+        def run(cursor: Cursor) -> bool:
             cursor.execute(_VOID_AT, (_VOIDED, _ENDED, _SENDING, printer))
             cursor.execute(_RECOVER, (_UNKNOWN, _ENDED, _SENDING, printer))
+            return _ended_well(cursor, printer)
 
-        self._submit(run)
+        return self._submit(run)
 
-    def next_job(self, printer: str, kinds: frozenset[str]) -> PrintJob | None:
-        return self._submit(lambda cursor: _next_job(cursor, printer, kinds))
+    def next_job(
+        self, printer: str, kinds: frozenset[str], besides: frozenset[int] = frozenset()
+    ) -> PrintJob | None:
+        return self._submit(lambda cursor: _next_job(cursor, printer, kinds, besides))
+
+    def still_queued(self, jobs: frozenset[int]) -> frozenset[int]:
+        def run(cursor: Cursor) -> frozenset[int]:
+            queued = (_QUEUED,)
+            rows = ((job, cursor.execute(_STATE, (job,)).fetchone()) for job in jobs)
+            return frozenset(job for job, row in rows if row == queued)
+
+        return self._submit(run)
 
     def begin(self, job: PrintJob, printer: str, content: bytes) -> bool:
         digest = hashlib.sha256(content).digest()
@@ -145,11 +165,20 @@ def _unknown(cursor: Cursor, printer: str) -> int:
     return row[0] if row is not None and isinstance(row[0], int) else 0
 
 
-def _next_job(cursor: Cursor, printer: str, kinds: frozenset[str]) -> PrintJob | None:
+def _ended_well(cursor: Cursor, printer: str) -> bool:
+    """Tell whether the last label that reached a printer did so whole, by the bytes kept of it."""
+    row = cursor.execute(f"{_LAST_SENT} LIMIT 1", (printer, 0, _QUEUED, _VOIDED)).fetchone()
+    return row is None or row[0] == PrintState.SENT.value or row[1] == 0
+
+
+def _next_job(
+    cursor: Cursor, printer: str, kinds: frozenset[str], besides: frozenset[int]
+) -> PrintJob | None:
     if _unknown(cursor, printer):
         return None
-    found = (cursor.execute(_OLDEST, (_QUEUED, kind)).fetchone() for kind in kinds)
-    jobs = [row[0] for row in found if row is not None and isinstance(row[0], int)]
+    first = f"{_WAITING} LIMIT {len(besides) + 1}"
+    rows = [row for kind in kinds for row in cursor.execute(first, (_QUEUED, kind)).fetchall()]
+    jobs = [row[0] for row in rows if isinstance(row[0], int) and row[0] not in besides]
     if not jobs:
         return None
     job = min(jobs)

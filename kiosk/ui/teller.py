@@ -18,11 +18,13 @@ class Teller(QObject):
     """Writes a line for each page, once it is on the screen and nothing is left to draw.
 
         {"page": "HomePage", "said": "signed_on", "tone": "idle", "painted_ms": 4.2,
-         "targets": [{"key": "help", "name": "Help", "usable": true, "at": [14, 694, 201, 92]}]}
+         "targets": [{"key": "help", "name": "Help", "usable": true, "at": [14, 694, 201, 92]}],
+         "spoken": ["04. Line 4. Carla Weiss. Scanner. Printer. Saved here. 14:02"]}
 
     `painted_ms` is the time since the last key of the scan that led to it, null where none did.
-    `at` is left, top, width and height in pixels of the screen. Of pages that follow each other
-    too quickly to be seen, only the last one has its targets told.
+    `at` is left, top, width and height in pixels of the screen; `spoken` is what a screen reader
+    says of the rest. Of pages that follow each other too quickly to be seen, only the last one has
+    these told.
     """
 
     def __init__(self, window: QWidget, out: TextIO) -> None:
@@ -58,6 +60,7 @@ class Teller(QObject):
         for number, (line, arrived_s) in enumerate(lines, start=1):
             line["painted_ms"] = round((now_s - arrived_s) * _MS_PER_S, 3) if arrived_s else None
             line["targets"] = self._targets() if number == len(lines) else []
+            line["spoken"] = self._spoken() if number == len(lines) else []
         try:
             self._out.writelines(f"{json.dumps(line)}\n" for line, _ in lines)
             self._out.flush()
@@ -72,6 +75,12 @@ class Teller(QObject):
             *(_button(each) for each in buttons if each.isVisible()),
             *(row for each in lists if each.isVisible() for row in _rows(each)),
         ]
+
+    def _spoken(self) -> list[str]:
+        """Return what is said of the rest: the bar, a verdict, facts, a watermark."""
+        seen = [each for each in self._window.findChildren(QWidget) if each.isVisible()]
+        named = (each.accessibleName() for each in seen if not isinstance(each, QAbstractButton))
+        return [name for name in named if name]
 
 
 def _button(button: QAbstractButton) -> dict[str, object]:

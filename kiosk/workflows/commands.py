@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.move_states import MoveStock
 
 FieldTexts = tuple[tuple[str, str], ...]
 """What the supplier's label said besides: (field of `Label`, text)."""
@@ -189,6 +190,7 @@ Command = (
     | InstallLot
     | InstallStock
     | Remove
+    | MoveStock
     | CompleteRun
     | PrintLabel
     | PrintLabels

@@ -114,7 +114,7 @@ def _lot(lot: LotRecord) -> Said:
         name=lot.part.name,
         quantity=plain(_total(lot.stock)),
         unit=lot.part.unit,
-        where=_places(lot.stock),
+        where=places_named(lot.stock),
     )
 
 
@@ -142,7 +142,8 @@ def _total(stock: tuple[Stock, ...]) -> Decimal:
     return sum((each.quantity for each in stock), Decimal(0))
 
 
-def _places(stock: tuple[Stock, ...]) -> Text:
+def places_named(stock: tuple[Stock, ...]) -> Text:
+    """Return where stock lies and how much of it, for a sentence."""
     if not stock:
         return phrase("nothing_on_hand")
     shown = [

@@ -26,8 +26,7 @@ from kiosk.workflows.print_states import (
     PrintReady,
     PrintReason,
     ToLabel,
-    command_of,
-    command_subject,
+    keyed_subject,
 )
 from kiosk.workflows.reprint import highest_copy, label_it_has, reason_needed
 from kiosk.workflows.states import Home, Looking
@@ -74,6 +73,8 @@ def prompt(state: Print) -> Said:
             return idle("print_reason", sn=_named(ready))
         case PrintReady():
             count = len(state.things) * state.copies
+            if count == 1:
+                return idle("print_ready_one", sn=_named(state))
             return idle("print_ready", n=count, sn=_named(state), copies=state.copies)
         case PrintBack():
             return back_prompt(state)
@@ -94,11 +95,11 @@ def _item(state: PrintItem, given: Input, known: Known) -> Step:
         case Told(word=Word.DONE):
             return Step(Home(), idle("home"))
         case Keyed(text=text):
-            word = command_of(text)
-            if word is None:
+            subject = keyed_subject(text)
+            if not subject:
                 return Step(state, not_here(given, phrase("ask_label_of")))
             copy = highest_copy(known.scanned_labels)
-            card = ToLabel(subject=command_subject(word), name=word.value, copy=copy)
+            card = ToLabel(subject=subject, name=text.strip().upper(), copy=copy)
             return _added(state, card, known)
         case Tapped() | Told():
             return Step(state, not_here(given, phrase("ask_label_of")))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.codes.code import Command
 from kiosk.domain.ids import NO_SUBJECT, Subject
+from kiosk.domain.scanner_check import TEST_CODE
 from kiosk.workflows.step import Needs
 
 
@@ -91,6 +92,18 @@ class PrintBack:
 def command_of(text: str) -> Command | None:
     """Return the word of the command card that `text` is, for its label; None for none."""
     return next((each for each in Command if each.value == text.strip().upper()), None)
+
+
+CHECK = Subject("check:layout")
+"""Stands for the scanner's test code where its label is asked for."""
+
+
+def keyed_subject(text: str) -> Subject:
+    """Return what is labelled without being scanned: a command, the test code; else nothing."""
+    if text == TEST_CODE:
+        return CHECK
+    word = command_of(text)
+    return NO_SUBJECT if word is None else command_subject(word)
 
 
 def command_subject(command: Command) -> Subject:

@@ -9,6 +9,7 @@ from kiosk.domain.codes.names import field_name
 from kiosk.domain.messages import Phrase, Said
 from kiosk.domain.people import Operator
 from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo, Moving
 from kiosk.workflows.print_states import Print, PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
 from kiosk.workflows.states import (
@@ -111,6 +112,17 @@ class RemoveScreen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoveScreen:
+    """Stock that is moved; `item` is what the state works on, None while it waits for one."""
+
+    said: Said
+    prompt: Said
+    choice: tuple[Thing, ...]
+    state: Moving
+    item: Thing | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintScreen:
     """Labels about to be printed, or scanned back.
 
@@ -135,6 +147,7 @@ Screen = (
     | BuildScreen
     | InstallScreen
     | RemoveScreen
+    | MoveScreen
     | PrintScreen
     | TeachScreen
     | LinkScreen
@@ -176,6 +189,10 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
         case RemoveParent() | Removing() | RemoveWhere():
             return RemoveScreen(
                 said=said, prompt=prompt, choice=choice, state=state, build=known.build
+            )
+        case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
+            return MoveScreen(
+                said=said, prompt=prompt, choice=choice, state=state, item=known.item
             )
         case PrintItem() | PrintReady() | PrintReason() | PrintBack():
             return PrintScreen(

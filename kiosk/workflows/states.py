@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from kiosk.domain.ids import PartNumber, ReceiptId, Subject, UnitId
 from kiosk.workflows.carried import NO_LABEL, FromLabel, Line, Taken
+from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.states_build import BuildItem, BuildNumber
 from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
@@ -222,6 +223,10 @@ State = (
     | RemoveParent
     | Removing
     | RemoveWhere
+    | MoveItem
+    | MoveSource
+    | MoveQuantity
+    | MoveTo
     | TeachSample
     | Teaching
     | LinkCode

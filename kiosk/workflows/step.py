@@ -73,6 +73,7 @@ class Needs:
         part: the part it works on, with its stock.
         build: the parent it works on, with its open requirements.
         scanned_build: also the requirements of a unit that is scanned.
+        item: the unit, lot or part it moves.
         labels_of: the thing whose labels it works on.
         scanned_labels: also the labels of what is scanned, and which templates there are.
     """
@@ -80,6 +81,7 @@ class Needs:
     part: PartNumber | None = None
     build: UnitId | None = None
     scanned_build: bool = False
+    item: Subject = NO_SUBJECT
     labels_of: Subject = NO_SUBJECT
     scanned_labels: bool = False
 
@@ -100,6 +102,7 @@ class Known:
     Attributes:
         now: in the plant's zone.
         here: the station's own location.
+        item: the unit, lot or part the state works on; as a task begins, the thing in hand.
         in_hand: the unit or lot that was looked up last; "" for none.
         sample: the code that was scanned last, where nothing is known by it.
         labels: of what the state works on or, when one more is asked for, of the thing in hand;
@@ -116,6 +119,7 @@ class Known:
     fresh: Fresh
     part: PartRecord | None = None
     build: Build | None = None
+    item: Thing | None = None
     in_hand: Subject = NO_SUBJECT
     sample: Scanned | None = None
     labels: tuple[Printed, ...] = ()

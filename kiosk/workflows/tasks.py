@@ -5,7 +5,8 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Phrase, Refusal, Said, stop
 from kiosk.domain.people import Operator, Role
-from kiosk.workflows import build, install, link, lookup, print_label, receive, remove, teach
+from kiosk.workflows import build, install, link, lookup, move, print_label, receive, remove, teach
+from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import (
     BuildItem,
@@ -33,7 +34,10 @@ from kiosk.workflows.states import (
 from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import Input, Known
 
-TASKS = (Word.RECEIVE, Word.BUILD, Word.INSTALL, Word.REMOVE, Word.LOOKUP, Word.TEACH, Word.LINK)
+TASKS = (
+    *(Word.RECEIVE, Word.BUILD, Word.INSTALL, Word.REMOVE, Word.MOVE, Word.LOOKUP),
+    *(Word.TEACH, Word.LINK),
+)
 
 
 def started(word: Word, known: Known) -> Step | Refusal | None:  # noqa: C901, PLR0911 one arm a task
@@ -52,6 +56,8 @@ def started(word: Word, known: Known) -> Step | Refusal | None:  # noqa: C901, P
             return install.start()
         case Word.REMOVE:
             return remove.start()
+        case Word.MOVE:
+            return move.start(known)
         case Word.TEACH:
             return teach.start(known)
         case Word.LINK:
@@ -71,6 +77,8 @@ def task_of(state: State) -> Word:
             return Word.INSTALL
         case RemoveParent() | RemoveWhere() | Removing():
             return Word.REMOVE
+        case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
+            return Word.MOVE
         case PrintItem() | PrintReady() | PrintReason() | PrintBack():
             return Word.PRINT
         case _:
@@ -84,10 +92,12 @@ def is_begun(state: State) -> bool:
             return False
         case TeachSample() | Teaching() | LinkCode() | LinkThing():
             return False
-        case PrintItem() | PrintReady() | PrintReason() | PrintBack():
+        case PrintItem() | PrintReady() | PrintReason() | PrintBack() | MoveTo():
             return False
         case ReceiveItem(entries=entries):
             return entries > 0
+        case MoveItem(into=into) | MoveSource(into=into) | MoveQuantity(into=into):
+            return bool(into)
         case _:
             return True
 
@@ -99,6 +109,7 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
         Word.BUILD: Role.OPERATOR,
         Word.INSTALL: Role.OPERATOR,
         Word.REMOVE: Role.OPERATOR,
+        Word.MOVE: Role.CLERK,
         Word.TEACH: Role.SUPERVISOR,
         Word.LINK: Role.CLERK,
     }.get(word)
@@ -114,7 +125,7 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
     )
 
 
-def step(state: State, given: Input, known: Known) -> Step:  # noqa: C901 one arm a task
+def step(state: State, given: Input, known: Known) -> Step:  # noqa: C901, PLR0911 one arm a task
     """Answer an input in the task that `state` belongs to."""
     match state:
         case Home() | Looking():
@@ -134,6 +145,8 @@ def step(state: State, given: Input, known: Known) -> Step:  # noqa: C901 one ar
             return install.step(state, given, known)
         case RemoveParent() | Removing() | RemoveWhere():
             return remove.step(state, given, known)
+        case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
+            return move.step(state, given, known)
         case TeachSample() | Teaching():
             return teach.step(state, given)
         case LinkCode() | LinkThing():
@@ -144,7 +157,7 @@ def step(state: State, given: Input, known: Known) -> Step:  # noqa: C901 one ar
             assert_never(state)
 
 
-def prompt(state: State, known: Known) -> Said:  # noqa: C901 one arm a task
+def prompt(state: State, known: Known) -> Said:  # noqa: C901, PLR0911 one arm a task
     """Ask for what `state` waits for."""
     match state:
         case Home() | Looking():
@@ -164,6 +177,8 @@ def prompt(state: State, known: Known) -> Said:  # noqa: C901 one arm a task
             return install.prompt(state, known)
         case RemoveParent() | Removing() | RemoveWhere():
             return remove.prompt(state, known)
+        case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
+            return move.prompt(state, known)
         case TeachSample() | Teaching():
             return teach.prompt(state)
         case LinkCode() | LinkThing():

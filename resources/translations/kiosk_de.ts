@@ -4,6 +4,66 @@
 <context>
     <name>kiosk</name>
     <message>
+        <source>TOO MANY BARCODES</source>
+        <comment>xS4</comment>
+        <translation>ZU VIELE CODES</translation>
+    </message>
+    <message>
+        <source>{n} codes came at once. {outcome} Cover the others.</source>
+        <comment>xS4</comment>
+        <translation>{n} Codes kamen auf einmal. {outcome} Die anderen abdecken.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE SCAN</source>
+        <comment>xS5</comment>
+        <translation>SCAN UNVOLLSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>{problem} Scan again. Nothing was used.</source>
+        <comment>xS5</comment>
+        <translation>{problem} Noch einmal scannen. Nichts wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>SCANNER LOST</source>
+        <comment>xS10</comment>
+        <translation>SCANNER VERLOREN</translation>
+    </message>
+    <message>
+        <source>No answer from the scanner since {time}. Reconnect it or tap TYPE IT.</source>
+        <comment>xS10</comment>
+        <translation>Keine Antwort vom Scanner seit {time}. Neu anschließen oder EINTIPPEN wählen.</translation>
+    </message>
+    <message>
+        <source>CODE IN USE</source>
+        <comment>xS23</comment>
+        <translation>CODE IN GEBRAUCH</translation>
+    </message>
+    <message>
+        <source>&quot;{raw}&quot; means something here already. Look it up to see what. Nothing was linked.</source>
+        <comment>xS23</comment>
+        <translation>„{raw}“ bedeutet hier schon etwas. Nachschlagen, was. Nichts wurde verknüpft.</translation>
+    </message>
+    <message>
+        <source>NOTHING TO LINK</source>
+        <comment>xS24</comment>
+        <translation>NICHTS ZU VERKNÜPFEN</translation>
+    </message>
+    <message>
+        <source>&quot;{raw}&quot; has no number that could name it. Scan another barcode of it. Nothing was linked.</source>
+        <comment>xS24</comment>
+        <translation>„{raw}“ hat keine Nummer, die es benennen könnte. Einen anderen Code davon scannen. Nichts wurde verknüpft.</translation>
+    </message>
+    <message>
+        <source>LABEL NOT TAUGHT</source>
+        <comment>xS25</comment>
+        <translation>ETIKETT NICHT GELERNT</translation>
+    </message>
+    <message>
+        <source>The label cannot be read so: {problem}. Nothing was taught.</source>
+        <comment>xS25</comment>
+        <translation>Das Etikett lässt sich so nicht lesen: {problem}. Nichts wurde gelernt.</translation>
+    </message>
+    <message>
         <source>UNKNOWN LABEL</source>
         <comment>xS1</comment>
         <translation>UNBEKANNTES ETIKETT</translation>
@@ -29,19 +89,9 @@
         <translation>FALSCHER BARCODE</translation>
     </message>
     <message>
-        <source>That is the part number ({pn}), not the {wanted}. Scan the code marked {mark}.</source>
+        <source>That is the {what}, not the {wanted}. Scan the code marked {mark}.</source>
         <comment>xS3</comment>
-        <translation>Das ist die Teilenummer ({pn}), nicht die {wanted}. Den Code mit {mark} scannen.</translation>
-    </message>
-    <message>
-        <source>INCOMPLETE SCAN</source>
-        <comment>xS5</comment>
-        <translation>SCAN UNVOLLSTÄNDIG</translation>
-    </message>
-    <message>
-        <source>The code {raw} broke off or was misread: its check character is wrong. Nothing was used. Scan again.</source>
-        <comment>xS5</comment>
-        <translation>Der Code {raw} brach ab oder wurde falsch gelesen: sein Prüfzeichen stimmt nicht. Nichts verwendet. Noch einmal scannen.</translation>
+        <translation>Das ist {what}, nicht: {wanted}. Den Code scannen, an dem {mark} steht.</translation>
     </message>
     <message>
         <source>SCANNER SETTINGS</source>
@@ -342,16 +392,6 @@
         <source>{part} is counted only. The serial {sn} was not stored. Enter a count.</source>
         <comment>xC7</comment>
         <translation>{part} wird nur gezählt. Die Seriennummer {sn} wurde nicht gespeichert. Anzahl eingeben.</translation>
-    </message>
-    <message>
-        <source>CODE TOO BIG</source>
-        <comment>xP5</comment>
-        <translation>CODE ZU GROSS</translation>
-    </message>
-    <message>
-        <source>This code needs {x} mm; the label has {y}. Nothing was booked or printed. Choose another template.</source>
-        <comment>xP5</comment>
-        <translation>Dieser Code braucht {x} mm, das Etikett hat {y}. Nichts gebucht oder gedruckt. Andere Vorlage wählen.</translation>
     </message>
     <message>
         <source>NUMBER ALREADY USED</source>
@@ -724,6 +764,176 @@
         <translation>{sn} wurde am {date} von {who} fertiggestellt. Wieder öffnen kann nur die Schichtleitung. Nichts geändert.</translation>
     </message>
     <message>
+        <source>NEW NUMBERS NOT ALLOWED HERE</source>
+        <comment>xS12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation} may only use numbers already in stock. {sn} is not known. Nothing moved.</source>
+        <comment>xS12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON HOLD</source>
+        <comment>xV1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}: on hold, &quot;{title}&quot;. Nothing moved. Take it to quarantine: scan {loc}.</source>
+        <comment>xV1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IS INSTALLED</source>
+        <comment>xV2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn} is inside {parent}. Remove it from {parent} first. Nothing moved.</source>
+        <comment>xV2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOO MANY</source>
+        <comment>xV3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loc} has {q} of {sn}. Nothing moved. Enter {q} or less, or count it.</source>
+        <comment>xV3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAME PLACE</source>
+        <comment>xV4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}: it is already there, at {loc}. Nothing moved.</source>
+        <comment>xV4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT IN STOCK</source>
+        <comment>xV5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn} lies at no location: {why}. Nothing moved. Look it up to see why.</source>
+        <comment>xV5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN THE THING ITSELF</source>
+        <comment>xV6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is {type}-tracked, and that was only its part number. Nothing moved. Scan its {type} number.</source>
+        <comment>xV6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRINTER NOT ANSWERING</source>
+        <comment>xP1</comment>
+        <translation>DRUCKER ANTWORTET NICHT</translation>
+    </message>
+    <message>
+        <source>{n} labels wait. What they name is saved and marked &quot;label pending&quot;. Check cable and power of {printer}, then tap Retry.</source>
+        <comment>xP1</comment>
+        <translation>{n} Etiketten warten. Was sie benennen, ist gespeichert und als „Etikett fehlt noch“ vermerkt. Kabel und Strom von {printer} prüfen, dann Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>OUT OF PAPER</source>
+        <comment>xP2</comment>
+        <translation>PAPIER ZU ENDE</translation>
+    </message>
+    <message>
+        <source>Load paper into {printer}, close the cover, tap Retry. Printing resumes at label {k} of {of}.</source>
+        <comment>xP2</comment>
+        <translation>Papier in {printer} einlegen, Deckel schließen, Erneut versuchen. Weiter geht es mit Etikett {k} von {of}.</translation>
+    </message>
+    <message>
+        <source>COVER OPEN</source>
+        <comment>xP3</comment>
+        <translation>DECKEL OFFEN</translation>
+    </message>
+    <message>
+        <source>Close the cover of {printer}, then tap Retry. {n} labels wait.</source>
+        <comment>xP3</comment>
+        <translation>Deckel von {printer} schließen, dann Erneut versuchen. {n} Etiketten warten.</translation>
+    </message>
+    <message>
+        <source>NOT SURE IT PRINTED</source>
+        <comment>xP4</comment>
+        <translation>UNKLAR, OB ES GEDRUCKT WURDE</translation>
+    </message>
+    <message>
+        <source>{printer} stopped during label {k} of {sn}. Did it come out? Yes / No, print it again.</source>
+        <comment>xP4</comment>
+        <translation>{printer} blieb bei Etikett {k} von {sn} stehen. Ist es herausgekommen? Ja / Nein, noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>CODE TOO BIG</source>
+        <comment>xP5</comment>
+        <translation>CODE ZU GROSS</translation>
+    </message>
+    <message>
+        <source>This code needs {x} mm; the label has {y}. Nothing was booked or printed. {remedy}.</source>
+        <comment>xP5</comment>
+        <translation>Dieser Code braucht {x} mm; das Etikett hat {y}. Nichts wurde gebucht oder gedruckt. {remedy}.</translation>
+    </message>
+    <message>
+        <source>REASON NEEDED</source>
+        <comment>xP6</comment>
+        <translation>GRUND NÖTIG</translation>
+    </message>
+    <message>
+        <source>{sn} has a label (print {n}, {date}). Nothing was printed. Say why one more is needed: Damaged · Lost · Misprint · Extra copy.</source>
+        <comment>xP6</comment>
+        <translation>{sn} hat ein Etikett (Druck {n}, {date}). Nichts wurde gedruckt. Angeben, warum noch eines nötig ist: Beschädigt · Verloren · Fehldruck · Zusatzexemplar.</translation>
+    </message>
+    <message>
+        <source>LABELS SWAPPED?</source>
+        <comment>xP7</comment>
+        <translation>ETIKETTEN VERTAUSCHT?</translation>
+    </message>
+    <message>
+        <source>You scanned {a}; this one should be {b}. Both are held until each is scanned correctly.</source>
+        <comment>xP7</comment>
+        <translation>Gescannt wurde {a}; dieses sollte {b} sein. Beide sind gesperrt, bis jedes richtig gescannt ist.</translation>
+    </message>
+    <message>
+        <source>NOT THIS LABEL</source>
+        <comment>xP8</comment>
+        <translation>NICHT DIESES ETIKETT</translation>
+    </message>
+    <message>
+        <source>You scanned {a}; the label of {b} is asked for. Nothing was changed. Scan the label on {b}, or DONE.</source>
+        <comment>xP8</comment>
+        <translation>Gescannt wurde {a}; gefragt ist das Etikett von {b}. Nichts wurde geändert. Das Etikett auf {b} scannen, oder FERTIG.</translation>
+    </message>
+    <message>
+        <source>NOT PRINTED YET</source>
+        <comment>xP9</comment>
+        <translation>NOCH NICHT GEDRUCKT</translation>
+    </message>
+    <message>
+        <source>Label {copy} of {sn} did not come out yet, so there is nothing to scan back. Nothing was changed. Wait for the printer, or DONE.</source>
+        <comment>xP9</comment>
+        <translation>Etikett {copy} von {sn} ist noch nicht herausgekommen, also gibt es nichts zurückzuscannen. Nichts wurde geändert. Auf den Drucker warten, oder FERTIG.</translation>
+    </message>
+    <message>
+        <source>HOW MANY LABELS?</source>
+        <comment>xP10</comment>
+        <translation>WIE VIELE ETIKETTEN?</translation>
+    </message>
+    <message>
+        <source>{input} is neither a number from 1 to {n} nor a template. Nothing was printed. Templates: {templates}.</source>
+        <comment>xP10</comment>
+        <translation>{input} ist weder eine Zahl von 1 bis {n} noch eine Vorlage. Nichts wurde gedruckt. Vorlagen: {templates}.</translation>
+    </message>
+    <message>
         <source>SCAN YOUR BADGE</source>
         <comment>locked</comment>
         <translation>AUSWEIS SCANNEN</translation>
@@ -842,16 +1052,6 @@
         <source>Unfinished input was dropped. What is recorded stays.</source>
         <comment>cancelled</comment>
         <translation>Unfertige Eingaben sind verworfen. Gebuchtes bleibt.</translation>
-    </message>
-    <message>
-        <source>SCAN AGAIN</source>
-        <comment>misread</comment>
-        <translation>NOCH EINMAL SCANNEN</translation>
-    </message>
-    <message>
-        <source>The code broke off. Nothing of it was used.</source>
-        <comment>misread</comment>
-        <translation>Der Code brach ab. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>ALREADY READ</source>
@@ -1434,16 +1634,6 @@
         <translation>{name}: ein Lagerplatz.</translation>
     </message>
     <message>
-        <source>LABEL {copy} QUEUED</source>
-        <comment>copy_queued</comment>
-        <translation>ETIKETT {copy} BESTELLT</translation>
-    </message>
-    <message>
-        <source>{sn}: it waits for the printer.</source>
-        <comment>copy_queued</comment>
-        <translation>{sn}: es wartet auf den Drucker.</translation>
-    </message>
-    <message>
         <source>SCAN THE NEW ONE</source>
         <comment>replace</comment>
         <translation>DAS NEUE SCANNEN</translation>
@@ -1472,6 +1662,366 @@
         <source>{what} is taken back. It stays on record.</source>
         <comment>undone</comment>
         <translation>{what}, ist zurückgenommen. Es bleibt in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>LABEL {copy} QUEUED</source>
+        <comment>copy_queued</comment>
+        <translation>ETIKETT {copy} BESTELLT</translation>
+    </message>
+    <message>
+        <source>{sn}: it waits for the printer.</source>
+        <comment>copy_queued</comment>
+        <translation>{sn}: es wartet auf den Drucker.</translation>
+    </message>
+    <message>
+        <source>{n} LABELS QUEUED</source>
+        <comment>labels_queued</comment>
+        <translation>{n} ETIKETTEN IN DER SCHLANGE</translation>
+    </message>
+    <message>
+        <source>{sn}: they wait for the printer.</source>
+        <comment>labels_queued</comment>
+        <translation>{sn}: sie warten auf den Drucker.</translation>
+    </message>
+    <message>
+        <source>SCAN WHAT NEEDS A LABEL</source>
+        <comment>print_item</comment>
+        <translation>SCANNEN, WAS EIN ETIKETT BRAUCHT</translation>
+    </message>
+    <message>
+        <source>A unit, a lot or a location.</source>
+        <comment>print_item</comment>
+        <translation>Ein Gerät, ein Los oder ein Lagerplatz.</translation>
+    </message>
+    <message>
+        <source>WHY ONE MORE LABEL?</source>
+        <comment>print_reason</comment>
+        <translation>WARUM NOCH EIN ETIKETT?</translation>
+    </message>
+    <message>
+        <source>{sn}: Damaged · Lost · Misprint · Extra copy, or type it.</source>
+        <comment>print_reason</comment>
+        <translation>{sn}: Beschädigt · Verloren · Fehldruck · Zusatzexemplar, oder eintippen.</translation>
+    </message>
+    <message>
+        <source>PRINT 1 LABEL?</source>
+        <comment>print_ready_one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}. Scan more, enter the number of copies, or PRINT.</source>
+        <comment>print_ready_one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRINT {n} LABELS?</source>
+        <comment>print_ready</comment>
+        <translation>{n} ETIKETTEN DRUCKEN?</translation>
+    </message>
+    <message>
+        <source>{sn}, copies of each: {copies}. Scan more, enter the number of copies, or PRINT.</source>
+        <comment>print_ready</comment>
+        <translation>{sn}, je {copies} Stück. Weiteres scannen, Stückzahl eingeben, oder DRUCKEN.</translation>
+    </message>
+    <message>
+        <source>SCAN BACK {sn}</source>
+        <comment>print_back</comment>
+        <translation>{sn} ZURÜCKSCANNEN</translation>
+    </message>
+    <message>
+        <source>Label {copy}: stick it on, then scan it. {n} to go. DONE leaves.</source>
+        <comment>print_back</comment>
+        <translation>Etikett {copy}: aufkleben, dann scannen. Noch {n}. FERTIG verlässt.</translation>
+    </message>
+    <message>
+        <source>{sn} ✓</source>
+        <comment>label_verified</comment>
+        <translation>{sn} ✓</translation>
+    </message>
+    <message>
+        <source>Label {copy} can be read and is where it belongs.</source>
+        <comment>label_verified</comment>
+        <translation>Etikett {copy} ist lesbar und sitzt, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>LABEL {copy} NOTED</source>
+        <comment>label_came_out</comment>
+        <translation>ETIKETT {copy} VERMERKT</translation>
+    </message>
+    <message>
+        <source>{sn}: it came out. Printing goes on.</source>
+        <comment>label_came_out</comment>
+        <translation>{sn}: es ist herausgekommen. Der Druck geht weiter.</translation>
+    </message>
+    <message>
+        <source>LABEL {copy} QUEUED</source>
+        <comment>label_again</comment>
+        <translation>ETIKETT {copy} IN DER SCHLANGE</translation>
+    </message>
+    <message>
+        <source>{sn}: the one before is noted as misprinted. Printing goes on.</source>
+        <comment>label_again</comment>
+        <translation>{sn}: das vorige ist als Fehldruck vermerkt. Der Druck geht weiter.</translation>
+    </message>
+    <message>
+        <source>NO LABEL WAITS</source>
+        <comment>labels_out</comment>
+        <translation>KEIN ETIKETT WARTET</translation>
+    </message>
+    <message>
+        <source>All that was asked for came out of the printer.</source>
+        <comment>labels_out</comment>
+        <translation>Alles Verlangte kam aus dem Drucker.</translation>
+    </message>
+    <message>
+        <source>{n} LABELS WAIT</source>
+        <comment>labels_wait</comment>
+        <translation>{n} ETIKETTEN WARTEN</translation>
+    </message>
+    <message>
+        <source>They are printed as soon as a printer takes them.</source>
+        <comment>labels_wait</comment>
+        <translation>Sie werden gedruckt, sobald ein Drucker sie nimmt.</translation>
+    </message>
+    <message>
+        <source>TRYING AGAIN</source>
+        <comment>printers_woken</comment>
+        <translation>NEUER VERSUCH</translation>
+    </message>
+    <message>
+        <source>Every printer is asked once more.</source>
+        <comment>printers_woken</comment>
+        <translation>Jeder Drucker wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>CUTTER STUCK</source>
+        <comment>printer_cutter</comment>
+        <translation>MESSER KLEMMT</translation>
+    </message>
+    <message>
+        <source>Switch {printer} off, free the cutter, switch it on, tap Retry.</source>
+        <comment>printer_cutter</comment>
+        <translation>{printer} ausschalten, das Messer freimachen, einschalten, Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>PRINTER OFFLINE</source>
+        <comment>printer_offline</comment>
+        <translation>DRUCKER OFFLINE</translation>
+    </message>
+    <message>
+        <source>Press the feed or online button of {printer}. {n} labels wait.</source>
+        <comment>printer_offline</comment>
+        <translation>Vorschub- oder Online-Taste von {printer} drücken. {n} Etiketten warten.</translation>
+    </message>
+    <message>
+        <source>PRINTER FAULT</source>
+        <comment>printer_broken</comment>
+        <translation>DRUCKERFEHLER</translation>
+    </message>
+    <message>
+        <source>{printer} reports a fault that only a technician clears. {n} labels wait; another printer can take them in the settings.</source>
+        <comment>printer_broken</comment>
+        <translation>{printer} meldet einen Fehler, den nur ein Techniker behebt. {n} Etiketten warten; in den Einstellungen kann ein anderer Drucker sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>PRINTER IN USE</source>
+        <comment>printer_taken</comment>
+        <translation>DRUCKER BELEGT</translation>
+    </message>
+    <message>
+        <source>Another computer holds {printer}. Free it there. {n} labels wait.</source>
+        <comment>printer_taken</comment>
+        <translation>Ein anderer Rechner hält {printer}. Dort freigeben. {n} Etiketten warten.</translation>
+    </message>
+    <message>
+        <source>NO ACCESS TO THE PRINTER</source>
+        <comment>printer_not_allowed</comment>
+        <translation>KEIN ZUGRIFF AUF DEN DRUCKER</translation>
+    </message>
+    <message>
+        <source>The system does not let the kiosk open {printer}. Ask an administrator. {n} labels wait.</source>
+        <comment>printer_not_allowed</comment>
+        <translation>Das System lässt den Kiosk {printer} nicht öffnen. Administrator fragen. {n} Etiketten warten.</translation>
+    </message>
+    <message>
+        <source>PRINTER NOT SET UP</source>
+        <comment>printer_no_driver</comment>
+        <translation>DRUCKER NICHT EINGERICHTET</translation>
+    </message>
+    <message>
+        <source>What {printer} needs is missing on this machine. Ask an administrator. {n} labels wait.</source>
+        <comment>printer_no_driver</comment>
+        <translation>Was {printer} braucht, fehlt auf diesem Rechner. Administrator fragen. {n} Etiketten warten.</translation>
+    </message>
+    <message>
+        <source>SCAN THE LABEL</source>
+        <comment>teach_sample</comment>
+        <translation>ETIKETT SCANNEN</translation>
+    </message>
+    <message>
+        <source>Which label is to be read from now on?</source>
+        <comment>teach_sample</comment>
+        <translation>Welches Etikett soll künftig gelesen werden?</translation>
+    </message>
+    <message>
+        <source>TAP A FIELD</source>
+        <comment>teach_marks</comment>
+        <translation>FELD ANTIPPEN</translation>
+    </message>
+    <message>
+        <source>The label has {n} pieces. Say which is the part, the lot, the serial.</source>
+        <comment>teach_marks</comment>
+        <translation>Das Etikett hat {n} Stücke. Angeben, was Teil, Los und Seriennummer ist.</translation>
+    </message>
+    <message>
+        <source>NAME THIS LABEL</source>
+        <comment>teach_name</comment>
+        <translation>ETIKETT BENENNEN</translation>
+    </message>
+    <message>
+        <source>{k} pieces have a meaning. Enter whose label it is, or tap more.</source>
+        <comment>teach_name</comment>
+        <translation>{k} Stücke haben eine Bedeutung. Eingeben, wessen Etikett es ist, oder weiter antippen.</translation>
+    </message>
+    <message>
+        <source>{name}: SAVE?</source>
+        <comment>teach_ready</comment>
+        <translation>{name}: SICHERN?</translation>
+    </message>
+    <message>
+        <source>Scan DONE if the fields are right, or tap others.</source>
+        <comment>teach_ready</comment>
+        <translation>FERTIG scannen, wenn die Felder stimmen, oder andere antippen.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>label_taught</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Labels like this one are read from now on.</source>
+        <comment>label_taught</comment>
+        <translation>Etiketten wie dieses werden von nun an gelesen.</translation>
+    </message>
+    <message>
+        <source>SCAN THE SUPPLIER&apos;S BARCODE</source>
+        <comment>link_code</comment>
+        <translation>CODE DES LIEFERANTEN SCANNEN</translation>
+    </message>
+    <message>
+        <source>Which barcode is to mean a thing of ours?</source>
+        <comment>link_code</comment>
+        <translation>Welcher Code soll etwas von uns bedeuten?</translation>
+    </message>
+    <message>
+        <source>SCAN OUR UNIT, LOT OR PART</source>
+        <comment>link_thing</comment>
+        <translation>UNSERE EINHEIT, UNSER LOS ODER TEIL SCANNEN</translation>
+    </message>
+    <message>
+        <source>{raw} will mean what you scan next, here and everywhere.</source>
+        <comment>link_thing</comment>
+        <translation>{raw} bedeutet, was als Nächstes gescannt wird, hier und überall.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>barcode_linked</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{raw} means {sn} from now on. Choose a task.</source>
+        <comment>barcode_linked</comment>
+        <translation>{raw} bedeutet von nun an {sn}. Eine Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>SCAN ITEM OR LOCATION</source>
+        <comment>move_item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves? Or scan a location first, then all that goes there.</source>
+        <comment>move_item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN WHAT GOES TO {loc}</source>
+        <comment>move_into</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moved so far. Scan each item, then DONE.</source>
+        <comment>move_into</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM WHERE?</source>
+        <comment>move_source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}: {where}. Scan the location it is taken from.</source>
+        <comment>move_source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENTER QUANTITY</source>
+        <comment>move_quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}: {n} {unit} at {loc}. How many go?</source>
+        <comment>move_quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN LOCATION</source>
+        <comment>move_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn} is at {loc}: where does it go?</source>
+        <comment>move_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN LOCATION</source>
+        <comment>move_goods_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}: {n} of {have} {unit} at {loc}. Where do they go? Enter a quantity for less.</source>
+        <comment>move_goods_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>unit_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} went from {source} to {loc}. Scan the next one, or DONE.</source>
+        <comment>unit_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>stock_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} went from {source} to {loc}, now {have} there. Enter a quantity to correct it, scan the next one, or DONE.</source>
+        <comment>stock_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <comment>moves_done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moved. Choose a task.</source>
+        <comment>moves_done</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>available</source>
@@ -1939,11 +2489,6 @@
         <translation>Aufgabe wählen oder etwas scannen</translation>
     </message>
     <message>
-        <source>Scan the unit or lot that needs a label</source>
-        <comment>ask_label_of</comment>
-        <translation>Das Gerät oder die Charge scannen, die ein Etikett braucht</translation>
-    </message>
-    <message>
         <source>Scan a part number</source>
         <comment>ask_part</comment>
         <translation>Eine Teilenummer scannen</translation>
@@ -2036,7 +2581,7 @@
     <message>
         <source>retry</source>
         <comment>button_retry</comment>
-        <translation>Noch einmal</translation>
+        <translation type="unfinished">Erneut</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2067,31 +2612,6 @@
         <source>ONLINE</source>
         <comment>device_online</comment>
         <translation>ONLINE</translation>
-    </message>
-    <message>
-        <source>NO PRINTER: labels wait</source>
-        <comment>device_no_printer</comment>
-        <translation>KEIN DRUCKER: Etiketten warten</translation>
-    </message>
-    <message>
-        <source>PRINTER PAPER-OUT</source>
-        <comment>device_paper_out</comment>
-        <translation>DRUCKER OHNE PAPIER</translation>
-    </message>
-    <message>
-        <source>PRINTER COVER</source>
-        <comment>device_cover</comment>
-        <translation>DRUCKER OFFEN</translation>
-    </message>
-    <message>
-        <source>PRINTER OFFLINE</source>
-        <comment>device_printer_offline</comment>
-        <translation>DRUCKER OFFLINE</translation>
-    </message>
-    <message>
-        <source>PRINTER OK</source>
-        <comment>device_printer_ok</comment>
-        <translation>DRUCKER BEREIT</translation>
     </message>
     <message>
         <source>SCANNER LOST</source>
@@ -2139,9 +2659,29 @@
         <translation>kein gültiges GS1</translation>
     </message>
     <message>
+        <source>not a valid GS1 Digital Link</source>
+        <comment>unread_digital_link_invalid</comment>
+        <translation>kein gültiger GS1 Digital Link</translation>
+    </message>
+    <message>
+        <source>not a valid GTIN</source>
+        <comment>unread_gtin_invalid</comment>
+        <translation>keine gültige GTIN</translation>
+    </message>
+    <message>
         <source>unknown ISO 15434 format</source>
         <comment>unread_format_unknown</comment>
         <translation>unbekanntes Format nach ISO 15434</translation>
+    </message>
+    <message>
+        <source>not the whole label</source>
+        <comment>unread_incomplete</comment>
+        <translation>nicht das ganze Etikett</translation>
+    </message>
+    <message>
+        <source>fits two taught labels</source>
+        <comment>unread_ambiguous</comment>
+        <translation>passt auf zwei angelernte Etiketten</translation>
     </message>
     <message>
         <source>hidden character {character}</source>
@@ -2317,6 +2857,436 @@
         <source>nothing before the check character is a letter A-Z or a digit</source>
         <comment>number_nothing_to_check</comment>
         <translation>vor dem Prüfzeichen steht kein Buchstabe A-Z und keine Ziffer</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s part number</source>
+        <comment>data_part_number</comment>
+        <translation>Teilenummer des Herstellers</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s part number</source>
+        <comment>data_customer_part</comment>
+        <translation>Teilenummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s part number</source>
+        <comment>data_supplier_part</comment>
+        <translation>Teilenummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <comment>data_gtin</comment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>GTIN of the contents</source>
+        <comment>data_content_gtin</comment>
+        <translation>GTIN des Inhalts</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>data_lot</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>data_serial</comment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>data_quantity</comment>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Date code</source>
+        <comment>data_date_code</comment>
+        <translation>Datumscode</translation>
+    </message>
+    <message>
+        <source>Date made</source>
+        <comment>data_production_date</comment>
+        <translation>Hergestellt am</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>data_due_date</comment>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Date packed</source>
+        <comment>data_packaging_date</comment>
+        <translation>Verpackt am</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <comment>data_best_before</comment>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <comment>data_sell_by</comment>
+        <translation>Zu verkaufen bis</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>data_expiry</comment>
+        <translation>Verfällt am</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <comment>data_sscc</comment>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>data_order</comment>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s order</source>
+        <comment>data_supplier_order</comment>
+        <translation>Auftrag des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <comment>data_order_line</comment>
+        <translation>Bestellposition</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>data_invoice</comment>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <comment>data_packing_list</comment>
+        <translation>Packliste</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <comment>data_pick_batch</comment>
+        <translation>Kommissionierliste</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>data_manufacturer</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <comment>data_country</comment>
+        <translation>Ursprungsland</translation>
+    </message>
+    <message>
+        <source>Variation made to order</source>
+        <comment>data_made_to_order</comment>
+        <translation>Ausführung nach Auftrag</translation>
+    </message>
+    <message>
+        <source>Extended serial (TPX)</source>
+        <comment>data_tpx</comment>
+        <translation>Erweiterte Seriennummer (TPX)</translation>
+    </message>
+    <message>
+        <source>Returnable asset (GRAI)</source>
+        <comment>data_grai</comment>
+        <translation>Mehrwegtransportmittel (GRAI)</translation>
+    </message>
+    <message>
+        <source>Asset (GIAI)</source>
+        <comment>data_giai</comment>
+        <translation>Anlagegut (GIAI)</translation>
+    </message>
+    <message>
+        <source>Piece of an item (ITIP)</source>
+        <comment>data_itip</comment>
+        <translation>Teil eines Artikels (ITIP)</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <comment>data_add_on</comment>
+        <translation>Zusatzcode</translation>
+    </message>
+    <message>
+        <source>{title} ({identifier})</source>
+        <comment>data_titled</comment>
+        <translation>{title} ({identifier})</translation>
+    </message>
+    <message>
+        <source>Field {identifier}</source>
+        <comment>data_by_identifier</comment>
+        <translation>Feld {identifier}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>data_nameless</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <comment>teach_no_name</comment>
+        <translation>es hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it is one of our own codes</source>
+        <comment>teach_own_code</comment>
+        <translation>es ist einer unserer eigenen Codes</translation>
+    </message>
+    <message>
+        <source>labels of this kind are read without teaching</source>
+        <comment>teach_known_format</comment>
+        <translation>solche Etiketten werden ohne Anlernen gelesen</translation>
+    </message>
+    <message>
+        <source>it is one plain word, and would fit every other</source>
+        <comment>teach_no_pieces</comment>
+        <translation>es ist ein einzelnes Wort und passte auf jedes andere</translation>
+    </message>
+    <message>
+        <source>no piece is a part number, a lot or a serial number</source>
+        <comment>teach_no_field</comment>
+        <translation>kein Stück ist eine Teilenummer, Charge oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>two pieces have the same meaning</source>
+        <comment>teach_twice</comment>
+        <translation>zwei Stücke haben dieselbe Bedeutung</translation>
+    </message>
+    <message>
+        <source>the quantity is no number</source>
+        <comment>teach_not_a_number</comment>
+        <translation>die Menge ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the expiry is no date such as 2027-12-31, 20271231 or 31.12.2027</source>
+        <comment>teach_not_a_date</comment>
+        <translation>das Verfallsdatum ist kein Datum wie 2027-12-31, 20271231 oder 31.12.2027</translation>
+    </message>
+    <message>
+        <source>a field is empty or hides characters</source>
+        <comment>teach_not_readable</comment>
+        <translation>ein Feld ist leer oder verbirgt Zeichen</translation>
+    </message>
+    <message>
+        <source>it would fit any text: choose one piece that is the same on each label</source>
+        <comment>teach_too_open</comment>
+        <translation>es passte auf jeden Text: wählen Sie ein Stück, das auf jedem Etikett gleich ist</translation>
+    </message>
+    <message>
+        <source>A BADGE LABEL</source>
+        <comment>task_badge</comment>
+        <translation>EIN AUSWEISETIKETT</translation>
+    </message>
+    <message>
+        <source>the right to print badges</source>
+        <comment>right_to_badge</comment>
+        <translation>das Recht, Ausweise zu drucken</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>reason_damaged</comment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>reason_lost</comment>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <comment>reason_misprint</comment>
+        <translation>Fehldruck</translation>
+    </message>
+    <message>
+        <source>extra copy</source>
+        <comment>reason_extra</comment>
+        <translation>Zusatzexemplar</translation>
+    </message>
+    <message>
+        <source>Choose the template {name}</source>
+        <comment>try_template</comment>
+        <translation>Die Vorlage {name} wählen</translation>
+    </message>
+    <message>
+        <source>No template has the room: shorten the code</source>
+        <comment>no_template</comment>
+        <translation>Keine Vorlage hat den Platz: den Code kürzen</translation>
+    </message>
+    <message>
+        <source>Labels swapped</source>
+        <comment>held_swapped</comment>
+        <translation>Etiketten vertauscht</translation>
+    </message>
+    <message>
+        <source>{sn} and {n} more</source>
+        <comment>things_and_more</comment>
+        <translation>{sn} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Scan the unit or lot that needs a label</source>
+        <comment>ask_label_of</comment>
+        <translation>Das Gerät oder die Charge scannen, die ein Etikett braucht</translation>
+    </message>
+    <message>
+        <source>Scan more, enter the number of copies, or PRINT</source>
+        <comment>ask_to_print</comment>
+        <translation>Weiteres scannen, Stückzahl eingeben, oder DRUCKEN</translation>
+    </message>
+    <message>
+        <source>Scan the label that was printed</source>
+        <comment>ask_own_label</comment>
+        <translation>Das gedruckte Etikett scannen</translation>
+    </message>
+    <message>
+        <source>Say why one more label is needed</source>
+        <comment>ask_reason</comment>
+        <translation>Angeben, warum noch ein Etikett nötig ist</translation>
+    </message>
+    <message>
+        <source>MOVE</source>
+        <comment>task_move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right to move stock</source>
+        <comment>right_to_move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item or a location</source>
+        <comment>ask_move_item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the location it is taken from</source>
+        <comment>ask_source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used.</source>
+        <comment>burst_nothing</comment>
+        <translation>Nichts wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Only {first} was used.</source>
+        <comment>burst_only</comment>
+        <translation>Nur {first} wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>burst_one</comment>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>{headline}: {text} {outcome}</source>
+        <comment>burst_used</comment>
+        <translation>{headline}: {text} {outcome}</translation>
+    </message>
+    <message>
+        <source>The code broke off after {k} characters.</source>
+        <comment>broke_off</comment>
+        <translation>Der Code brach nach {k} Zeichen ab.</translation>
+    </message>
+    <message>
+        <source>The code {raw} broke off or was misread: its check character is wrong.</source>
+        <comment>check_is_wrong</comment>
+        <translation>Der Code {raw} brach ab oder wurde falsch gelesen: sein Prüfzeichen stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>TEACH</source>
+        <comment>task_teach</comment>
+        <translation>ETIKETT LERNEN</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <comment>task_link</comment>
+        <translation>VERKNÜPFEN</translation>
+    </message>
+    <message>
+        <source>the right to teach labels</source>
+        <comment>right_to_teach</comment>
+        <translation>das Recht, Etiketten zu lehren</translation>
+    </message>
+    <message>
+        <source>the right to link barcodes</source>
+        <comment>right_to_link</comment>
+        <translation>das Recht, Codes zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <comment>button_mark</comment>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Scan the label to be taught</source>
+        <comment>ask_sample</comment>
+        <translation>Das Etikett scannen, das gelernt werden soll</translation>
+    </message>
+    <message>
+        <source>Tap a piece of the label and what it means</source>
+        <comment>ask_mark</comment>
+        <translation>Ein Stück des Etiketts antippen und was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Scan the supplier&apos;s barcode</source>
+        <comment>ask_barcode</comment>
+        <translation>Den Code des Lieferanten scannen</translation>
+    </message>
+    <message>
+        <source>Scan our unit, lot or part</source>
+        <comment>ask_ours</comment>
+        <translation>Unsere Einheit, unser Los oder Teil scannen</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <comment>done_taught</comment>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>done_linked</comment>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>part number ({pn})</source>
+        <comment>is_part_number</comment>
+        <translation>die Teilenummer ({pn})</translation>
+    </message>
+    <message>
+        <source>supplier&apos;s part number ({pn})</source>
+        <comment>is_supplier_part</comment>
+        <translation>die Teilenummer des Lieferanten ({pn})</translation>
+    </message>
+    <message>
+        <source>GTIN ({pn})</source>
+        <comment>is_gtin</comment>
+        <translation>die GTIN ({pn})</translation>
+    </message>
+    <message>
+        <source>serial ({pn})</source>
+        <comment>is_serial</comment>
+        <translation>die Seriennummer ({pn})</translation>
+    </message>
+    <message>
+        <source>lot number ({pn})</source>
+        <comment>is_lot</comment>
+        <translation>die Losnummer ({pn})</translation>
+    </message>
+    <message>
+        <source>quantity ({pn})</source>
+        <comment>is_quantity</comment>
+        <translation>die Menge ({pn})</translation>
+    </message>
+    <message>
+        <source>date code ({pn})</source>
+        <comment>is_date_code</comment>
+        <translation>der Datumscode ({pn})</translation>
+    </message>
+    <message>
+        <source>order number ({pn})</source>
+        <comment>is_order</comment>
+        <translation>die Bestellnummer ({pn})</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2784,6 +3754,46 @@
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>Take in what was delivered</source>
+        <comment>card_receive</comment>
+        <translation>Gelieferte Ware annehmen</translation>
+    </message>
+    <message>
+        <source>Start or go on building</source>
+        <comment>card_build</comment>
+        <translation>Bau beginnen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fit a part into a unit</source>
+        <comment>card_install</comment>
+        <translation>Ein Teil in ein Gerät einbauen</translation>
+    </message>
+    <message>
+        <source>Take a part out of a unit</source>
+        <comment>card_remove</comment>
+        <translation>Ein Teil aus einem Gerät ausbauen</translation>
+    </message>
+    <message>
+        <source>Look at a thing, change nothing</source>
+        <comment>card_lookup</comment>
+        <translation>Etwas ansehen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Teach an unknown label</source>
+        <comment>card_teach</comment>
+        <translation>Ein unbekanntes Etikett anlernen</translation>
+    </message>
+    <message>
+        <source>Link a supplier&apos;s barcode</source>
+        <comment>card_link</comment>
+        <translation>Barcode eines Lieferanten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <comment>card_hold</comment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>word_ok</comment>
         <translation>OK</translation>
@@ -3239,9 +4249,19 @@
         <translation>wahre Größe · {width} × {height} mm</translation>
     </message>
     <message>
-        <source>Label waits</source>
+        <source>No label here</source>
+        <comment>row_label_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label pending</source>
         <comment>row_label_queued</comment>
-        <translation>Etikett wartet</translation>
+        <translation type="unfinished">Etikett wartet</translation>
+    </message>
+    <message>
+        <source>Label prints</source>
+        <comment>row_label_sending</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label printed</source>
@@ -3249,9 +4269,39 @@
         <translation>Etikett gedruckt</translation>
     </message>
     <message>
+        <source>Label taken in</source>
+        <comment>row_label_processed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label sent</source>
         <comment>row_label_sent</comment>
         <translation>Etikett gesendet</translation>
+    </message>
+    <message>
+        <source>Did it print?</source>
+        <comment>row_label_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label verified</source>
+        <comment>row_label_verified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label cancelled</source>
+        <comment>row_label_cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label not needed</source>
+        <comment>row_label_voided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label is reprinted</source>
+        <comment>row_label_replaced</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3279,9 +4329,44 @@
         <translation>Kam es heraus?</translation>
     </message>
     <message>
-        <source>As it prints</source>
+        <source>Taken in by the printer. Look whether it came out</source>
+        <comment>label_processed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. This printer cannot say more</source>
         <comment>label_sent</comment>
-        <translation>So wird es gedruckt</translation>
+        <translation type="unfinished">So wird es gedruckt</translation>
+    </message>
+    <message>
+        <source>Scanned back: it is the right one</source>
+        <comment>label_verified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. It is not printed</source>
+        <comment>label_cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <comment>label_voided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come out. The next copy takes its place</source>
+        <comment>label_replaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label pending</source>
+        <comment>label_pending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from label</source>
+        <comment>from_label</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3622,6 +4707,71 @@
         <source>{name} at {position}</source>
         <comment>at_position</comment>
         <translation>{name} an {position}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>tile_move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <comment>tile_move_sub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another location</source>
+        <comment>card_move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {loc}</source>
+        <comment>band_unit_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until now at {source}</source>
+        <comment>under_unit_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} now at {loc}</source>
+        <comment>band_stock_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now at {source}. {have} {unit} there now</source>
+        <comment>under_stock_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at {loc}</source>
+        <comment>title_into</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or tap where it is taken from</source>
+        <comment>title_sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there yet.</source>
+        <comment>nothing_there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <comment>quarantine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much moves?</source>
+        <comment>quantity_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from</source>
+        <comment>from_location</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Available</source>
@@ -4102,6 +5252,21 @@
         <source>Label queued again</source>
         <comment>event_label</comment>
         <translation>Etikett erneut bestellt</translation>
+    </message>
+    <message>
+        <source>Label came out</source>
+        <comment>event_label_seen</comment>
+        <translation>Etikett herausgekommen</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <comment>event_label_verified</comment>
+        <translation>Etikett zurückgescannt</translation>
+    </message>
+    <message>
+        <source>copy {n}: {why}</source>
+        <comment>copy_because</comment>
+        <translation>Exemplar {n}: {why}</translation>
     </message>
     <message>
         <source>Part defined</source>
@@ -4797,6 +5962,1626 @@
         <source>Not saved: {problem}</source>
         <comment>setting_failed</comment>
         <translation>Nicht gespeichert: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} was added. Test it now</source>
+        <comment>device_added</comment>
+        <translation>{name} wurde hinzugefügt. Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>{name}: changed</source>
+        <comment>device_set</comment>
+        <translation>{name}: geändert</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <comment>device_removed</comment>
+        <translation>{name} wurde entfernt</translation>
+    </message>
+    <message>
+        <source>That device is not there any more. Look again</source>
+        <comment>device_gone</comment>
+        <translation>Dieses Gerät ist nicht mehr da. Bitte neu suchen</translation>
+    </message>
+    <message>
+        <source>{what}: {value} is not allowed. Nothing was changed</source>
+        <comment>setting_refused</comment>
+        <translation>{what}: {value} ist nicht erlaubt. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>{name} prints a test label and is asked what it can say. It takes up to 20 s</source>
+        <comment>printer_test_runs</comment>
+        <translation>{name} druckt ein Probeetikett und wird gefragt, was er melden kann. Das dauert bis zu 20 s</translation>
+    </message>
+    <message>
+        <source>Scanner lost</source>
+        <comment>dot_scanner_lost</comment>
+        <translation>Scanner verloren</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <comment>dot_scanner_none</comment>
+        <translation>Kein Scanner</translation>
+    </message>
+    <message>
+        <source>Did it print?</source>
+        <comment>dot_printer_asks</comment>
+        <translation>Gedruckt?</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <comment>dot_printer_low</comment>
+        <translation>Papier fast leer</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>link_connected</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <comment>link_connecting</comment>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Lost since {time}</source>
+        <comment>link_lost</comment>
+        <translation>Verloren seit {time}</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <comment>link_stopped</comment>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No scanner is set up</source>
+        <comment>scanners_none</comment>
+        <translation>Es ist kein Scanner eingerichtet</translation>
+    </message>
+    <message>
+        <source>{name}: {how}</source>
+        <comment>scanner_is</comment>
+        <translation>{name}: {how}</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Close that program</source>
+        <comment>trouble_busy</comment>
+        <translation>Ein anderes Programm hält ihn. Dieses Programm schließen</translation>
+    </message>
+    <message>
+        <source>The system does not let the kiosk use it. Ask your IT for the right</source>
+        <comment>trouble_not_allowed</comment>
+        <translation>Das System lässt den Kiosk nicht heran. Die IT um das Recht bitten</translation>
+    </message>
+    <message>
+        <source>A driver is missing. Ask your IT to install it</source>
+        <comment>trouble_no_driver</comment>
+        <translation>Ein Treiber fehlt. Die IT bitten, ihn einzurichten</translation>
+    </message>
+    <message>
+        <source>It is not plugged in. Plug it in: it is found by itself</source>
+        <comment>trouble_missing</comment>
+        <translation>Er ist nicht eingesteckt. Einstecken: er wird von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Check the cable, or charge it. It is found again by itself</source>
+        <comment>link_lost_do</comment>
+        <translation>Kabel prüfen oder aufladen. Er wird von selbst wieder gefunden</translation>
+    </message>
+    <message>
+        <source>Plug it in, or check its address</source>
+        <comment>link_connecting_do</comment>
+        <translation>Einstecken, oder seine Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <comment>link_stopped_do</comment>
+        <translation>Den Kiosk neu starten</translation>
+    </message>
+    <message>
+        <source>Scan something to try it</source>
+        <comment>link_connected_do</comment>
+        <translation>Etwas scannen, um ihn zu prüfen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>printer_ready</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready, the paper ends soon</source>
+        <comment>printer_low</comment>
+        <translation>Bereit, das Papier geht zu Ende</translation>
+    </message>
+    <message>
+        <source>Asks whether a label came out</source>
+        <comment>printer_asks</comment>
+        <translation>Fragt, ob ein Etikett herauskam</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <comment>fault_not_answering</comment>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check its cable and power, then tap Retry</source>
+        <comment>fault_not_answering_do</comment>
+        <translation>Kabel und Strom prüfen, dann auf Erneut tippen</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <comment>fault_paper_out</comment>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>Load paper, close the cover, then tap Retry</source>
+        <comment>fault_paper_out_do</comment>
+        <translation>Papier einlegen, Deckel schließen, dann auf Erneut tippen</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <comment>fault_cover_open</comment>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>Close the cover, then tap Retry</source>
+        <comment>fault_cover_open_do</comment>
+        <translation>Deckel schließen, dann auf Erneut tippen</translation>
+    </message>
+    <message>
+        <source>Cutter jammed</source>
+        <comment>fault_cutter</comment>
+        <translation>Messer klemmt</translation>
+    </message>
+    <message>
+        <source>Open the cover, free the cutter, then tap Retry</source>
+        <comment>fault_cutter_do</comment>
+        <translation>Deckel öffnen, Messer befreien, dann auf Erneut tippen</translation>
+    </message>
+    <message>
+        <source>Switched offline</source>
+        <comment>fault_offline</comment>
+        <translation>Offline geschaltet</translation>
+    </message>
+    <message>
+        <source>Press its Feed or Online key, then tap Retry</source>
+        <comment>fault_offline_do</comment>
+        <translation>Seine Taste Vorschub oder Online drücken, dann auf Erneut tippen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>fault_broken</comment>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If it stays, call a technician</source>
+        <comment>fault_broken_do</comment>
+        <translation>Aus- und einschalten. Bleibt es so, einen Techniker rufen</translation>
+    </message>
+    <message>
+        <source>Taken by another computer</source>
+        <comment>fault_taken</comment>
+        <translation>Von einem anderen Rechner belegt</translation>
+    </message>
+    <message>
+        <source>Only one at a time can print on it. Wait, then tap Retry</source>
+        <comment>fault_taken_do</comment>
+        <translation>Nur einer kann zugleich darauf drucken. Warten, dann auf Erneut tippen</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <comment>fault_not_allowed</comment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The system does not let the kiosk use it. Ask your IT for the right</source>
+        <comment>fault_not_allowed_do</comment>
+        <translation>Das System lässt den Kiosk nicht heran. Die IT um das Recht bitten</translation>
+    </message>
+    <message>
+        <source>Driver missing</source>
+        <comment>fault_no_driver</comment>
+        <translation>Treiber fehlt</translation>
+    </message>
+    <message>
+        <source>A driver or print queue is missing. Ask your IT to install it</source>
+        <comment>fault_no_driver_do</comment>
+        <translation>Ein Treiber oder eine Warteschlange fehlt. Die IT bitten, sie einzurichten</translation>
+    </message>
+    <message>
+        <source>{n} labels wait</source>
+        <comment>labels_wait_n</comment>
+        <translation>{n} Etiketten warten</translation>
+    </message>
+    <message>
+        <source>1 label waits</source>
+        <comment>labels_wait_1</comment>
+        <translation>1 Etikett wartet</translation>
+    </message>
+    <message>
+        <source>{how} · {wait}</source>
+        <comment>how_and_wait</comment>
+        <translation>{how} · {wait}</translation>
+    </message>
+    <message>
+        <source>Scanners and printers</source>
+        <comment>set_devices</comment>
+        <translation>Scanner und Drucker</translation>
+    </message>
+    <message>
+        <source>Add, test and name them</source>
+        <comment>set_devices_sub</comment>
+        <translation>Hinzufügen, prüfen, benennen</translation>
+    </message>
+    <message>
+        <source>Scanners and printers</source>
+        <comment>sub_devices</comment>
+        <translation>Scanner und Drucker</translation>
+    </message>
+    <message>
+        <source>Set up here</source>
+        <comment>title_devices</comment>
+        <translation>Hier eingerichtet</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <comment>wedge</comment>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>A scanner that types. It needs no setting up</source>
+        <comment>wedge_sub</comment>
+        <translation>Ein Scanner, der tippt. Er braucht keine Einrichtung</translation>
+    </message>
+    <message>
+        <source>A scanner that types, with a prefix before each code</source>
+        <comment>wedge_prefix_sub</comment>
+        <translation>Ein Scanner, der tippt, mit einem Zeichen vor jedem Code</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings file</source>
+        <comment>wedge_off</comment>
+        <translation>In der Einstellungsdatei ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Add scanner</source>
+        <comment>button_add_scanner</comment>
+        <translation>Scanner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <comment>button_add_printer</comment>
+        <translation>Drucker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>button_look_again</comment>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <comment>button_test_codes</comment>
+        <translation>Prüfcodes</translation>
+    </message>
+    <message>
+        <source>Scanners that were found: tap the one to add</source>
+        <comment>title_found_scanners</comment>
+        <translation>Gefundene Scanner: den gewünschten antippen</translation>
+    </message>
+    <message>
+        <source>Printers that were found: tap the one to add</source>
+        <comment>title_found_printers</comment>
+        <translation>Gefundene Drucker: den gewünschten antippen</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Plug it in and tap Look again, or add it by hand.</source>
+        <comment>nothing_found</comment>
+        <translation>Nichts gefunden. Einstecken und auf Neu suchen tippen, oder von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{kind} · {place}</source>
+        <comment>found_at</comment>
+        <translation>{kind} · {place}</translation>
+    </message>
+    <message>
+        <source>By hand: {kind}</source>
+        <comment>by_hand</comment>
+        <translation>Von Hand: {kind}</translation>
+    </message>
+    <message>
+        <source>You type its port, such as COM3 or /dev/ttyACM0</source>
+        <comment>by_hand_scanner_serial</comment>
+        <translation>Man tippt den Anschluss, etwa COM3 oder /dev/ttyACM0</translation>
+    </message>
+    <message>
+        <source>You type vendor:product, such as 0c2e:0b61</source>
+        <comment>by_hand_scanner_hid-pos</comment>
+        <translation>Man tippt Hersteller:Produkt, etwa 0c2e:0b61</translation>
+    </message>
+    <message>
+        <source>You type its event device, such as /dev/input/event5</source>
+        <comment>by_hand_scanner_evdev</comment>
+        <translation>Man tippt das Eingabegerät, etwa /dev/input/event5</translation>
+    </message>
+    <message>
+        <source>You type the path of a file with a code a line</source>
+        <comment>by_hand_scanner_replay</comment>
+        <translation>Man tippt den Pfad einer Datei mit einem Code je Zeile</translation>
+    </message>
+    <message>
+        <source>You type its address, such as 192.0.2.17</source>
+        <comment>by_hand_printer_tcp</comment>
+        <translation>Man tippt die Adresse, etwa 192.0.2.17</translation>
+    </message>
+    <message>
+        <source>You type its port, such as COM4 or /dev/ttyUSB0</source>
+        <comment>by_hand_printer_serial</comment>
+        <translation>Man tippt den Anschluss, etwa COM4 oder /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>You type its device file, such as /dev/usb/lp0</source>
+        <comment>by_hand_printer_usb-file</comment>
+        <translation>Man tippt die Gerätedatei, etwa /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>You type vendor:product, such as 04b8:0202</source>
+        <comment>by_hand_printer_usb</comment>
+        <translation>Man tippt Hersteller:Produkt, etwa 04b8:0202</translation>
+    </message>
+    <message>
+        <source>You type its name in Windows, under Printers</source>
+        <comment>by_hand_printer_windows</comment>
+        <translation>Man tippt den Namen in Windows unter Drucker</translation>
+    </message>
+    <message>
+        <source>You type the name of its raw queue</source>
+        <comment>by_hand_printer_cups</comment>
+        <translation>Man tippt den Namen der Raw-Warteschlange</translation>
+    </message>
+    <message>
+        <source>A printer made of software, for rehearsals</source>
+        <comment>by_hand_printer_virtual</comment>
+        <translation>Ein Drucker aus Software, für Übungen</translation>
+    </message>
+    <message>
+        <source>Serial or USB-COM port</source>
+        <comment>kind_scanner_serial</comment>
+        <translation>Serieller oder USB-COM-Anschluss</translation>
+    </message>
+    <message>
+        <source>USB HID-POS</source>
+        <comment>kind_scanner_hid-pos</comment>
+        <translation>USB HID-POS</translation>
+    </message>
+    <message>
+        <source>Keyboard kept for the kiosk</source>
+        <comment>kind_scanner_evdev</comment>
+        <translation>Tastatur nur für den Kiosk</translation>
+    </message>
+    <message>
+        <source>File with codes</source>
+        <comment>kind_scanner_replay</comment>
+        <translation>Datei mit Codes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>kind_printer_tcp</comment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <comment>kind_printer_serial</comment>
+        <translation>Serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>USB, by the system</source>
+        <comment>kind_printer_usb-file</comment>
+        <translation>USB, über das System</translation>
+    </message>
+    <message>
+        <source>USB, directly</source>
+        <comment>kind_printer_usb</comment>
+        <translation>USB, direkt</translation>
+    </message>
+    <message>
+        <source>Windows printer</source>
+        <comment>kind_printer_windows</comment>
+        <translation>Windows-Drucker</translation>
+    </message>
+    <message>
+        <source>CUPS queue</source>
+        <comment>kind_printer_cups</comment>
+        <translation>CUPS-Warteschlange</translation>
+    </message>
+    <message>
+        <source>Virtual printer</source>
+        <comment>kind_printer_virtual</comment>
+        <translation>Virtueller Drucker</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field_address</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <comment>ok_add</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>ok_save</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What can be set</source>
+        <comment>title_device</comment>
+        <translation>Was eingestellt werden kann</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <comment>title_state</comment>
+        <translation>Wie es ihm geht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>fact_state</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <comment>fact_place</comment>
+        <translation>Gefunden an</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>fact_kind</comment>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Labels waiting</source>
+        <comment>fact_waiting</comment>
+        <translation>Wartende Etiketten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>key_name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>key_device</comment>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>key_address</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <comment>key_baud</comment>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>A code ends with</source>
+        <comment>key_framing</comment>
+        <translation>Ein Code endet mit</translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <comment>key_prefix</comment>
+        <translation>Vor jedem Code</translation>
+    </message>
+    <message>
+        <source>Report layout</source>
+        <comment>key_layout</comment>
+        <translation>Berichtsaufbau</translation>
+    </message>
+    <message>
+        <source>Sent in place of GS</source>
+        <comment>key_gs</comment>
+        <translation>Statt GS gesendet</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>key_stock</comment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print head</source>
+        <comment>key_dpi</comment>
+        <translation>Druckkopf</translation>
+    </message>
+    <message>
+        <source>Labels are sent as</source>
+        <comment>key_language</comment>
+        <translation>Etiketten werden gesendet als</translation>
+    </message>
+    <message>
+        <source>Prints labels of</source>
+        <comment>key_labels</comment>
+        <translation>Druckt Etiketten für</translation>
+    </message>
+    <message>
+        <source>Says when a label is done</source>
+        <comment>key_acknowledgement</comment>
+        <translation>Meldet fertige Etiketten</translation>
+    </message>
+    <message>
+        <source>Name it so that everybody knows which one it is</source>
+        <comment>ask_name_device</comment>
+        <translation>So benennen, dass jeder weiß, welches Gerät es ist</translation>
+    </message>
+    <message>
+        <source>Its port, such as COM3 or /dev/ttyACM0</source>
+        <comment>ask_device</comment>
+        <translation>Sein Anschluss, etwa COM3 oder /dev/ttyACM0</translation>
+    </message>
+    <message>
+        <source>Its address, as the network or the system names it</source>
+        <comment>ask_address</comment>
+        <translation>Seine Adresse, wie das Netz oder das System sie nennt</translation>
+    </message>
+    <message>
+        <source>What it sends before each code, up to 4 characters; empty for nothing</source>
+        <comment>ask_prefix</comment>
+        <translation>Was er vor jedem Code sendet, bis zu 4 Zeichen; leer für nichts</translation>
+    </message>
+    <message>
+        <source>The name of its report layout; standard suits nearly all</source>
+        <comment>ask_layout</comment>
+        <translation>Der Name des Berichtsaufbaus; standard passt fast immer</translation>
+    </message>
+    <message>
+        <source>What arrives in place of GS, as the scanner test shows it; empty for GS itself</source>
+        <comment>ask_gs</comment>
+        <translation>Was statt GS ankommt, wie der Scannertest zeigt; leer für GS selbst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no_prefix</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>GS itself</source>
+        <comment>gs_itself</comment>
+        <translation>GS selbst</translation>
+    </message>
+    <message>
+        <source>by vendor and product</source>
+        <comment>by_identity</comment>
+        <translation>nach Hersteller und Produkt</translation>
+    </message>
+    <message>
+        <source>Carriage return (CR)</source>
+        <comment>framing_cr</comment>
+        <translation>Wagenrücklauf (CR)</translation>
+    </message>
+    <message>
+        <source>Line feed (LF)</source>
+        <comment>framing_lf</comment>
+        <translation>Zeilenvorschub (LF)</translation>
+    </message>
+    <message>
+        <source>CR and LF</source>
+        <comment>framing_crlf</comment>
+        <translation>CR und LF</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>framing_tab</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>STX before, ETX after</source>
+        <comment>framing_stx-etx</comment>
+        <translation>STX davor, ETX danach</translation>
+    </message>
+    <message>
+        <source>Nothing, only a pause</source>
+        <comment>framing_idle</comment>
+        <translation>Nichts, nur eine Pause</translation>
+    </message>
+    <message>
+        <source>{n} baud</source>
+        <comment>baud_value</comment>
+        <translation>{n} Baud</translation>
+    </message>
+    <message>
+        <source>{n} dots an inch</source>
+        <comment>dpi_value</comment>
+        <translation>{n} Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>Labels of 50 × 30 mm</source>
+        <comment>stock_50x30</comment>
+        <translation>Etiketten von 50 × 30 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm wide</source>
+        <comment>stock_58</comment>
+        <translation>Rolle, 58 mm breit</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm wide</source>
+        <comment>stock_80</comment>
+        <translation>Rolle, 80 mm breit</translation>
+    </message>
+    <message>
+        <source>Picture: any script, on every printer</source>
+        <comment>language_raster</comment>
+        <translation>Bild: jede Schrift, auf jedem Drucker</translation>
+    </message>
+    <message>
+        <source>Commands: for slow serial lines</source>
+        <comment>language_native</comment>
+        <translation>Befehle: für langsame serielle Leitungen</translation>
+    </message>
+    <message>
+        <source>Not tried yet: print a test label</source>
+        <comment>acknowledges_unknown</comment>
+        <translation>Noch nicht erprobt: ein Prüfetikett drucken</translation>
+    </message>
+    <message>
+        <source>Yes, each label by name</source>
+        <comment>acknowledges_process_id</comment>
+        <translation>Ja, jedes Etikett einzeln</translation>
+    </message>
+    <message>
+        <source>Only that the data was taken in</source>
+        <comment>acknowledges_status</comment>
+        <translation>Nur, dass die Daten ankamen</translation>
+    </message>
+    <message>
+        <source>No. Labels are only “sent”</source>
+        <comment>acknowledges_none</comment>
+        <translation>Nein. Etiketten sind nur „gesendet“</translation>
+    </message>
+    <message>
+        <source>All that no other printer takes</source>
+        <comment>labels_rest</comment>
+        <translation>Alles, was kein anderer Drucker nimmt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>labels_unit</comment>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <comment>labels_lot</comment>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <comment>labels_location</comment>
+        <translation>Lagerorte</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>labels_operator</comment>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <comment>labels_command</comment>
+        <translation>Befehlskarten</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <comment>labels_kit</comment>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <comment>button_test_scanner</comment>
+        <translation>Scannertest</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <comment>button_test_print</comment>
+        <translation>Prüfetikett</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button_remove_device</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>button_nothing</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>{what} of {name}</source>
+        <comment>title_setting</comment>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <comment>title_remove_device</comment>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <comment>remove_device_now</comment>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>What it scans then is not read. It can be added again</source>
+        <comment>remove_scanner_sub</comment>
+        <translation>Was er dann scannt, wird nicht gelesen. Er kann wieder hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Its labels then wait for another printer. It can be added again</source>
+        <comment>remove_printer_sub</comment>
+        <translation>Seine Etiketten warten dann auf einen anderen. Er kann wieder hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>keep_device</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A supervisor can change this</source>
+        <comment>set_by_supervisor</comment>
+        <translation>Ändern kann das eine Leitungskraft</translation>
+    </message>
+    <message>
+        <source>What came, character by character</source>
+        <comment>title_came</comment>
+        <translation>Was ankam, Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <comment>came_count</comment>
+        <translation>{n} Zeichen</translation>
+    </message>
+    <message>
+        <source>Scan any code. It is only shown, nothing is recorded.</source>
+        <comment>nothing_came</comment>
+        <translation>Einen beliebigen Code scannen. Er wird nur gezeigt, nichts wird erfasst.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <comment>title_how_came</comment>
+        <translation>Wie es ankam</translation>
+    </message>
+    <message>
+        <source>What it is taken for</source>
+        <comment>title_taken</comment>
+        <translation>Wofür es gehalten wird</translation>
+    </message>
+    <message>
+        <source>The fields of a label show here.</source>
+        <comment>nothing_taken</comment>
+        <translation>Die Felder eines Etiketts stehen hier.</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <comment>fact_symbology</comment>
+        <translation>Codeart</translation>
+    </message>
+    <message>
+        <source>The scanner does not say</source>
+        <comment>symbology_unsaid</comment>
+        <translation>Der Scanner sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <comment>fact_source</comment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <comment>source_wedge</comment>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>First to last byte</source>
+        <comment>fact_time</comment>
+        <translation>Erstes bis letztes Byte</translation>
+    </message>
+    <message>
+        <source>A character</source>
+        <comment>fact_each</comment>
+        <translation>Ein Zeichen</translation>
+    </message>
+    <message>
+        <source>It ends with</source>
+        <comment>fact_ends</comment>
+        <translation>Es endet mit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>ends_enter</comment>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <comment>milliseconds</comment>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>not_timed</comment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The scanner is set right</source>
+        <comment>test_good</comment>
+        <translation>Der Scanner ist richtig eingestellt</translation>
+    </message>
+    <message>
+        <source>Every character came as it is printed</source>
+        <comment>test_good_sub</comment>
+        <translation>Jedes Zeichen kam so an, wie es gedruckt ist</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <comment>test_caps_lock</comment>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are swapped. Switch Caps Lock off, scan again</source>
+        <comment>test_caps_lock_sub</comment>
+        <translation>Groß und klein sind vertauscht. Feststelltaste lösen, neu scannen</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a {country} keyboard</source>
+        <comment>test_scanner_country</comment>
+        <translation>Der Scanner ist auf eine Tastatur für {country} eingestellt</translation>
+    </message>
+    <message>
+        <source>Set its keyboard country to US by its manual, then scan again</source>
+        <comment>test_scanner_country_sub</comment>
+        <translation>Sein Tastaturland laut Handbuch auf US stellen, dann neu scannen</translation>
+    </message>
+    <message>
+        <source>The scanner types, and a {country} keyboard is expected</source>
+        <comment>test_computer_country</comment>
+        <translation>Der Scanner tippt, erwartet wird eine Tastatur für {country}</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s keyboard to US, then scan again</source>
+        <comment>test_computer_country_sub</comment>
+        <translation>Die Tastatur dieses Rechners auf US stellen, dann neu scannen</translation>
+    </message>
+    <message>
+        <source>The scanner sends other characters</source>
+        <comment>test_other_characters</comment>
+        <translation>Der Scanner sendet andere Zeichen</translation>
+    </message>
+    <message>
+        <source>Set its keyboard country to US by its manual, then scan again</source>
+        <comment>test_other_characters_sub</comment>
+        <translation>Sein Tastaturland laut Handbuch auf US stellen, dann neu scannen</translation>
+    </message>
+    <message>
+        <source>GS comes through</source>
+        <comment>test_gs_good</comment>
+        <translation>GS kommt durch</translation>
+    </message>
+    <message>
+        <source>Labels with many fields are read right</source>
+        <comment>test_gs_good_sub</comment>
+        <translation>Etiketten mit vielen Feldern werden richtig gelesen</translation>
+    </message>
+    <message>
+        <source>GS is lost on the way</source>
+        <comment>test_gs_lost</comment>
+        <translation>GS geht unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>Switch on “send control characters” by the scanner&apos;s manual</source>
+        <comment>test_gs_lost_sub</comment>
+        <translation>„Steuerzeichen senden“ laut Handbuch des Scanners einschalten</translation>
+    </message>
+    <message>
+        <source>Something else comes in place of GS</source>
+        <comment>test_gs_other</comment>
+        <translation>Statt GS kommt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Tap “Take it for GS”, or set the scanner to send GS itself</source>
+        <comment>test_gs_other_sub</comment>
+        <translation>Auf „Als GS nehmen“ tippen, oder den Scanner GS selbst senden lassen</translation>
+    </message>
+    <message>
+        <source>This is what came</source>
+        <comment>test_another_code</comment>
+        <translation>Das kam an</translation>
+    </message>
+    <message>
+        <source>Scan the test code to check the scanner&apos;s settings</source>
+        <comment>test_another_code_sub</comment>
+        <translation>Den Prüfcode scannen, um die Einstellungen zu prüfen</translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <comment>test_badge</comment>
+        <translation>Ein Ausweis</translation>
+    </message>
+    <message>
+        <source>What it holds is not shown: it opens rights</source>
+        <comment>test_badge_sub</comment>
+        <translation>Sein Inhalt wird nicht gezeigt: er öffnet Rechte</translation>
+    </message>
+    <message>
+        <source>It came as slowly as a person types</source>
+        <comment>test_slow</comment>
+        <translation>Es kam so langsam, wie ein Mensch tippt</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s delay between characters to zero</source>
+        <comment>test_slow_sub</comment>
+        <translation>Die Pause zwischen den Zeichen am Scanner auf null stellen</translation>
+    </message>
+    <message>
+        <source>Set a prefix too: without one, a hiccup may cut a code</source>
+        <comment>test_no_prefix</comment>
+        <translation>Auch ein Vorzeichen einstellen: ohne kann ein Stocken den Code kürzen</translation>
+    </message>
+    <message>
+        <source>Scan the test code</source>
+        <comment>test_first</comment>
+        <translation>Den Prüfcode scannen</translation>
+    </message>
+    <message>
+        <source>from the screen or from paper; any other code is shown too</source>
+        <comment>test_first_sub</comment>
+        <translation>vom Bildschirm oder vom Papier; auch jeder andere Code wird gezeigt</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>country_german</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>country_french</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>country_spanish</comment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>country_italian</comment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <comment>country_nordic</comment>
+        <translation>Nordisch</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <comment>country_or</comment>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>Take it for GS</source>
+        <comment>button_take_for_gs</comment>
+        <translation>Als GS nehmen</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <comment>taken_own_unit</comment>
+        <translation>Unsere Einheit</translation>
+    </message>
+    <message>
+        <source>Our lot</source>
+        <comment>taken_own_lot</comment>
+        <translation>Unsere Charge</translation>
+    </message>
+    <message>
+        <source>Our location</source>
+        <comment>taken_own_place</comment>
+        <translation>Unser Lagerort</translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <comment>taken_own_badge</comment>
+        <translation>Ein Ausweis</translation>
+    </message>
+    <message>
+        <source>Command card</source>
+        <comment>taken_command</comment>
+        <translation>Befehlskarte</translation>
+    </message>
+    <message>
+        <source>GS1 label</source>
+        <comment>taken_gs1</comment>
+        <translation>GS1-Etikett</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s label (ISO 15434)</source>
+        <comment>taken_iso15434</comment>
+        <translation>Lieferantenetikett (ISO 15434)</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s label</source>
+        <comment>taken_label</comment>
+        <translation>Lieferantenetikett</translation>
+    </message>
+    <message>
+        <source>Text without fields</source>
+        <comment>taken_free_text</comment>
+        <translation>Text ohne Felder</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>taken_unread</comment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <comment>sub_test_codes</comment>
+        <translation>Prüfcodes</translation>
+    </message>
+    <message>
+        <source>Scan them from the screen: tap one, then its picture</source>
+        <comment>title_test_codes</comment>
+        <translation type="unfinished">Vom Bildschirm scannen oder drucken</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <comment>test_code_layout</comment>
+        <translation>Prüfcode</translation>
+    </message>
+    <message>
+        <source>Shows whether the keyboard&apos;s country fits</source>
+        <comment>test_code_layout_sub</comment>
+        <translation>Zeigt, ob das Tastaturland passt</translation>
+    </message>
+    <message>
+        <source>Test code as bars</source>
+        <comment>test_code_bars</comment>
+        <translation>Prüfcode als Striche</translation>
+    </message>
+    <message>
+        <source>For scanners that read only bars</source>
+        <comment>test_code_bars_sub</comment>
+        <translation>Für Scanner, die nur Striche lesen</translation>
+    </message>
+    <message>
+        <source>Code with GS</source>
+        <comment>test_code_gs</comment>
+        <translation>Code mit GS</translation>
+    </message>
+    <message>
+        <source>Shows whether the fields of a label stay apart</source>
+        <comment>test_code_gs_sub</comment>
+        <translation>Zeigt, ob die Felder eines Etiketts getrennt bleiben</translation>
+    </message>
+    <message>
+        <source>Code with GS as Data Matrix</source>
+        <comment>test_code_matrix</comment>
+        <translation>Code mit GS als Data Matrix</translation>
+    </message>
+    <message>
+        <source>As on most suppliers&apos; labels</source>
+        <comment>test_code_matrix_sub</comment>
+        <translation>Wie auf den meisten Lieferantenetiketten</translation>
+    </message>
+    <message>
+        <source>Tap the code to see it large</source>
+        <comment>tap_to_enlarge</comment>
+        <translation>Den Code antippen, um ihn groß zu sehen</translation>
+    </message>
+    <message>
+        <source>Print test code</source>
+        <comment>button_print_test_code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm on paper</source>
+        <comment>code_size</comment>
+        <translation>{width} × {height} mm auf Papier</translation>
+    </message>
+    <message>
+        <source>Printers and labels that wait</source>
+        <comment>title_printers</comment>
+        <translation>Drucker und wartende Etiketten</translation>
+    </message>
+    <message>
+        <source>Last labels</source>
+        <comment>button_ledger</comment>
+        <translation>Letzte Etiketten</translation>
+    </message>
+    <message>
+        <source>Last labels</source>
+        <comment>sub_ledger</comment>
+        <translation>Letzte Etiketten</translation>
+    </message>
+    <message>
+        <source>The last labels, the newest first</source>
+        <comment>title_ledger</comment>
+        <translation>Die letzten Etiketten, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No label was printed here yet.</source>
+        <comment>ledger_none</comment>
+        <translation>Hier wurde noch kein Etikett gedruckt.</translation>
+    </message>
+    <message>
+        <source>{what} · copy {copy} · {state} · {at}</source>
+        <comment>ledger_row</comment>
+        <translation>{what} · Ausfertigung {copy} · {state} · {at}</translation>
+    </message>
+    <message>
+        <source>{what} · copy {copy} · {state} · {at} · {printer}</source>
+        <comment>ledger_row_at</comment>
+        <translation>{what} · Ausfertigung {copy} · {state} · {at} · {printer}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>label_state_queued</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <comment>label_state_sending</comment>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <comment>label_state_printed</comment>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>taken in by the printer</source>
+        <comment>label_state_processed</comment>
+        <translation>vom Drucker übernommen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>label_state_sent</comment>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <comment>label_state_unknown</comment>
+        <translation>kam es heraus?</translation>
+    </message>
+    <message>
+        <source>scanned back</source>
+        <comment>label_state_verified</comment>
+        <translation>zurückgescannt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>label_state_cancelled</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <comment>label_state_voided</comment>
+        <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>did not come out, printed anew</source>
+        <comment>label_state_replaced</comment>
+        <translation>kam nicht heraus, neu gedruckt</translation>
+    </message>
+    <message>
+        <source>Did this label come out?</source>
+        <comment>asked_band</comment>
+        <translation>Kam dieses Etikett heraus?</translation>
+    </message>
+    <message>
+        <source>{printer} stopped while it was printed</source>
+        <comment>asked_band_sub</comment>
+        <translation>{printer} blieb dabei stehen</translation>
+    </message>
+    <message>
+        <source>Label of</source>
+        <comment>fact_label</comment>
+        <translation>Etikett für</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>fact_copy</comment>
+        <translation>Ausfertigung</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then answer</source>
+        <comment>asked_next</comment>
+        <translation>Am Drucker nachsehen, dann antworten</translation>
+    </message>
+    <message>
+        <source>Nothing else prints there until then</source>
+        <comment>asked_next_sub</comment>
+        <translation>Bis dahin druckt dort nichts anderes</translation>
+    </message>
+    <message>
+        <source>Is it there, whole and readable?</source>
+        <comment>title_asked</comment>
+        <translation>Ist es da, ganz und lesbar?</translation>
+    </message>
+    <message>
+        <source>The label in question</source>
+        <comment>title_asked_label</comment>
+        <translation>Das fragliche Etikett</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <comment>button_came_out</comment>
+        <translation>Es kam heraus</translation>
+    </message>
+    <message>
+        <source>Stick it on</source>
+        <comment>button_came_out_sub</comment>
+        <translation>Aufkleben</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <comment>button_did_not</comment>
+        <translation>Nein, noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>As the next copy, marked as such</source>
+        <comment>button_did_not_sub</comment>
+        <translation>Als nächste Ausfertigung, so gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>This label cannot be drawn.</source>
+        <comment>no_picture</comment>
+        <translation>Dieses Etikett kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>set_labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print those of locations, badges, commands</source>
+        <comment>set_labels_sub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>sub_labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of what?</source>
+        <comment>title_labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <comment>labels_of_places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For shelves, racks and benches</source>
+        <comment>labels_of_places_sub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>labels_of_badges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each signs one person on</source>
+        <comment>labels_of_badges_sub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command card</source>
+        <comment>labels_of_commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to scan instead of tapping</source>
+        <comment>labels_of_commands_sub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <comment>labels_of_codes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set up a scanner</source>
+        <comment>labels_of_codes_sub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a location to print its label</source>
+        <comment>title_print_places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a person to print the badge</source>
+        <comment>title_print_badges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a command to print its label</source>
+        <comment>title_print_commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {copy} {state}</source>
+        <comment>has_label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <comment>title_print</comment>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Scan what needs a label</source>
+        <comment>print_about</comment>
+        <translation>Scannen, was ein Etikett braucht</translation>
+    </message>
+    <message>
+        <source>Scan a unit, a lot or a location.</source>
+        <comment>nothing_to_print</comment>
+        <translation>Eine Einheit, eine Charge oder einen Lagerort scannen.</translation>
+    </message>
+    <message>
+        <source>As copy {copy}</source>
+        <comment>print_copy</comment>
+        <translation>Als Ausfertigung {copy}</translation>
+    </message>
+    <message>
+        <source>This will be its first label.</source>
+        <comment>first_label</comment>
+        <translation>Das wird sein erstes Etikett.</translation>
+    </message>
+    <message>
+        <source>Which label</source>
+        <comment>title_template</comment>
+        <translation>Welches Etikett</translation>
+    </message>
+    <message>
+        <source>50 × 30 mm</source>
+        <comment>template_50x30</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <comment>template_58</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <comment>template_80</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stock}, {name}</source>
+        <comment>template_variant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or choose from a list</source>
+        <comment>title_print_lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why once more?</source>
+        <comment>title_reason</comment>
+        <translation>Warum noch einmal?</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <comment>copies</comment>
+        <translation>Ausfertigungen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <comment>button_fewer</comment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button_more_copies</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>choice_damaged</comment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>choice_lost</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <comment>choice_misprint</comment>
+        <translation>Fehldruck</translation>
+    </message>
+    <message>
+        <source>Extra copy</source>
+        <comment>choice_extra</comment>
+        <translation>Weiteres Exemplar</translation>
+    </message>
+    <message>
+        <source>Torn, dirty or unreadable</source>
+        <comment>reason_damaged_sub</comment>
+        <translation>Zerrissen, schmutzig oder unlesbar</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <comment>reason_lost_sub</comment>
+        <translation>Es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It came out wrong</source>
+        <comment>reason_misprint_sub</comment>
+        <translation>Es kam falsch heraus</translation>
+    </message>
+    <message>
+        <source>A second one is needed</source>
+        <comment>reason_extra_sub</comment>
+        <translation>Es wird ein zweites gebraucht</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button_print_now</comment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <comment>labels_one</comment>
+        <translation>1 Etikett</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <comment>labels_n</comment>
+        <translation>{n} Etiketten</translation>
+    </message>
+    <message>
+        <source>And others</source>
+        <comment>fact_others</comment>
+        <translation>Und weitere</translation>
+    </message>
+    <message>
+        <source>Why once more</source>
+        <comment>fact_reason</comment>
+        <translation>Warum noch einmal</translation>
+    </message>
+    <message>
+        <source>Scan these labels back, off what they are on</source>
+        <comment>title_scan_back</comment>
+        <translation>Diese Etiketten zurückscannen, dort wo sie kleben</translation>
+    </message>
+    <message>
+        <source>Copy {copy}</source>
+        <comment>awaited_copy</comment>
+        <translation>Ausfertigung {copy}</translation>
+    </message>
+    <message>
+        <source>{n} not scanned back</source>
+        <comment>unscanned_n</comment>
+        <translation>{n} nicht zurückgescannt</translation>
+    </message>
+    <message>
+        <source>Teach a label</source>
+        <comment>sub_teach</comment>
+        <translation>Etikett anlernen</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s label is explained once</source>
+        <comment>teach_about</comment>
+        <translation>Ein Lieferantenetikett wird einmal erklärt</translation>
+    </message>
+    <message>
+        <source>Scan the label that is to be read from now on.</source>
+        <comment>teach_none</comment>
+        <translation>Das Etikett scannen, das künftig gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>The label, cut into pieces: tap one</source>
+        <comment>title_pieces</comment>
+        <translation>Das Etikett in Stücken: eines antippen</translation>
+    </message>
+    <message>
+        <source>What is that piece?</source>
+        <comment>title_meanings</comment>
+        <translation>Was ist dieses Stück?</translation>
+    </message>
+    <message>
+        <source>What will be read</source>
+        <comment>title_read</comment>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Tap a piece, then what it means</source>
+        <comment>nothing_read</comment>
+        <translation>Ein Stück antippen, dann was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Name the label first</source>
+        <comment>teach_name_first</comment>
+        <translation>Erst das Etikett benennen</translation>
+    </message>
+    <message>
+        <source>What is this label called?</source>
+        <comment>teach_name_ask</comment>
+        <translation>Wie heißt dieses Etikett?</translation>
+    </message>
+    <message>
+        <source>For example the supplier, and what it is stuck on</source>
+        <comment>teach_name_sub</comment>
+        <translation>Zum Beispiel der Lieferant, und worauf es klebt</translation>
+    </message>
+    <message>
+        <source>Teach this label</source>
+        <comment>button_teach</comment>
+        <translation>Etikett anlernen</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <comment>button_teach_name</comment>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>A supervisor scans a badge next</source>
+        <comment>step_up_supervisor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clerk scans a badge next</source>
+        <comment>step_up_clerk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a barcode</source>
+        <comment>button_link</comment>
+        <translation>Code verknüpfen</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s barcode then stands for something of ours</source>
+        <comment>link_about</comment>
+        <translation>Ein Lieferantencode steht dann für etwas von uns</translation>
+    </message>
+    <message>
+        <source>Scan the supplier&apos;s barcode.</source>
+        <comment>link_theirs</comment>
+        <translation>Den Code des Lieferanten scannen.</translation>
+    </message>
+    <message>
+        <source>Now scan the unit, lot or part that it stands for.</source>
+        <comment>link_ours</comment>
+        <translation>Nun die Einheit, die Charge oder das Teil scannen, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>meaning_ignore</comment>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>The same on each</source>
+        <comment>meaning_fixed</comment>
+        <translation>Auf jedem gleich</translation>
+    </message>
+    <message>
+        <source>This one should be</source>
+        <comment>evidence_should_be</comment>
+        <translation>Das hier sollte sein</translation>
+    </message>
+    <message>
+        <source>Put each label on what it names</source>
+        <comment>step_swap_back</comment>
+        <translation>Jedes Etikett auf das kleben, was es nennt</translation>
+    </message>
+    <message>
+        <source>Scan both again, off what they are on</source>
+        <comment>step_scan_both</comment>
+        <translation>Beide noch einmal scannen, dort wo sie kleben</translation>
     </message>
     <message>
         <source>Badges</source>

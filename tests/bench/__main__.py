@@ -12,7 +12,18 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.store.driver import connect
-from tests.bench import codes, folding, machine, plant, reading, report, scans, window
+from tests.bench import (
+    codes,
+    folding,
+    machine,
+    plant,
+    printing,
+    reading,
+    report,
+    scanners,
+    scans,
+    window,
+)
 from tests.bench.figures import Figure, at_most
 from tests.bench.plant import Plant
 
@@ -111,6 +122,9 @@ def measured(
         figures.extend(grown(folder, sizes, operations))
     figures.extend(reading.labels())
     figures.append(codes.reading())
+    tell("scanners and printers")
+    figures.extend(scanners.scanned(folder, operations))
+    figures.append(printing.acknowledged(folder))
     return figures, rows
 
 

@@ -42,6 +42,10 @@ def test_a_quick_bench_writes_its_figures_and_the_table(tmp_path: Path) -> None:
         "identify a serial: p50, 10 thousand units",
         "history of a unit: p50, 10 thousand units",
         "label composed",
+        "codes read a second",
+        "serial scan → handler, p99",
+        "wedge, last key → handler, p99",
+        "labels printed and acknowledged (floor: the printer's mechanics)",
     ):
         assert wanted in names
     if shutil.which("Xvfb") is not None and shutil.which("xdotool") is not None:

@@ -41,6 +41,7 @@ def test_commands_that_read_run_beside_a_kiosk_in_use(shop: Shell) -> None:
 
 
 @pytest.mark.feature("O1")
+@pytest.mark.usefixtures("socket_disabled")
 def test_a_whole_shift_runs_where_no_socket_can_be_opened(shop: Shell) -> None:
     with pytest.raises((SocketBlockedError, UserWarning)):
         socket.create_connection(("127.0.0.1", 9))

@@ -106,6 +106,7 @@ def state(*facts: Fact, undone: tuple[int, ...] = ()) -> UnitState:
         ((SCRAPPED,), Status.SCRAPPED),
         ((SHIPPED,), Status.SHIPPED),
         ((SHIPPED, RETURNED), Status.RETURNED),
+        ((SHIPPED, RETURNED, MOVED), Status.RETURNED),
         ((HELD,), Status.ON_HOLD),
         ((HELD, MOVED), Status.ON_HOLD),
         ((ARCHIVED,), Status.ARCHIVED),

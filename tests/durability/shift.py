@@ -7,6 +7,7 @@ from kiosk.domain.ids import Subject, subject_key
 from kiosk.session.inputs import Event, Idle, Key, scan
 from kiosk.session.saved import Standing
 from kiosk.store.driver import Connection, Cursor
+from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.states import (
     BuildItem,
@@ -87,6 +88,8 @@ class Shift:
                 return scan("C.PRINT")
             case PrintReason() | PrintBack():
                 return scan("C.DONE")
+            case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
+                return scan("C.CANCEL")
             case TeachSample() | Teaching() | LinkCode() | LinkThing():
                 return scan("C.CANCEL")
             case _:

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +38,7 @@ class Told:
     Attributes:
         painted_ms: since the last key of the scan that led to it; None where none did.
         targets: what can be tapped, by key and by name; left, top, width, height in pixels.
+        spoken: what a screen reader says of the rest: the bar, the verdict, facts.
     """
 
     page: str
@@ -46,6 +47,11 @@ class Told:
     painted_ms: float | None
     targets: Mapping[str, tuple[int, int, int, int]]
     usable: frozenset[str]
+    spoken: Sequence[str] = ()
+
+    def shows(self, words: str) -> bool:
+        """Tell whether these words are anywhere on the page."""
+        return any(words in each for each in (*self.spoken, *self.targets))
 
     def place(self, name: str) -> tuple[int, int]:
         """Return the middle of a target: its key or name, or words within the name of one."""
@@ -94,15 +100,23 @@ class Station:
     def scan(self, text: str, gap_ms: int = GAP_MS) -> Told:
         """Scan a code, and wait until what came of it is on the screen."""
         self.keys.scan(text, gap_ms)
+        return self.answered()
+
+    def answered(self) -> Told:
+        """Wait until what came of a scan is on the screen."""
         while self.hear().painted_ms is None:  # such as the clock's next minute
             pass
         return self.shown
 
     def until(self, words: str) -> Told:
-        """Wait for a page with a target whose name has these words in it."""
-        while not any(words in name for name in self.hear().targets):
+        """Wait for a page that has these words."""
+        while not self.hear().shows(words):
             pass
         return self.shown
+
+    def see(self, words: str) -> Told:
+        """Wait for a page that has these words, unless the present one has them."""
+        return self.shown if self.shown.shows(words) else self.until(words)
 
     def tap(self, *names: str, page: str) -> Told:
         """Tap buttons one after the other, by key or name; wait for a page that they lead to.

@@ -41,6 +41,7 @@ PACKAGE_OF = {
     "librt.so.1": "libc6",
     "libssl.so.3": "libssl3",
     "libstdc++.so.6": "libstdc++6",
+    "libudev.so.1": "libudev1",
     "libutil.so.1": "libc6",
     "libuuid.so.1": "libuuid1",
     "libwayland-client.so.0": "libwayland-client0",
@@ -106,6 +107,7 @@ def test_the_package_is_of_this_version_and_small_enough_for_a_stick(
         "usr/share/doc/kiosk/admin.md",
         "usr/share/doc/kiosk/changelog.gz",
         "usr/share/doc/kiosk/copyright",
+        "usr/share/doc/kiosk/devices.md",
         "usr/share/doc/kiosk/licences/Python.txt",
         "usr/share/doc/kiosk/licences/Qt/LGPL-3.0.txt",
         "usr/share/icons/hicolor/scalable/apps/kiosk.svg",
@@ -160,6 +162,19 @@ def test_qt_stays_replaceable_as_its_licence_asks(built: Built) -> None:
 def test_nothing_imports_qt_before_the_kiosk_wants_it(program: CArchiveReader) -> None:
     hooks = [name for name in program.toc if name.startswith("pyi_rth_")]
     assert hooks == []
+
+
+def test_libraries_that_the_system_has_are_not_shipped_a_second_time(
+    libraries: list[Path],
+) -> None:
+    names = {path.name for path in libraries}
+    assert [each for each in names if re.match(r"lib(udev|usb|dw|elf|attr|cap)-", each)] == []
+    assert any("libudev.so.1" in needed(path) for path in libraries)
+
+
+def test_what_only_the_tools_of_a_library_need_is_left_out(modules: ZlibArchiveReader) -> None:
+    assert "escpos.printer" in modules.toc
+    assert {"appdirs", "argcomplete", "setuptools", "yaml.cyaml"}.isdisjoint(modules.toc)
 
 
 def test_no_link_leads_nowhere(built: Built) -> None:

@@ -1,7 +1,9 @@
 import os
 import runpy
 import subprocess
-from collections.abc import Mapping
+import time
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,15 +21,28 @@ FEWEST_COLOURS = 200
 """In a picture with text and icons; one of an empty window has a handful."""
 
 
+SET_UP = """
+[[printers]]
+name = "Slow line"
+address = "127.0.0.1:{port}"
+stock = "80"
+language = "native"
+"""
+
+
+def bare(home: Path) -> dict[str, str]:
+    """Return an environment with nothing of this project in it."""
+    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
+
+
 def run(
     built: Built, *words: str, home: Path, more: Mapping[str, str] | None = None, given: str = ""
 ) -> str:
     """Run the unpacked program with nothing of this project around it; return what it said."""
-    bare = {"PATH": "/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
     done = subprocess.run(
         [str(built.bundle / "kiosk"), *words],
         cwd=home,
-        env=bare | dict(more or {}),
+        env=bare(home) | dict(more or {}),
         input=given,
         capture_output=True,
         text=True,
@@ -84,6 +99,48 @@ def test_a_record_is_kept_and_proved_in_the_bundle(built: Built, tmp_path: Path)
     run(built, "label", "W2611-0417", "--png", str(label), home=tmp_path)
     with Image.open(label) as opened:
         assert opened.size == (400, 240)
+
+
+@contextmanager
+def virtual_printer(built: Built, folder: Path) -> Generator[int]:
+    """Run the printer of the bundle; give its port."""
+    command = [str(built.bundle / "kiosk"), "virtual-printer", "--port", "0", "--stock", "80"]
+    with subprocess.Popen(
+        [*command, "--folder", str(folder)],
+        env=bare(folder),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as printer:
+        assert printer.stdin is not None
+        assert printer.stdout is not None
+        yield int(printer.stdout.readline().rpartition(":")[2].strip(" .\n"))
+        printer.stdin.close()
+
+
+def test_labels_that_wait_go_out_in_the_printer_s_own_commands(
+    built: Built, tmp_path: Path
+) -> None:
+    labels = tmp_path / "labels"
+    labels.mkdir()
+    for kind in ("locations", "operators", "parts", "bom"):
+        run(built, "import", kind, str(RESOURCES / "demo" / f"{kind}.csv"), home=tmp_path)
+    run(built, "play", "-", home=tmp_path, given=SHIFT)
+    folder = tmp_path / ".local" / "share" / "kiosk"
+    with virtual_printer(built, labels) as port:
+        (folder / "kiosk.toml").write_text(SET_UP.format(port=port))
+        tested = run(built, "printer", "test", home=tmp_path)
+        assert "says when a label came out" in tested
+        with subprocess.Popen(
+            [str(built.bundle / "kiosk"), "--windowed"],
+            env=bare(tmp_path) | {"QT_QPA_PLATFORM": "offscreen"},
+            stderr=subprocess.DEVNULL,
+        ) as window:
+            end_s = time.monotonic() + 30
+            while len(list(labels.glob("*.png"))) < 2 and time.monotonic() < end_s:
+                time.sleep(0.1)
+            window.terminate()
+    assert len(list(labels.glob("*.png"))) == 2
 
 
 def test_what_the_kiosk_starts_gets_the_libraries_of_the_system(

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from installer.bundling import ROOT
+from kiosk.devices.scan.found import SCANNER_VENDORS
 
 DEBIAN = ROOT / "installer" / "debian"
 UNITS = ("kiosk.service", "kiosk-x11.service")
@@ -87,6 +88,18 @@ def test_every_rule_for_devices_is_well_formed() -> None:
         for part in rule.split(", "):
             assert _CONDITION.fullmatch(part), rule
     assert re.findall(r'GOTO="(\w+)"', text) == re.findall(r'LABEL="(\w+)"', text)
+
+
+def test_the_rules_let_in_the_scanners_of_every_vendor_that_the_kiosk_knows() -> None:
+    text = (DEBIAN / "70-kiosk.rules").read_text()
+    vendors = re.findall(r'SUBSYSTEM=="hidraw", ATTRS\{idVendor\}=="([^"]*)"', text)
+    assert set(vendors[0].split("|")) == set(SCANNER_VENDORS)
+
+
+def test_modem_manager_leaves_serial_scanners_alone() -> None:
+    text = (DEBIAN / "70-kiosk.rules").read_text()
+    rule = next(each for each in text.splitlines() if 'GROUP="dialout"' in each)
+    assert {'ENV{ID_MM_DEVICE_IGNORE}="1"', 'ENV{ID_MM_PORT_IGNORE}="1"'} <= set(rule.split(", "))
 
 
 def test_udev_finds_no_fault_in_the_rules() -> None:

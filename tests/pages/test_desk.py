@@ -11,6 +11,7 @@ from kiosk.screens.values import (
     InstallPage,
     ListPage,
     LockPage,
+    ScanTestPage,
     SerialsPage,
     StockPage,
     StopPage,

@@ -151,7 +151,7 @@ def test_the_test_codes_can_be_chosen_and_printed(cell: Cell) -> None:
     cell.play("1001")
     cell.take(Open(Where.TEST_CODES))
     page = cell.on(ListPage)
-    assert does(action(page.foot, "config_card")) == Do("config_card")
+    assert does(action(page.foot, "print_test_code")) == Tap("print", TEST_CODE)
     pictures = set[bytes]()
     for row in page.rows:
         cell.take(does(row))

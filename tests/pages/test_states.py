@@ -6,14 +6,16 @@ from kiosk.screens.values import (
     AskPage,
     HomePage,
     InstallPage,
+    LabelPage,
     LockPage,
     QuantityPage,
     RemovePage,
     SerialsPage,
     Shown,
+    TeachPage,
     TypePage,
 )
-from kiosk.workflows import states
+from kiosk.workflows import move_states, print_states, states, states_codes
 from tests.pages.cell import Cell
 from tests.play import PUMP_BUILT, RECEIVED
 
@@ -41,6 +43,19 @@ STANDS = (
     ("1001\nC.REMOVE", states.RemoveParent, AskPage),
     (PUMP_BUILT + "C.REMOVE\nP-1", states.Removing, RemovePage),
     (PUMP_BUILT + "C.REMOVE\nP-1\nB-1", states.RemoveWhere, RemovePage),
+    ("1001\nC.PRINT", print_states.PrintItem, AskPage),
+    (RECEIVED + "C.PRINT\nB-1", print_states.PrintReason, LabelPage),
+    (RECEIVED + "C.PRINT\nB-1\n!key lost", print_states.PrintReady, LabelPage),
+    (RECEIVED + "C.PRINT\nB-1\n!key lost\nC.PRINT", print_states.PrintBack, AskPage),
+    ("1001\nC.TEACH", states_codes.TeachSample, AskPage),
+    ("1001\nC.TEACH\nACME;LOT:1;QTY:5", states_codes.Teaching, TeachPage),
+    ("1001\nC.LINK", states_codes.LinkCode, AskPage),
+    ("1001\nC.LINK\nSUPPLIER-77", states_codes.LinkThing, AskPage),
+    ("1001\nC.MOVE", move_states.MoveItem, AskPage),
+    (RECEIVED + "C.MOVE\nSHELF\nB-1", move_states.MoveItem, AskPage),
+    (RECEIVED + "C.MOVE\nL-2\n!key 5\nSHELF\nL-2", move_states.MoveSource, AskPage),
+    (RECEIVED + "C.MOVE\nWASHER", move_states.MoveQuantity, QuantityPage),
+    (RECEIVED + "C.MOVE\nB-1", move_states.MoveTo, AskPage),
     ("1001\nC.TYPE", states.Home, TypePage),
     ("", states.Home, LockPage),
 )

@@ -37,7 +37,7 @@ class TestReceiving:
             (2, "M-9", "14:05"),
             (1, "M-8", "14:05"),
         ]
-        assert {words(each.label) for each in page.rows} == {"Label waits"}
+        assert {words(each.label) for each in page.rows} == {"Label pending"}
         assert page.label is not None
         assert "M-9" in page.label.spoken or page.label.bits
         assert (page.band.code, words(page.band.side)) == ("M-9", "2")

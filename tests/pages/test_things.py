@@ -9,6 +9,7 @@ from kiosk.domain.facts import Counted, Fact, Moved, location_place
 from kiosk.domain.ids import LocationCode, lot_subject, unit_subject
 from kiosk.screens.intents import Back, Turn
 from kiosk.screens.values import AskPage, HomePage, Node, StockPage, UnitPage
+from kiosk.session.inputs import Key
 from tests.pages.cell import Cell, action, does, titles, told, words
 from tests.play import (
     PUMP_BUILT,
@@ -159,7 +160,8 @@ def test_the_path_leads_from_the_outermost_unit_down(cell: Cell) -> None:
 def test_the_label_of_a_unit_in_production_is_printed_from_its_page(cell: Cell) -> None:
     cell.play(PUMP_BUILT + "C.CANCEL\nP-1")
     before = cell.shop.labels()
-    shown = cell.take(does(action(cell.on(UnitPage).rail, "print")))
+    cell.take(does(action(cell.on(UnitPage).rail, "print")))
+    shown = cell.take(Key("lost"))
     assert shown.recorded
     unit = cell.shop.unit("P-1").state.unit
     assert cell.shop.labels() == [*before, unit_subject(unit)]
@@ -176,7 +178,8 @@ def test_and_that_of_a_bare_board_and_of_a_lot(cell: Cell) -> None:
     for code in ("B-1", "L-2"):
         cell.scan(code)
         assert isinstance(cell.page, UnitPage | StockPage)
-        assert cell.take(does(action(cell.page.rail, "print"))).recorded
+        cell.take(does(action(cell.page.rail, "print")))
+        assert cell.take(Key("lost")).recorded
     assert cell.shop.labels()[-1] == lot_subject(cell.shop.lot("L-2").lot)
 
 

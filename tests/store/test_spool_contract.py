@@ -18,6 +18,7 @@ from kiosk.domain.printing import PrintState
 from kiosk.operations.ports import Acting, Tx
 from kiosk.store.driver import Cursor, connect
 from kiosk.store.print_spool import StoreSpool
+from kiosk.store.queueing import settle
 from kiosk.store.store import Store
 from kiosk.store.writer import Priority
 from tests.devices.printing.spool import a_label
@@ -32,7 +33,11 @@ class OnRecord:
 
     spool: StoreSpool
     jobs: Sequence[int]
+    store: Store
     path: Path
+
+    def decide(self, job: int, state: PrintState) -> None:
+        self.store.submit(lambda cursor: settle(cursor, job, state), Priority.OPERATOR)
 
     def state(self, job: int) -> PrintState:
         reading = connect(self.path, read_only=True)
@@ -63,7 +68,7 @@ def filling(tmp_path: Path) -> Iterator[Filling]:
             path = tmp_path / f"{next(numbers)}.db"
             store = stack.enter_context(closing(opened(path, kinds)))
             jobs = range(1, len(kinds) + 1)
-            return OnRecord(spool=StoreSpool(store, Clock()), jobs=jobs, path=path)
+            return OnRecord(spool=StoreSpool(store, Clock()), jobs=jobs, store=store, path=path)
 
         yield made
 

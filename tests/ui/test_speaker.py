@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.domain.messages import Phrase, Said, Text, check, idle, ok, phrase, stop
 from kiosk.domain.words import Part, catalogue, template
+from kiosk.resources import TEMPLATES
 from kiosk.session.speech import said_text, spoken
 from kiosk.ui import speaker
 from kiosk.ui.speaker import LanguageError, Speaker, languages
@@ -34,9 +35,12 @@ ENGLISH_ALONE = {word for _, _, english in catalogue() for word in words_in(engl
 """Words of the English catalogue that no German text has."""
 
 
+TEMPLATE_NAMES = " ".join(sorted(path.stem for path in TEMPLATES.glob("*.toml")))
+
+
 def english_left(spoken: Iterable[Said], typed: str) -> list[tuple[str, set[str]]]:
     """Return what is English in German sentences, besides names of the shop and what was typed."""
-    names = words_in(f"{PUMP_SHOP} {typed}")
+    names = words_in(f"{PUMP_SHOP} {typed} {TEMPLATE_NAMES}")
     left = (
         (each.key, words_in(" ".join(GERMAN.said(each))) & ENGLISH_ALONE - names)
         for each in spoken

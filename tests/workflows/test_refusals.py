@@ -711,6 +711,66 @@ CASES = (
         text="Scan the label of P-1 to complete it. Unit stays In production.",
         after=("P-1", "idle"),
     ),
+    Case(
+        code="xS12",
+        before=RECEIVED + "C.MOVE\n",
+        line="SN-404",
+        headline="NEW NUMBERS NOT ALLOWED HERE",
+        text="MOVE may only use numbers already in stock. SN-404 is not known. Nothing moved.",
+        after=("B-1", "idle"),
+    ),
+    Case(
+        code="xV1",
+        before=RECEIVED + "C.MOVE\nB-1\n",
+        prepare=on(held, "B-1"),
+        line="SHELF",
+        headline="ON HOLD",
+        text='B-1: on hold, "scratched". Nothing moved. Take it to quarantine: scan HOLD.',
+        after=("HOLD", "ok"),
+    ),
+    Case(
+        code="xV2",
+        before=PUMP_BUILT + "C.MOVE\n",
+        line="B-1",
+        headline="IS INSTALLED",
+        text="B-1 is inside P-1. Remove it from P-1 first. Nothing moved.",
+        after=("B-3", "idle"),
+    ),
+    Case(
+        code="xV3",
+        before=RECEIVED + "C.MOVE\nL-1\n",
+        line="!key 6",
+        headline="TOO MANY",
+        text="DOCK has 5 of L-1. Nothing moved. Enter 5 or less, or count it.",
+        after=("!key 5", "idle"),
+    ),
+    Case(
+        code="xV4",
+        before=RECEIVED + "C.MOVE\nB-1\n",
+        line="DOCK",
+        headline="SAME PLACE",
+        text="B-1: it is already there, at DOCK. Nothing moved.",
+        after=("SHELF", "ok"),
+    ),
+    Case(
+        code="xV5",
+        before=PUMP_BUILT + "C.MOVE\n",
+        line="P-1",
+        headline="NOT IN STOCK",
+        text="P-1 lies at no location: in production. Nothing moved. Look it up to see why.",
+        after=("B-3", "idle"),
+    ),
+    Case(
+        code="xV6",
+        before=RECEIVED + "C.MOVE\n",
+        line="SEAL",
+        headline="SCAN THE THING ITSELF",
+        text=(
+            "SEAL is lot-tracked, and that was only its part number. Nothing moved. Scan its lot "
+            "number."
+        ),
+        after=("L-1", "idle"),
+    ),
 )
 
 NOT_PLAYED = {

@@ -7,7 +7,7 @@ from kiosk.domain.ids import OperatorId
 from kiosk.importer.report import ImportKind
 from tests.play import RECEIVED, Shop
 
-TASKS = ("C.RECEIVE", "C.BUILD", "C.INSTALL", "C.REMOVE", "C.LOOKUP")
+TASKS = ("C.RECEIVE", "C.BUILD", "C.INSTALL", "C.REMOVE", "C.MOVE", "C.LOOKUP")
 
 
 @pytest.mark.feature("N1")
@@ -45,9 +45,9 @@ def test_nothing_works_while_nobody_is_signed_on(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("badge", "allowed"),
     [
-        ("1001", ["idle", "idle", "idle", "idle", "idle"]),
-        ("1002", ["xS9", "idle", "idle", "idle", "idle"]),
-        ("1003", ["idle", "xS9", "xS9", "xS9", "idle"]),
+        ("1001", ["idle", "idle", "idle", "idle", "idle", "idle"]),
+        ("1002", ["xS9", "idle", "idle", "idle", "xS9", "idle"]),
+        ("1003", ["idle", "xS9", "xS9", "xS9", "idle", "idle"]),
     ],
 )
 def test_each_role_may_do_its_tasks(shop: Shop, badge: str, allowed: list[str]) -> None:

@@ -23,6 +23,9 @@ ACTIONS = {
     "a held unit": (PUMP_BUILT + "C.REMOVE\nP-1\nB-1", "!key hold bent"),
     "a scrapped lot": (PUMP_BUILT + "C.REMOVE\nP-1\nL-2\n!key 3", "!key scrap"),
     "a completed run": (PUMP_BUILT, "C.DONE"),
+    "a moved unit": (RECEIVED + "C.MOVE\nB-1", "SHELF"),
+    "a moved lot": (RECEIVED + "C.MOVE\nSHELF", "L-2"),
+    "a moved count": (RECEIVED + "C.MOVE\nSHELF\nWASHER", "!key 3"),
 }
 
 

@@ -9,11 +9,11 @@ Composed by python-escpos, a fresh one for each label so that no state is left o
 Source: Epson ESC/POS reference.
 """
 
-import logging
 import unicodedata
 from collections.abc import Callable
 from typing import Protocol
 
+from kiosk.devices.escpos_library import import_escpos
 from kiosk.domain.label_shown import contents, shown
 from kiosk.domain.label_symbol import Symbology, symbol_size
 from kiosk.domain.label_template import Face, Source, Template, TextField
@@ -83,9 +83,7 @@ def in_commands(label: Label, template: Template) -> tuple[bytes, float, tuple[s
 
 
 def _composer() -> Composing:
-    root = logging.getLogger()
-    if not root.handlers:  # else importing the library would set up logging on its own
-        root.addHandler(logging.NullHandler())
+    import_escpos()
     from escpos.printer import Dummy  # noqa: PLC0415 slow to import: only where it is needed
 
     return Dummy(profile="default", magic_encode_args={"encoding": _CODE_PAGE})

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.devices.label.compose import NoTemplate
 from kiosk.devices.printing.job_bytes import Composed
 from kiosk.devices.printing.ports import PrintSpool
 from kiosk.devices.printing.transport import Times, Transport
 from kiosk.domain.label_layout import TooBig
-from kiosk.domain.labels import Label, Unprintable
+from kiosk.domain.labels import Label
 from kiosk.settings.device_ports import PrinterPort
 
-Compose = Callable[[Label, PrinterPort], Composed | TooBig | Unprintable]
-"""Makes a label for a printer; called on the printer's thread."""
+Compose = Callable[[Label, PrinterPort], Composed | TooBig | NoTemplate]
+"""Makes a label for a printer, or says why it does not fit; called on the printer's thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

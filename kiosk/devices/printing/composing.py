@@ -30,16 +30,10 @@ class Composing:
         self._hooks = hooks
         self._own = threading.local()
 
-    def __call__(self, label: Label, port: PrinterPort) -> Composed | TooBig:
-        """Return a label in a printer's language, or why it cannot be.
-
-        Raises:
-            NoTemplateError: no template draws such a label on the printer's stock.
-        """
+    def __call__(self, label: Label, port: PrinterPort) -> Composed | TooBig | NoTemplate:
+        """Return a label in a printer's language, or why it cannot be."""
         made = self._composer(port)(label)
-        if isinstance(made, NoTemplate):
-            raise NoTemplateError(made)
-        if isinstance(made, TooBig):
+        if isinstance(made, TooBig | NoTemplate):
             return made
         if made.native is not None:
             return Composed(body=made.native, height_mm=made.height_mm)
@@ -59,10 +53,3 @@ class Composing:
                 hooks=self._hooks,
             )
         return known[key]
-
-
-class NoTemplateError(LookupError):
-    """No template draws a kind of label on a printer's stock."""
-
-    def __init__(self, missing: NoTemplate) -> None:
-        super().__init__(f"no template for a {missing.kind.value} label on {missing.stock} stock")

@@ -8,17 +8,28 @@ from kiosk.domain.printing import PrintJob, PrintState
 class PrintSpool(Protocol):
     """The spool as a printer's worker sees it; may be called from any thread."""
 
-    def recover(self, printer: str) -> None:
-        """Make what a killed process left SENDING on a printer UNKNOWN."""
+    def recover(self, printer: str) -> bool:
+        """Make what a killed process left SENDING on a printer UNKNOWN.
+
+        Returns whether its last label ended as it should, also when that was another day: if not,
+        the printer may still wait for the rest of it, whatever a person said of the label since.
+        """
         ...
 
-    def next_job(self, printer: str, kinds: frozenset[str]) -> PrintJob | None:
+    def next_job(
+        self, printer: str, kinds: frozenset[str], besides: frozenset[int] = frozenset()
+    ) -> PrintJob | None:
         """Return the oldest QUEUED label that goes to a printer; None while one is UNKNOWN there.
 
         Args:
             printer: by its name.
             kinds: the label kinds (`unit`, `lot`, `location`, `operator`, …) routed to it.
+            besides: labels to pass over: they do not fit that printer.
         """
+        ...
+
+    def still_queued(self, jobs: frozenset[int]) -> frozenset[int]:
+        """Return those of some labels that are QUEUED."""
         ...
 
     def begin(self, job: PrintJob, printer: str, content: bytes) -> bool:

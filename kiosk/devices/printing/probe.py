@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from threading import Event
 
 from kiosk.devices.printing.conversation import Conversation
-from kiosk.devices.printing.errors import TransportError
+from kiosk.devices.printing.errors import Stalled, TransportError
 from kiosk.devices.printing.job_bytes import (
     ASK_PAPER_SENSOR,
     AUTO_STATUS_ON,
@@ -35,15 +35,26 @@ class Probed:
         answers_status: whether it answers to DLE EOT.
         fault: why nothing was printed; None where the test label is on its way.
         note: what happened, for an admin.
+        begun: bytes of the test label left.
+        ended: none of them is left to send, and no fault holds them up.
     """
 
     acknowledgement: Acknowledgement
     answers_status: bool
     fault: Fault | None = None
     note: str = ""
+    begun: bool = False
+    ended: bool = False
 
 
-def probe(port: PrinterPort, transport: Transport, times: Times, stop: Event) -> Probed:
+def probe(
+    port: PrinterPort,
+    transport: Transport,
+    times: Times,
+    stop: Event,
+    *,
+    afresh: bool = False,
+) -> Probed:
     """Print a small test label and return what came back; never raises for the way's faults.
 
     Args:
@@ -51,16 +62,18 @@ def probe(port: PrinterPort, transport: Transport, times: Times, stop: Event) ->
         transport: not connected yet; closed when this returns.
         times: how long to wait; a printer that cannot acknowledge costs both waits.
         stop: ends the waiting.
+        afresh: a job before broke off, as in `job_bytes`.
     """
     unprobed = Probed(acknowledgement=Acknowledgement.UNKNOWN, answers_status=False)
     try:
         transport.connect()
     except TransportError as error:
         return replace(unprobed, fault=error.fault, note=str(error))
+    test = _Probe(port, transport, times, stop)
     try:
-        return _Probe(port, transport, times, stop).run()
+        return test.run(afresh=afresh)
     except TransportError as error:
-        return replace(unprobed, fault=error.fault, note=str(error))
+        return replace(unprobed, fault=error.fault, note=str(error), begun=test.begun)
     finally:
         transport.close()
 
@@ -88,8 +101,9 @@ class _Probe:
         self._stop = stop
         self._talk = Conversation(transport, self._port, times)
         self._rest_s = times.rest_s(port, len(test_lines(port)) * _LINE_MM + _MARGIN_MM)
+        self.begun = False
 
-    def run(self) -> Probed:
+    def run(self, *, afresh: bool) -> Probed:
         status = self._transport.answers and self._talk.look()
         found = Probed(acknowledgement=Acknowledgement.NONE, answers_status=status)
         if self._talk.status.fault is not None:
@@ -100,26 +114,45 @@ class _Probe:
                 note="the printer reported a fault",
             )
         body = "".join(f"{line}\n" for line in test_lines(self._port)).encode()
-        label = job_bytes(body, self._port, _NAME, answers=self._transport.answers)
+        answers = self._transport.answers
+        label = job_bytes(body, self._port, _NAME, answers=answers, afresh=afresh)
+        self.begun = True
         self._say(label)
-        if self._transport.answers and self._tells(ask_process_id(_NAME), _is_process_id):
+        if answers and self._tells(ask_process_id(_NAME), _is_process_id):
             found = replace(found, acknowledgement=Acknowledgement.PROCESS_ID)
         # What a printer does not know of the question stands in its line: ESC @ forgets it.
-        elif self._transport.answers and self._tells(
+        elif answers and self._tells(
             INITIALIZE + AUTO_STATUS_ON + ASK_PAPER_SENSOR, _is_paper_sensor
         ):
             found = replace(found, acknowledgement=Acknowledgement.STATUS)
         self._transport.finish(self._rest_s, self._stop)
-        return replace(found, note="the test label was sent")
+        heard_of_it = found.acknowledgement is not Acknowledgement.NONE
+        fault = self._talk.status.fault
+        if not heard_of_it and (fault is not None or self._stop.is_set()):
+            # Silence says nothing of a printer that could not print.
+            return Probed(
+                acknowledgement=Acknowledgement.UNKNOWN,
+                answers_status=status,
+                fault=fault,
+                note="the test label was held up",
+                begun=True,
+            )
+        return replace(found, note="the test label was sent", begun=True, ended=True)
 
     def _say(self, content: bytes) -> None:
-        """Send bytes, with room or not, for as long as a label may rest."""
+        """Send bytes, with room or not, for as long as a label may rest.
+
+        Raises:
+            TransportError: they were not taken.
+        """
         view, sent = memoryview(content), 0
         until_s = time.monotonic() + self._rest_s
         while sent < len(view) and time.monotonic() < until_s and not self._stop.is_set():
             sent += self._transport.send(view[sent:])
             if sent < len(view):
                 self._talk.listen(_LOOK_S)
+        if sent < len(view) and not self._stop.is_set():
+            raise Stalled(self._port.address, len(view) - sent)
 
     def _tells(self, question: bytes, is_answer: Callable[[Reply], bool]) -> bool:
         """Ask, and wait for the answer as long as a label may rest."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Protocol
 
+from kiosk.devices.escpos_library import import_escpos
 from kiosk.devices.printing.errors import BackendMissing, Disconnected, QueueRefused
 
 _DOCUMENT = "kiosk label"
@@ -33,7 +34,8 @@ def windows_spooler(queue: str) -> Spooler:
     Raises:
         BackendMissing: this is no Windows, or pywin32 is not there.
     """
-    from escpos.printer import Win32Raw  # noqa: PLC0415 slow to import, and sets up logging
+    import_escpos()
+    from escpos.printer import Win32Raw  # noqa: PLC0415 slow to import: only where it is needed
 
     try:
         return Win32Raw(queue)

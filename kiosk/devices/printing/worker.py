@@ -20,6 +20,7 @@ from kiosk.devices.printing.job_bytes import Composed, job_bytes
 from kiosk.devices.printing.probe import Probed, probe
 from kiosk.devices.printing.sending import Outcome, Parcel, Sender
 from kiosk.devices.printing.status import Status
+from kiosk.devices.printing.telling import Telling
 from kiosk.devices.printing.transport import Transport
 from kiosk.devices.printing.watch import Watch, look
 from kiosk.domain.printing import OUT, Fault, PrinterState, PrintJob, PrintState
@@ -52,11 +53,11 @@ class Worker:
         self._thread = Thread(target=self._run, name=f"printer {port.name}", daemon=True)
         self._watch = Watch(around.times)
         self._fault: Fault | None = None  # of the printer, where state.fault may be of a label
-        self._unfit = 0  # the next label, where it cannot be made for this printer
+        self._unfit: frozenset[int] = frozenset()  # labels that cannot be made for this printer
         self._failed = False
-        self._in_step = True  # no label broke off since the last that ended well
+        self._in_step = False  # whether the printer waits for no rest of what broke off
         self._owed: tuple[int, PrintState, str] | None = None
-        self._told = ""
+        self._telling = Telling(port.name)
 
     def start(self) -> None:
         """Start the thread."""
@@ -97,7 +98,7 @@ class Worker:
         while not self._stop.is_set():
             order = self._next(self._guarded(self._turn))
             if order is _Order.RETRY:
-                self._unfit = 0
+                self._unfit = frozenset()
                 self._watch.soon()
             elif isinstance(order, Future) and order.set_running_or_notify_cancel():
                 self._answer(order)
@@ -115,14 +116,14 @@ class Worker:
         try:
             return work()
         except Exception as error:
-            if self._is_news(repr(error)):
+            if self._telling.is_news(repr(error)):
                 log.exception("printer %s: not printed", self.port.name)
             self._failed = True
             self._settle(replace(self.state, job=0))
             return self._around.times.watch_s
 
     def _recover(self) -> float:
-        self._around.spool.recover(self.port.name)
+        self._in_step = self._around.spool.recover(self.port.name)
         return 0
 
     def _turn(self) -> float:
@@ -130,16 +131,15 @@ class Worker:
         self._pay()
         asked = self._around.spool.unknown(self.port.name)
         self._in_step = self._in_step and not asked
+        if self._unfit:
+            self._unfit = self._around.spool.still_queued(self._unfit)
         self._settle(replace(self.state, asked=bool(asked), job=asked))
         if not asked and self._fault is None:
-            job = self._around.spool.next_job(self.port.name, self.kinds)
-            if job is not None and job.job != self._unfit:
-                self._unfit = 0
+            job = self._around.spool.next_job(self.port.name, self.kinds, self._unfit)
+            if job is not None:
                 self._print(job)
                 return 0
             self._failed = False
-            if job is None:
-                self._unfit = 0
         if self._watch.left_s():
             return self._watch.left_s()
         self._look()
@@ -154,8 +154,8 @@ class Worker:
     def _print(self, job: PrintJob) -> None:
         composed = self._around.compose(job.label, self.port)
         if not isinstance(composed, Composed):
-            self._unfit = job.job
-            self._tell(f"label {job.job} cannot be made for this printer: {composed}")
+            self._unfit |= {job.job}
+            self._telling.tell(f"label {job.job} does not fit this printer: {composed}")
             return
         transport = self._around.open(self.port)
         parcel = Parcel(
@@ -167,14 +167,14 @@ class Worker:
             name=job.acknowledgement,
             rest_s=self._around.times.rest_s(self.port, composed.height_mm),
         )
-        self._show(replace(self.state, job=job.job))
         outcome = self._sent(job, transport, parcel)
         self._failed = False
         if outcome.begun:
-            self._in_step = outcome.state in OUT
+            if outcome.state is not PrintState.QUEUED:
+                self._in_step = outcome.state in OUT
             self._owed = (job.job, outcome.state, outcome.note)
             self._pay()
-        self._tell(f"label {job.job} {outcome.state.value}: {outcome.note}")
+        self._telling.tell(f"label {job.job} {outcome.state.value}: {outcome.note}")
         self._found(outcome.fault, replace(self.state, job=0))
 
     def _sent(self, job: PrintJob, transport: Transport, parcel: Parcel) -> Outcome:
@@ -185,11 +185,13 @@ class Worker:
             self._owed = (job.job, PrintState.QUEUED, "the record did not take it")
             begun = self._around.spool.begin(job, self.port.name, parcel.content)
             self._owed = None
+            if begun:
+                self._show(replace(self.state, job=job.job))
             return begun
 
-        times = self._around.times
-        sender = Sender(port=self.port, times=times, stop=self._stop, heard=self._heard)
+        times, stop = self._around.times, self._stop
         try:
+            sender = Sender(port=self.port, times=times, stop=stop, heard=self._heard)
             return sender.send(transport, parcel, begin)
         except Exception:
             if begun:
@@ -201,7 +203,7 @@ class Worker:
         try:
             status = look(self.port, self._around.open(self.port), self._around.times)
         except TransportError as error:
-            self._tell(str(error))
+            self._telling.tell(str(error))
             self._found(error.fault, state)
         else:
             self._found(status.fault, replace(state, paper_low=status.paper_low))
@@ -209,11 +211,15 @@ class Worker:
     def _answer(self, wanted: "Future[Probed]") -> None:
         try:
             transport = self._around.open(self.port)
-            found = probe(self.port, transport, self._around.times, self._stop)
+            times, afresh = self._around.times, not self._in_step
+            found = probe(self.port, transport, times, self._stop, afresh=afresh)
         except Exception as error:
             log.exception("printer %s: not tested", self.port.name)
+            self._in_step = False
             wanted.set_exception(error)
             return
+        if found.begun:
+            self._in_step = found.ended
         self._found(found.fault, self.state)
         wanted.set_result(found)
 
@@ -228,9 +234,9 @@ class Worker:
         self._settle(state)
 
     def _settle(self, state: PrinterState) -> None:
-        """Show a state with the printer's own fault, or that of a label or of the kiosk."""
-        ours = Fault.BROKEN if self._unfit or self._failed else None
-        self._show(replace(state, fault=self._fault or ours))
+        """Show a state with the printer's own fault, or that of the kiosk."""
+        ours = Fault.BROKEN if self._failed else None
+        self._show(replace(state, fault=self._fault or ours, unfit=len(self._unfit)))
 
     def _show(self, state: PrinterState) -> None:
         if state.fault is not self.state.fault:
@@ -239,12 +245,3 @@ class Worker:
         if state != self.state:
             self.state = state
             self._around.changed()
-
-    def _tell(self, what: str) -> None:
-        if self._is_news(what):
-            log.info("printer %s: %s", self.port.name, what)
-
-    def _is_news(self, what: str) -> bool:
-        """Tell whether something was not logged just before."""
-        told, self._told = self._told, what
-        return told != what

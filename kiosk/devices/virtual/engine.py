@@ -52,7 +52,7 @@ class Engine:
 
     def _restart(self) -> None:
         self._tokens = Tokenizer()
-        self._page = Page(self._machine.model.width, self._machine.note)
+        self._page = Page(self._machine.model.width, self._machine.log_event)
 
     def _run(self) -> None:
         while (work := self._next()) is not None:
@@ -119,7 +119,7 @@ class Engine:
     def _do(self, host: Host, token: Token) -> None:
         match token:
             case Unknown(content):
-                self._machine.note(f"unknown {content.hex()}")
+                self._machine.log_event(f"unknown {content.hex()}")
             case Command(name, parameters) if name in _SPOKEN:
                 self._speak(host, name, parameters)
             case Text() | Row() | Command():
@@ -197,7 +197,7 @@ class Engine:
                 told = _NAMES.get(parameters[0])
                 machine.answer(host, b"_" + told.encode() + b"\0" if told else _MODEL_ID)
             case "ESC p" | "DLE DC4":
-                machine.note(f"drawer {parameters.hex()}")
+                machine.log_event(f"drawer {parameters.hex()}")
             case _:
                 return
 

@@ -79,14 +79,14 @@ class Machine:
 
     def run_out(self) -> None:
         """Paper is at its end."""
-        self.note("paper out")
+        self.log_event("paper out")
         self.become(replace(self.condition, paper_out=True))
 
     def drop(self) -> None:
         """Forget what was received, and what still comes of the same jobs."""
         with self.bell:
             lost = sum(len(host.received) for host in self.hosts)
-            self.note(f"dropped {lost} bytes")
+            self.log_event(f"dropped {lost} bytes")
             for host in self.hosts:
                 host.received.clear()
                 host.ignored = not host.wire.lasting
@@ -99,7 +99,7 @@ class Machine:
             self.bell.notify_all()
         self._wake()
 
-    def note(self, event: str) -> None:
+    def log_event(self, event: str) -> None:
         """Keep an event for whoever looks."""
         with self.bell:
             self._events.append(event)

@@ -194,7 +194,19 @@ class Reception:
         plans.reset_after_bytes = left
         if left <= 0:
             plans.reset_after_bytes = None
-            self._machine.note("reset")
+            self._machine.log_event("reset")
+            self._hang_up(host)
+
+    def _hang_up(self, host: Host) -> None:
+        """Break a connection off; a line is plugged in again under its name at once.
+
+        The system gives a closed terminal's number to whoever opens the next one, and a name that
+        still led there would lead hosts to somebody else's.
+        """
+        if host.wire.lasting:
+            self._close()
+            self._open()
+        else:
             self._break_off(host)
 
     def _shut(self, host: Host) -> None:

@@ -43,6 +43,7 @@ class Command(StrEnum):
     BUILD = "C.BUILD"
     INSTALL = "C.INSTALL"
     REMOVE = "C.REMOVE"
+    MOVE = "C.MOVE"
     LOOKUP = "C.LOOKUP"
     TEACH = "C.TEACH"
     LINK = "C.LINK"

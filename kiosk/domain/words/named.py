@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kiosk.domain.words.named_faults import FAULTS
 from kiosk.domain.words.named_fields import FIELDS
 from kiosk.domain.words.named_labels import LABELS
+from kiosk.domain.words.named_moves import MOVES
 from kiosk.domain.words.named_scans import SCANS
 
 NAMED: Mapping[str, str] = {
@@ -144,5 +145,6 @@ NAMED: Mapping[str, str] = {
     **FAULTS,
     **FIELDS,
     **LABELS,
+    **MOVES,
     **SCANS,
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.words.refused_build import REFUSED_BUILD
 from kiosk.domain.words.refused_labels import REFUSED_LABELS
+from kiosk.domain.words.refused_moves import REFUSED_MOVES
 from kiosk.domain.words.refused_scans import REFUSED_SCANS
 from kiosk.domain.words.refused_stock import REFUSED_STOCK
 from kiosk.domain.words.wording import Words
@@ -12,5 +13,6 @@ REFUSALS: Mapping[str, Words] = {
     **REFUSED_SCANS,
     **REFUSED_STOCK,
     **REFUSED_BUILD,
+    **REFUSED_MOVES,
     **REFUSED_LABELS,
 }

@@ -8,6 +8,7 @@ from kiosk.domain.words.shown_devices import DEVICES
 from kiosk.domain.words.shown_events import EVENTS
 from kiosk.domain.words.shown_labels import LABELS
 from kiosk.domain.words.shown_machine import MACHINE
+from kiosk.domain.words.shown_moves import MOVES
 from kiosk.domain.words.shown_rehearsal import REHEARSAL
 from kiosk.domain.words.shown_tasks import TASKS
 from kiosk.domain.words.shown_things import THINGS
@@ -16,6 +17,7 @@ SHOWN: Mapping[str, str] = {
     **BUTTONS,
     **CARD,
     **TASKS,
+    **MOVES,
     **THINGS,
     **EVENTS,
     **MACHINE,

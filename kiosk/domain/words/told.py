@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.words.told_codes import TOLD_CODES
 from kiosk.domain.words.told_labels import LABELS
+from kiosk.domain.words.told_moves import TOLD_MOVES
 from kiosk.domain.words.wording import Words
 
 TOLD: Mapping[str, Words] = {
@@ -21,7 +22,6 @@ TOLD: Mapping[str, Words] = {
     "home": Words("CHOOSE A TASK", "Scan a task, or scan anything to see its history."),
     "resumed": Words("BACK WHERE YOU WERE", "The kiosk was restarted. Nothing was lost."),
     "cancelled": Words("LEFT", "Unfinished input was dropped. What is recorded stays."),
-    "misread": Words("SCAN AGAIN", "The code broke off. Nothing of it was used."),
     "already_read": Words("ALREADY READ", "{raw} was read twice and counts once."),
     "machine": Words("DONE", "{text}"),
     "machine_bad": Words("NOT DONE", "{text}"),
@@ -114,4 +114,5 @@ TOLD: Mapping[str, Words] = {
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
     **LABELS,
     **TOLD_CODES,
+    **TOLD_MOVES,
 }

@@ -11,6 +11,9 @@ LABELS: Mapping[str, Words] = {
     "print_reason": Words(
         "WHY ONE MORE LABEL?", "{sn}: Damaged · Lost · Misprint · Extra copy, or type it."
     ),
+    "print_ready_one": Words(
+        "PRINT 1 LABEL?", "{sn}. Scan more, enter the number of copies, or PRINT."
+    ),
     "print_ready": Words(
         "PRINT {n} LABELS?",
         "{sn}, copies of each: {copies}. Scan more, enter the number of copies, or PRINT.",

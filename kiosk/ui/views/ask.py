@@ -8,6 +8,7 @@ from kiosk.ui.widgets.band import SMALL_HEAD, SMALL_STRIP, BandView
 from kiosk.ui.widgets.frame import View
 from kiosk.ui.widgets.notes import NOTE, does_note, draw_note, say_note
 from kiosk.ui.widgets.rail import Rail
+from kiosk.ui.widgets.read_strip import ReadStrip
 from kiosk.ui.widgets.rows import ListCard
 
 
@@ -20,6 +21,8 @@ class AskView(View[AskPage]):
         for band in (self.large, self.small):
             band.painted.connect(self.painted)
             self.body.addWidget(band)
+        self.read = ReadStrip(self.look)
+        self.body.addWidget(self.read)
         self.rows: ListCard[Note] = ListCard(self.look, NOTE, draw_note, say_note, does_note)
         self.rows.intended.connect(self.intended)
         self.rail = Rail(self.look)
@@ -36,6 +39,7 @@ class AskView(View[AskPage]):
         other.hide()
         shown.show()
         shown.set_band(page.band, page.next)
+        self.read.set_read(page.read, page.read_title)
         self.rows.set_rows(
             page.rows,
             title=page.title,

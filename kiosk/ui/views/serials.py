@@ -18,6 +18,7 @@ from kiosk.ui.widgets.label_card import LabelCard
 from kiosk.ui.widgets.label_sheet import LabelSheet
 from kiosk.ui.widgets.line_head import LineHeadView
 from kiosk.ui.widgets.rail import Rail
+from kiosk.ui.widgets.read_strip import ReadStrip
 from kiosk.ui.widgets.rows import ListCard
 
 ROW = 54
@@ -35,6 +36,8 @@ class SerialsView(View[SerialsPage]):
         self.band = BandView(self.look)
         self.band.painted.connect(self.painted)
         self.body.addWidget(self.band)
+        self.read = ReadStrip(self.look)
+        self.body.addWidget(self.read)
         self.units = Card(self.look)
         self.head = LineHeadView(self.look)
         self.rows: ListCard[ReceivedRow] = ListCard(self.look, ROW, _draw, _spoken)
@@ -65,6 +68,7 @@ class SerialsView(View[SerialsPage]):
 
     def fill(self, page: SerialsPage) -> None:
         self.band.set_band(page.band, page.next)
+        self.read.set_read(page.read, page.read_title)
         self.head.set_line(page.line)
         self.rows.set_rows(
             page.rows, empty=page.empty, empty_icon=page.next.icon, spoken=page.line.name

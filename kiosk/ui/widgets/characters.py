@@ -13,6 +13,8 @@ from kiosk.ui.widgets.rows import HEAD, draw_empty, draw_heading
 
 _WIDE, _HIGH = 50, 60
 _GAP = 5
+_SHARES = (1.0, 0.92, 0.84)
+"""Of a cell's full size; its bytes can be read down to the last."""
 _PAD = 18
 
 
@@ -49,11 +51,18 @@ class CharacterGrid(Painted):
         self._cells(ink, room)
 
     def _cells(self, ink: Ink, room: QRectF) -> None:
-        """Draw as many cells as there is room for; the last one tells how many are left out."""
+        """Draw as many cells as there is room for; the last one tells how many are left out.
+
+        They are smaller where that shows all.
+        """
         gap = float(ink.px(_GAP))
-        wide, high = float(ink.px(_WIDE)), float(ink.px(_HIGH))
-        across = max(1, int((room.width() + gap) / (wide + gap)))
-        down = max(1, int((room.height() + gap) / (high + gap)))
+        across, down, high = 1, 1, 0.0
+        for share in _SHARES:
+            wide, high = ink.px(_WIDE) * share, ink.px(_HIGH) * share
+            across = max(1, int((room.width() + gap) / (wide + gap)))
+            down = max(1, int((room.height() + gap) / (high + gap)))
+            if across * down >= len(self._characters):
+                break
         wide = (room.width() - gap * (across - 1)) / across
         most = across * down
         total = len(self._characters)

@@ -27,6 +27,7 @@ class MemorySpool:
     def __init__(self) -> None:
         self._lock = threading.Condition(threading.RLock())
         self._rows: dict[int, Row] = {}
+        self._broke_off: set[str] = set()
 
     # --- as the record fills it ---
 
@@ -37,11 +38,11 @@ class MemorySpool:
             return job
 
     def withdraw(self, job: int) -> None:
-        self._decide(job, PrintState.CANCELLED)
+        self.decide(job, PrintState.CANCELLED)
 
     def answer(self, job: int, *, came_out: bool) -> None:
         """Say of an UNKNOWN label whether it came out."""
-        self._decide(job, PrintState.PRINTED if came_out else PrintState.REPLACED)
+        self.decide(job, PrintState.PRINTED if came_out else PrintState.REPLACED)
 
     def row(self, job: int) -> Row:
         with self._lock:
@@ -56,24 +57,31 @@ class MemorySpool:
             self._lock.wait_for(lambda: self._rows[job].state in states, timeout_s)
             return self._rows[job].state
 
-    def _decide(self, job: int, state: PrintState) -> None:
+    def decide(self, job: int, state: PrintState) -> None:
+        """Note what a person said of a label."""
         with self._lock:
             self._rows[job].state = state
             self._lock.notify_all()
 
     # --- as a printer's worker sees it ---
 
-    def recover(self, printer: str) -> None:
+    def recover(self, printer: str) -> bool:
         with self._lock:
             for row in self._rows.values():
                 if (row.state, row.printer) == (PrintState.SENDING, printer):
                     row.state = PrintState.UNKNOWN
+                    self._broke_off.add(printer)
+            return printer not in self._broke_off
 
-    def next_job(self, printer: str, kinds: frozenset[str]) -> PrintJob | None:
+    def next_job(
+        self, printer: str, kinds: frozenset[str], besides: frozenset[int] = frozenset()
+    ) -> PrintJob | None:
         with self._lock:
             if self.unknown(printer):
                 return None
             for row in self._rows.values():
+                if row.job in besides:
+                    continue
                 if row.state is PrintState.QUEUED and row.label.kind.value in kinds:
                     name = f"{row.job * 7 + row.attempts:04d}"
                     return PrintJob(job=row.job, label=row.label, acknowledgement=name)
@@ -94,9 +102,17 @@ class MemorySpool:
         with self._lock:
             row = self._rows[job]
             if row.state is PrintState.SENDING:
+                if state is PrintState.UNKNOWN:
+                    self._broke_off.add(row.printer)
+                elif state is not PrintState.QUEUED:
+                    self._broke_off.discard(row.printer)
                 row.state = state
                 row.notes.append(note)
                 self._lock.notify_all()
+
+    def still_queued(self, jobs: frozenset[int]) -> frozenset[int]:
+        with self._lock:
+            return frozenset(job for job in jobs if self._rows[job].state is PrintState.QUEUED)
 
     def unknown(self, printer: str) -> int:
         with self._lock:

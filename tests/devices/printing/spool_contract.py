@@ -31,6 +31,10 @@ class Filled(Protocol):
         """Return how far a label is."""
         ...
 
+    def decide(self, job: int, state: PrintState) -> None:
+        """Note what a person said of a label."""
+        ...
+
 
 Filling = Callable[[Sequence[str]], Filled]
 """Makes a fresh spool with one QUEUED label of each kind given, in that order."""
@@ -128,6 +132,42 @@ def each_label_has_a_name_of_four_printable_characters(made: Filling) -> None:
     assert all(len(name) == 4 and name.isascii() and name.isprintable() for name in names)
 
 
+def labels_set_aside_are_passed_over_and_no_other_printers(made: Filling) -> None:
+    filled = made(["unit", "lot", "unit", "unit"])
+    first, second, third, last = filled.jobs
+    job = filled.spool.next_job("A", ALL, frozenset({first, second}))
+    assert job is not None
+    assert job.job == third
+    assert filled.spool.next_job("A", UNIT, frozenset({first, third, last})) is None
+    assert taken(filled, "B").job == first
+    aside = frozenset({first, second})
+    assert filled.spool.still_queued(aside) == {second}
+    assert filled.spool.still_queued(frozenset()) == frozenset()
+
+
+def a_printer_that_ended_its_last_label_waits_for_nothing(made: Filling) -> None:
+    ends = (PrintState.PRINTED, PrintState.PROCESSED, PrintState.SENT)
+    filled = made(["unit"] * len(ends))
+    assert filled.spool.recover("A")
+    for end in ends:
+        filled.spool.end(taken(filled).job, end, "as told")
+        assert filled.spool.recover("A")
+
+
+def a_label_that_broke_off_is_remembered_until_the_next_one_ended(made: Filling) -> None:
+    filled = made(["unit", "unit", "unit"])
+    filled.spool.end(taken(filled).job, PrintState.UNKNOWN, "the link broke")
+    filled.decide(filled.jobs[0], PrintState.PRINTED)
+    assert not filled.spool.recover("A")
+    assert filled.spool.recover("B")
+    filled.spool.end(taken(filled).job, PrintState.QUEUED, "no byte left")
+    assert not filled.spool.recover("A")
+    filled.spool.end(taken(filled).job, PrintState.PRINTED, "acknowledged")
+    assert filled.spool.recover("A")
+    taken(filled)
+    assert not filled.spool.recover("A")  # killed in the middle
+
+
 CONTRACT: tuple[Keeps, ...] = (
     the_oldest_label_of_the_kinds_comes_first,
     asking_for_the_next_label_takes_nothing,
@@ -138,4 +178,7 @@ CONTRACT: tuple[Keeps, ...] = (
     an_unknown_label_stops_its_printer_and_no_other,
     what_a_killed_process_left_is_asked_about,
     each_label_has_a_name_of_four_printable_characters,
+    labels_set_aside_are_passed_over_and_no_other_printers,
+    a_printer_that_ended_its_last_label_waits_for_nothing,
+    a_label_that_broke_off_is_remembered_until_the_next_one_ended,
 )

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.devices.label.templates import load_templates
-from kiosk.devices.printing.composing import Composing, NoTemplateError
+from kiosk.devices.printing.composing import Composing
 from kiosk.devices.printing.job_bytes import REAL_TIME, Composed, job_bytes
 from kiosk.devices.printing.opening import open_transport
 from kiosk.devices.printing.sending import Parcel, Sender
@@ -65,10 +65,7 @@ def label_of(text: str, kind: LabelKind) -> Label:
 
 def composed(text: str, kind: LabelKind, port: PrinterPort) -> bytes | None:
     """Return the job of a label; None where it is refused."""
-    try:
-        made = COMPOSING(label_of(text, kind), port)
-    except NoTemplateError:
-        return None
+    made = COMPOSING(label_of(text, kind), port)
     return job_bytes(made.body, port, "A001") if isinstance(made, Composed) else None
 
 

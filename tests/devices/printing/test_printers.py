@@ -2,21 +2,17 @@
 
 import time
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
-from kiosk.devices.printing.job_bytes import Composed
 from kiosk.devices.printing.printers import routed
 from kiosk.devices.virtual.printer import VirtualPrinter
 from kiosk.devices.virtual.status import Condition
-from kiosk.domain.label_layout import TooBig
-from kiosk.domain.labels import Label, LabelKind
-from kiosk.domain.printing import Acknowledgement, Fault, PrintJob, PrintState
+from kiosk.domain.labels import LabelKind
+from kiosk.domain.printing import Acknowledgement, Fault, PrintState
 from kiosk.settings.device_ports import PrinterPort
-from tests.devices.printing.rig import FAST, HASTY, composed, port_of, read_code, virtual
+from tests.devices.printing.rig import FAST, HASTY, port_of, read_code, virtual
 from tests.devices.printing.shop import shop
-from tests.devices.printing.spool import MemorySpool
 
 pytestmark = pytest.mark.enable_socket
 
@@ -137,6 +133,30 @@ def test_a_label_in_the_middle_when_the_kiosk_stops_is_asked_about_afterwards() 
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("stops", [False, True], ids=["going on", "started again"])
+def test_after_a_broken_label_that_was_answered_the_first_one_comes_out_whole(
+    *, stops: bool
+) -> None:
+    with virtual(replace(FAST, speed_mm_s=60), pty=True) as printer:
+        with shop([port_of(printer)]) as at:
+            (broken,) = at.queue()
+            assert printer.wait_until(lambda: printer.received > 3000, 5)
+            at.printers.configure([])
+            assert at.spool.state(broken) is UNKNOWN
+            # Answered before the printer has a thread again.
+            at.spool.answer(broken, came_out=False)
+            if not stops:
+                at.printers.configure([port_of(printer)])
+                (job,) = at.queue()
+                assert at.spool.wait(job, PRINTED) is PRINTED
+        if stops:
+            with shop([port_of(printer)], spool=at.spool) as later:
+                (job,) = later.queue()
+                assert later.spool.wait(job, PRINTED) is PRINTED
+        assert read_code(printer.labels[-1].image) == "U.0000000000000000.1"
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("pty", [False, True], ids=["tcp", "serial"])
 def test_after_a_label_that_broke_off_the_next_ones_come_out_whole(*, pty: bool) -> None:
     with virtual(replace(FAST, speed_mm_s=60), pty=pty) as printer:
@@ -152,78 +172,6 @@ def test_after_a_label_that_broke_off_the_next_ones_come_out_whole(*, pty: bool)
             assert later.spool.wait(third, PRINTED) is PRINTED
         codes = [read_code(label.image) for label in printer.labels]
     assert codes[-2:] == ["U.0000000000000001.1", "U.0000000000000002.1"]
-
-
-def test_a_label_too_big_for_the_stock_is_not_sent_and_lets_the_next_pass_when_withdrawn() -> None:
-    def compose(label: Label, port: PrinterPort) -> Composed | TooBig:
-        if label.code.endswith("0"):
-            return TooBig(what="code", needed_mm=Decimal(40), available_mm=Decimal(26))
-        return composed(label, port)
-
-    with VirtualPrinter(FAST) as printer, shop([port_of(printer)], compose=compose) as at:
-        big, fits = at.queue(2)
-        at.wait(lambda state: state.fault is Fault.BROKEN)
-        assert (at.spool.state(big), at.spool.state(fits)) == (QUEUED, QUEUED)
-        at.spool.withdraw(big)
-        at.printers.wake()
-        assert at.spool.wait(fits, PRINTED) is PRINTED
-        at.wait(lambda state: state.fault is None)
-
-
-@pytest.mark.expected_log("kiosk.devices.printing.worker", 40)
-def test_an_error_of_the_kiosks_own_holds_the_printer_and_is_logged_once() -> None:
-    wrong = [True]
-
-    def compose(label: Label, port: PrinterPort) -> Composed:
-        if wrong[0]:
-            raise LookupError("no such template")
-        return composed(label, port)
-
-    with VirtualPrinter(FAST) as printer, shop([port_of(printer)], compose=compose) as at:
-        (job,) = at.queue()
-        at.wait(lambda state: state.fault is Fault.BROKEN)
-        time.sleep(3 * HASTY.watch_s)
-        assert at.spool.state(job) is QUEUED
-        wrong[0] = False
-        assert at.spool.wait(job, PRINTED) is PRINTED
-        at.wait(lambda state: state.fault is None)
-
-
-@pytest.mark.expected_log("kiosk.devices.printing.worker", 40)
-def test_a_record_that_fails_while_a_label_is_begun_lets_no_byte_out() -> None:
-    class Failing(MemorySpool):
-        fails = True
-
-        def begin(self, job: PrintJob, printer: str, content: bytes) -> bool:
-            if self.fails:
-                raise OSError("disk full")
-            return super().begin(job, printer, content)
-
-    spool = Failing()
-    with VirtualPrinter(FAST) as printer, shop([port_of(printer)], spool=spool) as at:
-        (job,) = at.queue()
-        at.wait(lambda state: state.fault is Fault.BROKEN)
-        assert (spool.state(job), printer.labels) == (QUEUED, ())
-        spool.fails = False
-        assert spool.wait(job, PRINTED) is PRINTED
-
-
-@pytest.mark.expected_log("kiosk.devices.printing.worker", 40)
-def test_an_end_that_the_record_did_not_take_is_noted_later() -> None:
-    class Failing(MemorySpool):
-        fails = 2
-
-        def end(self, job: int, state: PrintState, note: str) -> None:
-            self.fails -= 1
-            if self.fails >= 0:
-                raise OSError("disk full")
-            super().end(job, state, note)
-
-    spool = Failing()
-    with VirtualPrinter(FAST) as printer, shop([port_of(printer)], spool=spool) as at:
-        first, second = at.queue(2)
-        assert [spool.wait(job, PRINTED) for job in (first, second)] == [PRINTED, PRINTED]
-        assert len(printer.labels) == 2
 
 
 def test_a_test_print_goes_between_two_labels() -> None:

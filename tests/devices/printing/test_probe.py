@@ -5,16 +5,18 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.devices.printing.job_bytes import FILLING
 from kiosk.devices.printing.opening import open_transport
 from kiosk.devices.printing.probe import Probed, probe
 from kiosk.devices.printing.transport import Times
 from kiosk.devices.virtual.model import Answer
 from kiosk.devices.virtual.printer import VirtualPrinter
 from kiosk.devices.virtual.status import Condition
-from kiosk.domain.printing import Acknowledgement, Fault
+from kiosk.domain.printing import Acknowledgement, Fault, PrintState
 from kiosk.settings.device_ports import PrinterKind, PrinterPort, Stock
 from tests.devices.printing.peers import free_port
 from tests.devices.printing.rig import FAST, HASTY, port_of
+from tests.devices.printing.shop import shop
 
 pytestmark = [pytest.mark.enable_socket, pytest.mark.feature("R8")]
 
@@ -92,6 +94,38 @@ def test_a_link_that_breaks_while_it_is_tested_finds_nothing_out() -> None:
         found = probed(printer)
         assert found.acknowledgement is Acknowledgement.UNKNOWN
         assert found.fault is Fault.NOT_ANSWERING
+        assert (found.begun, found.ended) == (True, False)
+
+
+@pytest.mark.slow
+def test_silence_of_a_printer_that_ran_out_of_paper_meanwhile_says_nothing_of_what_it_can() -> (
+    None
+):
+    with VirtualPrinter(FAST) as printer:
+        printer.run_out(at_mm=5)
+        found = probed(printer)
+        assert (found.acknowledgement, found.fault) == (
+            *(Acknowledgement.UNKNOWN, Fault.PAPER_OUT),
+        )
+        assert (found.begun, found.ended) == (True, False)
+
+
+@pytest.mark.slow
+def test_the_rest_of_a_test_label_that_broke_off_is_filled_up_before_the_next_label() -> None:
+    with VirtualPrinter(FAST) as printer, shop([port_of(printer)], times=SWIFT) as at:
+
+        def taken_for_a_label() -> int:
+            before = printer.received
+            at.printers.retry("Bench")
+            (job,) = at.queue()
+            assert at.spool.wait(job, PrintState.PRINTED) is PrintState.PRINTED
+            return printer.received - before
+
+        usual = taken_for_a_label()
+        printer.reset_after(50)
+        assert at.printers.probe("Bench").result(10).fault is Fault.NOT_ANSWERING
+        assert taken_for_a_label() > usual + len(FILLING)
+        assert taken_for_a_label() < usual + len(FILLING)
 
 
 def test_the_time_that_a_label_may_rest_grows_with_it_and_with_a_slow_line() -> None:

@@ -19,6 +19,9 @@ class InMemory:
     def state(self, job: int) -> PrintState:
         return self.spool.state(job)
 
+    def decide(self, job: int, state: PrintState) -> None:
+        self.spool.decide(job, state)
+
 
 def filled(kinds: Sequence[str]) -> InMemory:
     spool = MemorySpool()

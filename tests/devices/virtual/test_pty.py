@@ -62,6 +62,28 @@ def test_unplugged_the_line_fails_and_comes_back_under_the_same_name(
         assert port.read(1) == b"\x12"
 
 
+def test_after_a_reset_its_name_leads_to_itself_and_to_no_other_terminal(
+    printer: VirtualPrinter,
+) -> None:
+    with line(printer) as port:
+        printer.reset_after(3)
+        port.write(b"abc")
+        assert printer.wait_until(lambda: "reset" in printer.events, 5)
+    # The system gives this one the number that just became free.
+    ours, theirs = os.openpty()
+    os.set_blocking(ours, False)
+    try:
+        assert os.path.realpath(printer.address) != os.ttyname(theirs)
+        with line(printer) as port:
+            port.write(b"\x10\x04\x01")
+            assert port.read(1) == b"\x12"
+        with pytest.raises(BlockingIOError):
+            os.read(ours, 1)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
 def test_closed_it_leaves_nothing_behind() -> None:
     printer = VirtualPrinter(plug=PtyPlug())
     with printer:

@@ -26,6 +26,8 @@ class Configuration:
 class Device:
     idVendor: int
     idProduct: int
+    bus: int | None
+    address: int | None
     @property
     def serial_number(self) -> str | None: ...
     @property
