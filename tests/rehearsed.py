@@ -1,7 +1,7 @@
 """Rehearsals for tests: a kiosk whose scanner and printer are made of software, and run."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -68,7 +68,7 @@ class Rehearsed:
 @contextmanager
 def rehearsing(
     settings: Settings, open_record: Callable[[Settings], App] = open_app
-) -> Iterator[Rehearsed]:
+) -> Generator[Rehearsed]:
     """Run a rehearsal on a record until the block ends."""
     folder = Path(settings.data_dir)
     folder.mkdir(parents=True, exist_ok=True)

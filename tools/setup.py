@@ -40,7 +40,8 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-# What the tests at a real X server and with made-up devices run, and the Debian package of each; without them those skip.
+# What the tests at a real X server and with made-up devices run, and the Debian package of each;
+# without them those skip.
 TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",

@@ -118,7 +118,7 @@ class PlayPrinter:
 
 
 def _stands(state: PrinterState) -> bool:
-    return state.fault is not None or state.asked
+    return state.fault is not None or state.asked or bool(state.unfit and not state.job)
 
 
 def _port(printer: VirtualPrinter) -> PrinterPort:

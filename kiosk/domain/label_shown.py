@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.domain.label_template import Source, TextField
 from kiosk.domain.labels import Label, LabelKind, LineName
+from kiosk.domain.scanner_check import TEST_CODE
 
 _GROUP = 4
 _PIECE = re.compile(r"\[([^\[\]]*)\]|\{([^{}\[\]]*)\}|[\[\]{}]")
@@ -114,7 +115,12 @@ def _value(label: Label, source: Source) -> str:
 
 
 def _spoken(label: Label) -> str:
-    """Return the code in groups of four behind its prefix, the gaps being no characters of it."""
+    """Return the code in groups of four behind its prefix, the gaps being no characters of it.
+
+    The scanner's test code is only scanned.
+    """
+    if label.code == TEST_CODE:
+        return ""
     if label.kind in {LabelKind.LOCATION, LabelKind.OPERATOR, LabelKind.COMMAND}:
         return label.code
     prefix, dot, identity = label.code.partition(".")

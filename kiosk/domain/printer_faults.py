@@ -21,7 +21,7 @@ _SAID: Mapping[Fault, Said] = {
 def fault_named(
     state: PrinterState, waiting: int, resumes: tuple[int, int] = (0, 0)
 ) -> Said | None:
-    """Return what to say of a printer's fault and what to do; None where it has none.
+    """Return what to say of a printer's fault, or of labels that do not fit; None for neither.
 
     Args:
         state: of the printer.
@@ -29,7 +29,8 @@ def fault_named(
         resumes: the label it stops at and of how many (`spool.progress`); (0, 0) if unknown.
     """
     if state.fault is None:
-        return None
+        unfit = check("printer_unfit", n=state.unfit, printer=state.name)
+        return unfit if state.unfit else None
     at, of = resumes if resumes[1] else (1, max(waiting, 1))
     return _SAID[state.fault].knowing({"n": waiting, "printer": state.name, "k": at, "of": of})
 

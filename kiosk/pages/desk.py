@@ -11,6 +11,7 @@ from kiosk.pages import meant, seen
 from kiosk.pages.aside import aside_page
 from kiosk.pages.beside import typing_page
 from kiosk.pages.device_words import lost_notice
+from kiosk.pages.devices import ADDING
 from kiosk.pages.display import Display
 from kiosk.pages.first_run import first_run_page
 from kiosk.pages.labels import LabelPictures
@@ -94,7 +95,7 @@ class Desk:
 
     def read_twice(self, scan: Scan, now_us: int) -> Display:
         """Say that a scan was read twice; nothing is recorded."""
-        self._answer = self._session.note("already_read", raw=scan.text)
+        self._answer = self._session.note("already_read", raw=scan.content)
         return self.show(now_us, heard=Tone.IDLE)
 
     def _at(self, where: Where) -> bool:
@@ -114,16 +115,17 @@ class Desk:
             return
         self._stopped = False
         self._beside, self._tab, self._raw, self._tested_scan = opened, "", "", None
+        self._answer = meant.without_notice(self._answer)
+        if opened.where in ADDING:
+            self._machine.do("look_for_devices", "")
 
     def _back(self) -> None:
         """Close the topmost page: a refusal, what was opened beside, or what was looked up."""
         if self._session.standing.blocked:
             return
-        if self._stopped:
-            self._stopped = False
-        elif self._beside is not None:
+        if not self._stopped:
             self._beside = None
-        self._tab = ""
+        self._stopped, self._tab = False, ""
         self._answer = replace(self._answer, said=self._answer.screen.prompt)
 
     def _do(self, what: str, value: str) -> None:
@@ -154,17 +156,15 @@ class Desk:
         said = self._answer.said
         of_thing = self._at(Where.THING) or self._reprints
         self._reprints = of_thing and said.key == "xP6"
-        if said.key != "copy_queued" or not of_thing:
-            self._beside, self._tab = None, ""
-        else:
-            self._beside = Open(Where.THING)
+        stays = of_thing and said.key == "copy_queued"
+        self._beside, self._tab = (Open(Where.THING), self._tab) if stays else (None, "")
         self._raw = "" if secret else meant.code_of(event)
         if said.key == "printers_woken":
             self._machine.do("printer_retry", "")
         self._stopped = is_full(said)
         if isinstance(event, Scan) and not secret:
             person = seen.person(self._identified(event.text))
-            self._recent.answered(said, event.text, person, self._local(now_us))
+            self._recent.answered(said, event.content, person, self._local(now_us))
         if said.key in seen.SEEN:
             self._see(seen.only(seen.picked(before, event) or self._identified(self._raw)))
         return self.show(now_us, heard=meant.heard(event, said))
@@ -193,10 +193,9 @@ class Desk:
         scene = self._scene(record, now_us)
         blocked = bool(self._session.standing.blocked)
         zone = record.reader.policies["time_zone"]
-        page = self._page(scene, blocked=blocked)
         recorded = heard is not None and self._answer.entry is not None
         return Display(
-            page=page,
+            page=self._page(scene, blocked=blocked),
             tone=heard,
             blocked=blocked,
             zone=zone,

@@ -1,5 +1,6 @@
 """Changes of a scanner's or printer's settings as a person asks for them, a value at a time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -9,6 +10,7 @@ import msgspec
 from kiosk.settings import PrinterKind, PrinterPort, ScannerKind, ScannerPort
 
 GS = "\x1d"
+_IDENTITY = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})")
 P = TypeVar("P", ScannerPort, PrinterPort)
 
 
@@ -23,9 +25,21 @@ def free_name(word: str, ports: Sequence[ScannerPort | PrinterPort]) -> str:
 
 
 def scanner_by_hand(kind: str, address: str, ports: Sequence[ScannerPort]) -> ScannerPort:
-    """Return a scanner at an address that a person typed."""
+    """Return a scanner at an address that a person typed; HID-POS by `vendor:product`.
+
+    Raises:
+        NotAllowed: vendor and product are not two numbers of four hexadecimal digits.
+    """
     name = free_name("Scanner", ports)
-    return ScannerPort(name=name, kind=ScannerKind(kind), device=address.strip())
+    typed = address.strip()
+    if ScannerKind(kind) is not ScannerKind.HID_POS:
+        return ScannerPort(name=name, kind=ScannerKind(kind), device=typed)
+    identity = _IDENTITY.fullmatch(typed.lower())
+    if identity is None:
+        raise NotAllowed("device")
+    return ScannerPort(
+        name=name, kind=ScannerKind.HID_POS, vendor=identity[1], product=identity[2]
+    )
 
 
 def printer_by_hand(kind: str, address: str, ports: Sequence[PrinterPort]) -> PrinterPort:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from kiosk.devices.scan.source import Link, ScannerState
+from kiosk.devices.scan.source import Link, ScannerState, Trouble
 from kiosk.domain.messages import Said, Text, check, phrase
 from kiosk.domain.moment import from_us
 from kiosk.domain.printing import Fault, PrinterState
@@ -83,6 +83,14 @@ def printer_how(state: PrinterState) -> How:
         icon, shade = _FAULTS[state.fault]
         key = f"fault_{state.fault.value}"
         return How(word=phrase(key), do=phrase(f"{key}_do"), icon=icon, shade=shade)
+    if state.unfit:
+        count = "1" if state.unfit == 1 else "n"
+        return How(
+            word=phrase(f"labels_unfit_{count}", n=state.unfit),
+            do=phrase("labels_unfit_do"),
+            icon="triangle-alert",
+            shade=Shade.CHECK,
+        )
     low = state.paper_low
     return How(
         word=phrase("printer_low" if low else "printer_ready"),
@@ -121,13 +129,18 @@ def scanner_dot(seen: Sequence[ScannerSeen], hour: Hour, *, wedge: bool) -> Devi
         return Device(icon="scan-barcode", name=name, word=word, detail=detail, shade=shade)
     hows = [(scanner_how(each.state, hour), each) for each in seen]
     how, worst = max(hows, key=lambda pair: _BAD.index(pair[0].shade))
-    word: Text = name
-    if how.shade is Shade.STOP:
-        word = phrase("dot_scanner_lost")
-    elif how.shade is Shade.CHECK:
-        word = phrase("dot_scanner_none")
+    word = name if how.shade is Shade.OK else phrase(f"dot_scanner_{_wrong(worst, seen)}")
     detail = phrase("scanner_is", name=worst.port.name, how=how.word)
     return Device(icon="scan-barcode", name=name, word=word, detail=detail, shade=how.shade)
+
+
+def _wrong(worst: ScannerSeen, seen: Sequence[ScannerSeen]) -> str:
+    """Return what is wrong with the worst scanner, where there is room for two words."""
+    if worst.state.link is Link.LOST:
+        return "lost"
+    linked = any(each.state.link is Link.CONNECTED for each in seen)
+    unplugged = worst.state.trouble in {None, Trouble.MISSING}
+    return "none" if unplugged and not linked else "check"
 
 
 def printer_dot(seen: Sequence[PrinterSeen]) -> Device:
@@ -147,6 +160,6 @@ def printer_dot(seen: Sequence[PrinterSeen]) -> Device:
     if worst.state.asked:
         word = phrase("dot_printer_asks")
     elif how.shade is Shade.CHECK and worst.state.fault is None:
-        word = phrase("dot_printer_low")
+        word = phrase("dot_printer_unfit" if worst.state.unfit else "dot_printer_low")
     detail = how.do or phrase("scanner_is", name=worst.port.name, how=how.word)
     return Device(icon="printer", name=name, word=word, detail=detail, shade=how.shade)

@@ -1,5 +1,6 @@
 """Scanners and printers: the list of them, adding one that was found or by hand, removing one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
@@ -19,6 +20,9 @@ BACK_TO_DEVICES = button("back", "arrow-left", Open(Where.DEVICES))
 SCANNER_ICON = "scan-barcode"
 PRINTER_ICON = "printer"
 WEDGE_ICON = "keyboard"
+
+ADDING = frozenset({Where.ADD_SCANNER, Where.ADD_PRINTER})
+"""Pages for which it is looked what is plugged in."""
 
 
 def supervised(scene: Scene) -> bool:
@@ -126,11 +130,17 @@ def _add_page(
     page = list_page(
         scene,
         sub=phrase("sub_devices"),
-        title=phrase(f"title_found_{what}s" if found else "nothing_found"),
+        title=phrase(_title(what, found, searching=machine.searching)),
         rows=rows,
         rail=(button("look_again", "refresh-cw", Do("look_for_devices")),),
     )
     return replace(page, foot=(BACK_TO_DEVICES,))
+
+
+def _title(what: str, found: Sequence[Found], *, searching: bool) -> str:
+    if found:
+        return f"title_found_{what}s"
+    return "looking_for_devices" if searching else "nothing_found"
 
 
 def _is(found: Found, what: str) -> bool:

@@ -38,7 +38,7 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
     badges: dict[str, Text] = {"install": phrase("n_open", n=building)} if building else {}
     return HomePage(
         bar=bar(scene, phrase(f"role_at_station_{screen.operator.role.value}")),
-        foot=(HELP, TYPE, *_beside(scene), SIGN_OFF),
+        foot=(*_beside(scene), SIGN_OFF),
         band=_hint(scene),
         tasks=tuple(
             _tile(scene, key, name, icon, badges.get(name, "")) for key, name, icon in _TILES
@@ -51,8 +51,13 @@ def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
 
 
 def _beside(scene: Scene) -> tuple[Action, ...]:
-    """Offer to explain a code that nobody knows, else printers and settings."""
-    return offered(scene) or (
+    """Offer to explain a code that nobody knows, else help, printers and settings."""
+    offers = offered(scene)
+    if offers:
+        return (TYPE, *offers)
+    return (
+        HELP,
+        TYPE,
         button("printer", "printer", Open(Where.PRINTER)),
         button("settings", "settings", Open(Where.SETTINGS)),
     )

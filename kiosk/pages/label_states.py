@@ -32,7 +32,7 @@ def state_named(state: PrintState) -> Phrase:
 
 def below_picture(state: PrintState) -> Phrase:
     """Return how far a label is and what to do with it, below its picture."""
-    return phrase(f"label_{state.value.lower()}")
+    return phrase(f"picture_{state.value.lower()}")
 
 
 def row_mark(state: PrintState | None) -> tuple[str, Shade, Phrase]:

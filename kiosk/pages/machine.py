@@ -138,6 +138,11 @@ class Machine(Protocol):
         """Return every printer, in the order of the settings."""
         ...
 
+    @property
+    def searching(self) -> bool:
+        """Whether it is being looked for devices that could be added."""
+        ...
+
     def found(self) -> tuple[Found, ...]:
         """Return what could be added, as it was found last; takes no time."""
         ...

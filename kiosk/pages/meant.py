@@ -1,8 +1,11 @@
 """What an intent means to the session, which code it brings, and what is heard of its answer."""
 
+from dataclasses import replace
+
 from kiosk.domain.messages import Said, Tone
 from kiosk.pages.beside import REASON
 from kiosk.screens.intents import Do, Intent
+from kiosk.session.answer import Answer
 from kiosk.session.inputs import Broken, Event, Extra, Idle, Key, Scan, Several, Tap
 
 
@@ -52,3 +55,10 @@ def heard(event: Event, said: Said) -> Tone:
     """Return what is heard: every scan that is not refused is answered, asked for or not (E8)."""
     idle_scan = isinstance(event, Scan) and said.tone is Tone.IDLE
     return Tone.OK if idle_scan else said.tone
+
+
+def without_notice(answer: Answer) -> Answer:
+    """Return an answer without what the machine said: it was about the page before."""
+    if not answer.said.key.startswith("machine"):
+        return answer
+    return replace(answer, said=answer.screen.prompt)

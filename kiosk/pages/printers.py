@@ -95,7 +95,7 @@ def _waiting(waiting: list[Spooled]) -> tuple[Note, ...]:
 
 def _band(scene: Scene, machine: Machine, waiting: int) -> Band:
     """Return how the worst printer is and what to do; where none is set up, that."""
-    faulty = [each for each in machine.printers() if each.state.fault is not None]
+    faulty = [each for each in machine.printers() if each.state.fault or each.state.unfit]
     if faulty:
         seen = max(faulty, key=lambda each: printer_how(each.state).shade is Shade.STOP)
         said = fault_named(seen.state, seen.waiting or waiting, spool.progress(scene.record))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 
 from kiosk.app import App
+from kiosk.devices.as_named import as_named
 from kiosk.devices.printing.probe import Probed
 from kiosk.devices.scan.source import Read
 from kiosk.domain.messages import phrase
@@ -104,6 +105,11 @@ class StationDevices:
             for port, state, kinds in seen
         )
 
+    @property
+    def searching(self) -> bool:
+        """Whether it is being looked for devices."""
+        return self._search.is_running
+
     def found(self) -> tuple[Found, ...]:
         """Return what could be added, as it was found last."""
         return self._search.found(self._settings)
@@ -134,7 +140,7 @@ class StationDevices:
 
     def _add_scanner(self, kind: str, value: str) -> Done:
         known = self._settings.scanners
-        port = scanner_by_hand(kind, value, known) if kind else self._found_port(value)
+        port = scanner_by_hand(kind, as_named(value), known) if kind else self._found_port(value)
         if not isinstance(port, ScannerPort):
             return _GONE
         self._keep_scanners((*known, port))
@@ -142,7 +148,7 @@ class StationDevices:
 
     def _add_printer(self, kind: str, value: str) -> Done:
         known = self._settings.printers
-        port = printer_by_hand(kind, value, known) if kind else self._found_port(value)
+        port = printer_by_hand(kind, as_named(value), known) if kind else self._found_port(value)
         if not isinstance(port, PrinterPort):
             return _GONE
         self._keep_printers((*known, port))
@@ -156,7 +162,7 @@ class StationDevices:
         port = next((each for each in self._settings.scanners if each.name == name), None)
         if port is None:
             return _GONE
-        new = changed_port(port, key, value)
+        new = changed_port(port, key, as_named(value) if key == "device" else value)
         self._keep_scanners(with_port(self._settings.scanners, name, new))
         return _opened("device_set", new.name, Open(Where.SCANNER_PORT, new.name))
 
@@ -165,7 +171,7 @@ class StationDevices:
         port = next((each for each in self._settings.printers if each.name == name), None)
         if port is None:
             return _GONE
-        new = changed_port(port, key, value)
+        new = changed_port(port, key, as_named(value) if key == "address" else value)
         self._keep_printers(with_port(self._settings.printers, name, new))
         return _opened("device_set", new.name, Open(Where.PRINTER_PORT, new.name))
 

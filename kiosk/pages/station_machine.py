@@ -116,6 +116,10 @@ class StationMachine:
     def printers(self) -> tuple[PrinterSeen, ...]:
         return self._devices.printers()
 
+    @property
+    def searching(self) -> bool:
+        return self._devices.searching
+
     def found(self) -> tuple[Found, ...]:
         return self._devices.found()
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kiosk.domain.codes.aim import split_symbol
 from kiosk.domain.messages import Arg, Said, Text, Tone, phrase, stop
 from kiosk.pages.common import bar, headline_of, text_of
 from kiosk.pages.scene import Scene
@@ -94,7 +95,7 @@ def _evidence(scene: Scene, key: str, facts: Mapping[str, Arg]) -> tuple[Evidenc
         cards.append(
             Evidence(
                 name=phrase("evidence_scanned"),
-                code=str(facts["a"]) if key == SWAPPED else scene.raw,
+                code=str(facts["a"]) if key == SWAPPED else split_symbol(scene.raw).text,
                 sub=part if isinstance(part, str) and part != scene.raw else "",
                 icon="octagon-x",
                 shade=Shade.STOP,

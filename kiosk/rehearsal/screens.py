@@ -18,7 +18,8 @@ _BOARDS = (*_RECEIVE, choose("PCB-150"), choose("RACK-A"))
 _INSTALL = (OPERATOR, word(Word.INSTALL), choose("BMS-0003"))
 _MOVE = (CLERK, word(Word.MOVE))
 _SUPPLIERS = scan(
-    "[)>\x1e06\x1dPRES-10K\x1d1PRC0603-10K\x1d1TQJ13P\x1d10D2612\x1dK4500123\x1e\x04"
+    "[)>\x1e06\x1dPRES-10K\x1d1PRC0603-10K\x1d1TQJ13P\x1d10D2612\x1dK4500123\x1e\x04",
+    SCANNER,
 )
 _UNTAUGHT = scan("ACME|NBR-70|LOT:Q7|QTY:40|PO-2211")
 _RACK = Tap("print", print_place(LocationCode("RACK-A")))
@@ -73,7 +74,7 @@ SCREENS: Mapping[str, Steps] = {
     "settings": (SUPERVISOR, Open(Where.SETTINGS)),
     "language": (SUPERVISOR, Open(Where.LANGUAGE)),
     "scanner": (SUPERVISOR, Open(Where.SCANNER)),
-    "scanner_test": (SUPERVISOR, Open(Where.SCANNER), _SUPPLIERS),
+    "scanner_test": (SUPERVISOR, Open(Where.SCANNER), scan("]d210QJ13P\x1d3040", SCANNER)),
     "test_codes": (SUPERVISOR, Open(Where.TEST_CODES)),
     "devices": (SUPERVISOR, Open(Where.DEVICES)),
     "scanner_port": (SUPERVISOR, Open(Where.SCANNER_PORT, SCANNER)),

@@ -103,7 +103,7 @@ def noticed(made: Turn, said: Said) -> Said:
 
 def _only(look: Look, used: Scan, count: int, hidden: Phrase | None = None) -> Said:
     person = wearer(identified(look, look.read(used.text))) if hidden is None else None
-    first: Arg = hidden or (used.text if person is None else person.name)
+    first: Arg = hidden or (used.content if person is None else person.name)
     return check("xS4", n=count, outcome=phrase("burst_only", first=first))
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.domain.codes.aim import split_symbol
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
@@ -16,6 +18,11 @@ class Scan:
     text: str
     symbology: str | None
     source: str
+
+    @property
+    def content(self) -> str:
+        """The text as people know it: trimmed, without the identifier of its symbology."""
+        return split_symbol(self.text.strip()).text
 
 
 @dataclass(frozen=True, slots=True)

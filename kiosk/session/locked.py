@@ -55,7 +55,7 @@ def _scanned(look: Look, standing: Standing, event: Scan, moment: Moment) -> Tur
     if code is Word.CANCEL and standing.pin_of:
         return _left_alone(look, standing)
     if isinstance(code, OwnBadge) or (not things and not isinstance(code, Word)):
-        return Turn(standing=standing, said=stop("xS16", raw=event.text), operator=None)
+        return Turn(standing=standing, said=stop("xS16", raw=event.content), operator=None)
     return Turn(standing=standing, said=stop("xS8"), operator=None)
 
 

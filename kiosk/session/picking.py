@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.messages import Tone, stop
 from kiosk.domain.people import Operator
 from kiosk.domain.text import encodable
-from kiosk.session.inputs import Tap
+from kiosk.session.inputs import Tap, scan
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
 from kiosk.session.stepping import identified, in_hand, stepped
@@ -49,9 +49,9 @@ def _chosen(
     code = look.read(standing.choice)
     things = identified(look, code)
     if not 0 < choice <= len(things):
-        said = stop("xS2", raw=standing.choice, n=len(things))
+        said = stop("xS2", raw=scan(standing.choice).content, n=len(things))
         return Turn(standing=standing, said=said, operator=operator, things=things)
-    given = Scanned(raw=standing.choice.strip(), code=code, things=(things[choice - 1],))
+    given = Scanned(raw=scan(standing.choice).content, code=code, things=(things[choice - 1],))
     picked = replace(standing, choice="")
     made = looked_up(stepped(look, picked, operator, given, moment), given)
     return replace(made, things=given.things)

@@ -197,7 +197,7 @@ def _read(look: Look, standing: Standing, operator: Operator, event: Scan, momen
     things = identified(look, code)
     if not prints_badges(standing.state, operator):
         things = tuple(each for each in things if not isinstance(each, Operator))
-    given = Scanned(raw=event.text.strip(), code=code, things=things, text=event.text)
+    given = Scanned(raw=event.content, code=code, things=things, text=event.text)
     whole = replace(standing, typing=False, typed="")
     made = remembered(looked_up(stepped(look, whole, operator, given, moment), given), given)
     if made.said.key == "xS2":

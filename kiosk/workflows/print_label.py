@@ -9,6 +9,7 @@ from kiosk.domain.ids import (
     location_subject,
     lot_subject,
     operator_subject,
+    subject_key,
     unit_subject,
 )
 from kiosk.domain.messages import Phrase, Said, Text, idle, ok, phrase, stop
@@ -99,7 +100,7 @@ def _item(state: PrintItem, given: Input, known: Known) -> Step:
             if not subject:
                 return Step(state, not_here(given, phrase("ask_label_of")))
             copy = highest_copy(known.scanned_labels)
-            card = ToLabel(subject=subject, name=text.strip().upper(), copy=copy)
+            card = ToLabel(subject=subject, name=subject_key(subject), copy=copy)
             return _added(state, card, known)
         case Tapped() | Told():
             return Step(state, not_here(given, phrase("ask_label_of")))

@@ -94,7 +94,7 @@ def command_of(text: str) -> Command | None:
     return next((each for each in Command if each.value == text.strip().upper()), None)
 
 
-CHECK = Subject("check:layout")
+CHECK = Subject("check:TEST CODE")
 """Stands for the scanner's test code where its label is asked for."""
 
 

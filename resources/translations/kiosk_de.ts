@@ -766,72 +766,72 @@
     <message>
         <source>NEW NUMBERS NOT ALLOWED HERE</source>
         <comment>xS12</comment>
-        <translation type="unfinished"></translation>
+        <translation>KEINE NEUEN NUMMERN HIER</translation>
     </message>
     <message>
         <source>{operation} may only use numbers already in stock. {sn} is not known. Nothing moved.</source>
         <comment>xS12</comment>
-        <translation type="unfinished"></translation>
+        <translation>{operation} darf nur Nummern verwenden, die schon im Bestand sind. {sn} ist nicht bekannt. Nichts wurde umgelagert.</translation>
     </message>
     <message>
         <source>ON HOLD</source>
         <comment>xV1</comment>
-        <translation type="unfinished"></translation>
+        <translation>GESPERRT</translation>
     </message>
     <message>
         <source>{sn}: on hold, &quot;{title}&quot;. Nothing moved. Take it to quarantine: scan {loc}.</source>
         <comment>xV1</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}: gesperrt, „{title}“. Nichts wurde umgelagert. In die Quarantäne bringen: {loc} scannen.</translation>
     </message>
     <message>
         <source>IS INSTALLED</source>
         <comment>xV2</comment>
-        <translation type="unfinished"></translation>
+        <translation>IST EINGEBAUT</translation>
     </message>
     <message>
         <source>{sn} is inside {parent}. Remove it from {parent} first. Nothing moved.</source>
         <comment>xV2</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn} steckt in {parent}. Zuerst aus {parent} ausbauen. Nichts wurde umgelagert.</translation>
     </message>
     <message>
         <source>TOO MANY</source>
         <comment>xV3</comment>
-        <translation type="unfinished"></translation>
+        <translation>ZU VIEL</translation>
     </message>
     <message>
         <source>{loc} has {q} of {sn}. Nothing moved. Enter {q} or less, or count it.</source>
         <comment>xV3</comment>
-        <translation type="unfinished"></translation>
+        <translation>{loc} hat {q} von {sn}. Nichts wurde umgelagert. {q} oder weniger eingeben, oder nachzählen.</translation>
     </message>
     <message>
         <source>SAME PLACE</source>
         <comment>xV4</comment>
-        <translation type="unfinished"></translation>
+        <translation>SELBER ORT</translation>
     </message>
     <message>
         <source>{sn}: it is already there, at {loc}. Nothing moved.</source>
         <comment>xV4</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}: liegt schon dort, auf {loc}. Nichts wurde umgelagert.</translation>
     </message>
     <message>
         <source>NOT IN STOCK</source>
         <comment>xV5</comment>
-        <translation type="unfinished"></translation>
+        <translation>NICHT IM BESTAND</translation>
     </message>
     <message>
         <source>{sn} lies at no location: {why}. Nothing moved. Look it up to see why.</source>
         <comment>xV5</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn} liegt an keinem Lagerort: {why}. Nichts wurde umgelagert. Nachschlagen, warum.</translation>
     </message>
     <message>
         <source>SCAN THE THING ITSELF</source>
         <comment>xV6</comment>
-        <translation type="unfinished"></translation>
+        <translation>DAS STÜCK SELBST SCANNEN</translation>
     </message>
     <message>
         <source>{part} is {type}-tracked, and that was only its part number. Nothing moved. Scan its {type} number.</source>
         <comment>xV6</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part} wird einzeln geführt ({type}), und das war nur die Teilenummer. Nichts wurde umgelagert. Die Nummer scannen ({type}).</translation>
     </message>
     <message>
         <source>PRINTER NOT ANSWERING</source>
@@ -1706,12 +1706,12 @@
     <message>
         <source>PRINT 1 LABEL?</source>
         <comment>print_ready_one</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 ETIKETT DRUCKEN?</translation>
     </message>
     <message>
         <source>{sn}. Scan more, enter the number of copies, or PRINT.</source>
         <comment>print_ready_one</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}. Weitere scannen, die Zahl der Kopien eingeben, oder PRINT.</translation>
     </message>
     <message>
         <source>PRINT {n} LABELS?</source>
@@ -1822,6 +1822,16 @@
         <source>{printer} reports a fault that only a technician clears. {n} labels wait; another printer can take them in the settings.</source>
         <comment>printer_broken</comment>
         <translation>{printer} meldet einen Fehler, den nur ein Techniker behebt. {n} Etiketten warten; in den Einstellungen kann ein anderer Drucker sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>LABELS DO NOT FIT</source>
+        <comment>printer_unfit</comment>
+        <translation>ETIKETTEN PASSEN NICHT</translation>
+    </message>
+    <message>
+        <source>{n} labels do not fit the paper in {printer}. Load wider paper or choose another template.</source>
+        <comment>printer_unfit</comment>
+        <translation>{n} Etiketten passen nicht auf das Papier in {printer}. Breiteres Papier einlegen oder eine andere Vorlage wählen.</translation>
     </message>
     <message>
         <source>PRINTER IN USE</source>
@@ -1936,92 +1946,92 @@
     <message>
         <source>SCAN ITEM OR LOCATION</source>
         <comment>move_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>TEIL ODER LAGERORT SCANNEN</translation>
     </message>
     <message>
         <source>What moves? Or scan a location first, then all that goes there.</source>
         <comment>move_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird umgelagert? Oder zuerst einen Lagerort scannen, dann alles, was dorthin kommt.</translation>
     </message>
     <message>
         <source>SCAN WHAT GOES TO {loc}</source>
         <comment>move_into</comment>
-        <translation type="unfinished"></translation>
+        <translation>SCANNEN, WAS NACH {loc} KOMMT</translation>
     </message>
     <message>
         <source>{n} moved so far. Scan each item, then DONE.</source>
         <comment>move_into</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {n} umgelagert. Jedes Teil scannen, dann FERTIG.</translation>
     </message>
     <message>
         <source>FROM WHERE?</source>
         <comment>move_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>VON WO?</translation>
     </message>
     <message>
         <source>{sn}: {where}. Scan the location it is taken from.</source>
         <comment>move_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}: {where}. Den Lagerort scannen, von dem es genommen wird.</translation>
     </message>
     <message>
         <source>ENTER QUANTITY</source>
         <comment>move_quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>MENGE EINGEBEN</translation>
     </message>
     <message>
         <source>{sn}: {n} {unit} at {loc}. How many go?</source>
         <comment>move_quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}: {n} {unit} auf {loc}. Wie viel wird umgelagert?</translation>
     </message>
     <message>
         <source>SCAN LOCATION</source>
         <comment>move_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>LAGERORT SCANNEN</translation>
     </message>
     <message>
         <source>{sn} is at {loc}: where does it go?</source>
         <comment>move_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn} liegt auf {loc}: wohin kommt es?</translation>
     </message>
     <message>
         <source>SCAN LOCATION</source>
         <comment>move_goods_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>LAGERORT SCANNEN</translation>
     </message>
     <message>
         <source>{sn}: {n} of {have} {unit} at {loc}. Where do they go? Enter a quantity for less.</source>
         <comment>move_goods_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}: {n} von {have} {unit} auf {loc}. Wohin damit? Für weniger eine Menge eingeben.</translation>
     </message>
     <message>
         <source>{sn}</source>
         <comment>unit_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}</translation>
     </message>
     <message>
         <source>{part} went from {source} to {loc}. Scan the next one, or DONE.</source>
         <comment>unit_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part} ging von {source} nach {loc}. Das nächste scannen, oder FERTIG.</translation>
     </message>
     <message>
         <source>{sn}</source>
         <comment>stock_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sn}</translation>
     </message>
     <message>
         <source>{quantity} {unit} went from {source} to {loc}, now {have} there. Enter a quantity to correct it, scan the next one, or DONE.</source>
         <comment>stock_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} gingen von {source} nach {loc}, jetzt dort {have}. Menge eingeben zum Berichtigen, das nächste scannen, oder FERTIG.</translation>
     </message>
     <message>
         <source>DONE</source>
         <comment>moves_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>FERTIG</translation>
     </message>
     <message>
         <source>{n} moved. Choose a task.</source>
         <comment>moves_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} umgelagert. Eine Aufgabe wählen.</translation>
     </message>
     <message>
         <source>available</source>
@@ -2581,7 +2591,7 @@
     <message>
         <source>retry</source>
         <comment>button_retry</comment>
-        <translation type="unfinished">Erneut</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3146,22 +3156,22 @@
     <message>
         <source>MOVE</source>
         <comment>task_move</comment>
-        <translation type="unfinished"></translation>
+        <translation>UMLAGERN</translation>
     </message>
     <message>
         <source>the right to move stock</source>
         <comment>right_to_move</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Recht, Bestand umzulagern</translation>
     </message>
     <message>
         <source>Scan an item or a location</source>
         <comment>ask_move_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil oder einen Lagerort scannen</translation>
     </message>
     <message>
         <source>Scan the location it is taken from</source>
         <comment>ask_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Lagerort scannen, von dem es genommen wird</translation>
     </message>
     <message>
         <source>Nothing was used.</source>
@@ -4251,17 +4261,17 @@
     <message>
         <source>No label here</source>
         <comment>row_label_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Etikett hier</translation>
     </message>
     <message>
         <source>Label pending</source>
         <comment>row_label_queued</comment>
-        <translation type="unfinished">Etikett wartet</translation>
+        <translation>Etikett fehlt noch</translation>
     </message>
     <message>
         <source>Label prints</source>
         <comment>row_label_sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett druckt</translation>
     </message>
     <message>
         <source>Label printed</source>
@@ -4271,7 +4281,7 @@
     <message>
         <source>Label taken in</source>
         <comment>row_label_processed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett angenommen</translation>
     </message>
     <message>
         <source>Label sent</source>
@@ -4281,27 +4291,27 @@
     <message>
         <source>Did it print?</source>
         <comment>row_label_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt?</translation>
     </message>
     <message>
         <source>Label verified</source>
         <comment>row_label_verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett geprüft</translation>
     </message>
     <message>
         <source>Label cancelled</source>
         <comment>row_label_cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett verworfen</translation>
     </message>
     <message>
         <source>Label not needed</source>
         <comment>row_label_voided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett unnötig</translation>
     </message>
     <message>
         <source>Label is reprinted</source>
         <comment>row_label_replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gedruckt</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4310,63 +4320,63 @@
     </message>
     <message>
         <source>Waits for the printer</source>
-        <comment>label_queued</comment>
+        <comment>picture_queued</comment>
         <translation>Wartet auf den Drucker</translation>
     </message>
     <message>
         <source>Printing</source>
-        <comment>label_sending</comment>
-        <translation>Druckt</translation>
+        <comment>picture_sending</comment>
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <source>Printed. Stick it on</source>
-        <comment>label_printed</comment>
+        <comment>picture_printed</comment>
         <translation>Gedruckt. Aufkleben</translation>
     </message>
     <message>
         <source>Did it come out?</source>
-        <comment>label_unknown</comment>
+        <comment>picture_unknown</comment>
         <translation>Kam es heraus?</translation>
     </message>
     <message>
         <source>Taken in by the printer. Look whether it came out</source>
-        <comment>label_processed</comment>
-        <translation type="unfinished"></translation>
+        <comment>picture_processed</comment>
+        <translation>Vom Drucker angenommen. Nachsehen, ob es da ist</translation>
     </message>
     <message>
         <source>Sent. This printer cannot say more</source>
-        <comment>label_sent</comment>
-        <translation type="unfinished">So wird es gedruckt</translation>
+        <comment>picture_sent</comment>
+        <translation>Gesendet. Mehr kann dieser Drucker nicht melden</translation>
     </message>
     <message>
         <source>Scanned back: it is the right one</source>
-        <comment>label_verified</comment>
-        <translation type="unfinished"></translation>
+        <comment>picture_verified</comment>
+        <translation>Zurückgescannt: Es ist das richtige</translation>
     </message>
     <message>
         <source>Cancelled. It is not printed</source>
-        <comment>label_cancelled</comment>
-        <translation type="unfinished"></translation>
+        <comment>picture_cancelled</comment>
+        <translation>Verworfen. Es wird nicht gedruckt</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <comment>label_voided</comment>
-        <translation type="unfinished"></translation>
+        <comment>picture_voided</comment>
+        <translation>Nicht mehr nötig</translation>
     </message>
     <message>
         <source>It did not come out. The next copy takes its place</source>
-        <comment>label_replaced</comment>
-        <translation type="unfinished"></translation>
+        <comment>picture_replaced</comment>
+        <translation>Kam nicht heraus. Die nächste Kopie ersetzt es</translation>
     </message>
     <message>
         <source>Label pending</source>
         <comment>label_pending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett fehlt noch</translation>
     </message>
     <message>
         <source>from label</source>
         <comment>from_label</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Etikett</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4711,67 +4721,67 @@
     <message>
         <source>Move</source>
         <comment>tile_move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>From place to place</source>
         <comment>tile_move_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ort zu Ort</translation>
     </message>
     <message>
         <source>Move to another location</source>
         <comment>card_move</comment>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Ort bringen</translation>
     </message>
     <message>
         <source>Now at {loc}</source>
         <comment>band_unit_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf {loc}</translation>
     </message>
     <message>
         <source>{name}, until now at {source}</source>
         <comment>under_unit_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bisher auf {source}</translation>
     </message>
     <message>
         <source>{quantity} {unit} now at {loc}</source>
         <comment>band_stock_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} jetzt auf {loc}</translation>
     </message>
     <message>
         <source>Until now at {source}. {have} {unit} there now</source>
         <comment>under_stock_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher auf {source}. Dort liegen jetzt {have} {unit}</translation>
     </message>
     <message>
         <source>What is at {loc}</source>
         <comment>title_into</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf {loc} liegt</translation>
     </message>
     <message>
         <source>or tap where it is taken from</source>
         <comment>title_sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder antippen, von wo</translation>
     </message>
     <message>
         <source>Nothing is there yet.</source>
         <comment>nothing_there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt noch nichts.</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <comment>quarantine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>How much moves?</source>
         <comment>quantity_moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel wird umgelagert?</translation>
     </message>
     <message>
         <source>taken from</source>
         <comment>from_location</comment>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>Available</source>
@@ -5964,6 +5974,11 @@
         <translation>Nicht gespeichert: {problem}</translation>
     </message>
     <message>
+        <source>Looking for what is plugged in. This takes up to 5 s</source>
+        <comment>looking_for_devices</comment>
+        <translation>Suche, was angeschlossen ist. Das dauert bis zu 5 s</translation>
+    </message>
+    <message>
         <source>{name} was added. Test it now</source>
         <comment>device_added</comment>
         <translation>{name} wurde hinzugefügt. Jetzt ausprobieren</translation>
@@ -6004,6 +6019,11 @@
         <translation>Kein Scanner</translation>
     </message>
     <message>
+        <source>Check scanner</source>
+        <comment>dot_scanner_check</comment>
+        <translation>Scanner prüfen</translation>
+    </message>
+    <message>
         <source>Did it print?</source>
         <comment>dot_printer_asks</comment>
         <translation>Gedruckt?</translation>
@@ -6012,6 +6032,11 @@
         <source>Paper low</source>
         <comment>dot_printer_low</comment>
         <translation>Papier fast leer</translation>
+    </message>
+    <message>
+        <source>Label too big</source>
+        <comment>dot_printer_unfit</comment>
+        <translation>Etikett zu groß</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6097,6 +6122,21 @@
         <source>Asks whether a label came out</source>
         <comment>printer_asks</comment>
         <translation>Fragt, ob ein Etikett herauskam</translation>
+    </message>
+    <message>
+        <source>1 label does not fit its paper</source>
+        <comment>labels_unfit_1</comment>
+        <translation>1 Etikett passt nicht auf sein Papier</translation>
+    </message>
+    <message>
+        <source>{n} labels do not fit its paper</source>
+        <comment>labels_unfit_n</comment>
+        <translation>{n} Etiketten passen nicht auf sein Papier</translation>
+    </message>
+    <message>
+        <source>Load wider paper or choose another template, then tap Retry</source>
+        <comment>labels_unfit_do</comment>
+        <translation>Breiteres Papier einlegen oder eine andere Vorlage wählen, dann Erneut versuchen</translation>
     </message>
     <message>
         <source>Not answering</source>
@@ -6729,9 +6769,9 @@
         <translation>Ändern kann das eine Leitungskraft</translation>
     </message>
     <message>
-        <source>What came, character by character</source>
+        <source>What came</source>
         <comment>title_came</comment>
-        <translation>Was ankam, Zeichen für Zeichen</translation>
+        <translation>Was ankam</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -6889,7 +6929,7 @@
         <translation>Auf „Als GS nehmen“ tippen, oder den Scanner GS selbst senden lassen</translation>
     </message>
     <message>
-        <source>This is what came</source>
+        <source>This came</source>
         <comment>test_another_code</comment>
         <translation>Das kam an</translation>
     </message>
@@ -7026,7 +7066,7 @@
     <message>
         <source>Scan them from the screen: tap one, then its picture</source>
         <comment>title_test_codes</comment>
-        <translation type="unfinished">Vom Bildschirm scannen oder drucken</translation>
+        <translation>Vom Bildschirm scannen: erst antippen, dann das Bild antippen</translation>
     </message>
     <message>
         <source>Test code</source>
@@ -7076,7 +7116,7 @@
     <message>
         <source>Print test code</source>
         <comment>button_print_test_code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testcode drucken</translation>
     </message>
     <message>
         <source>{width} × {height} mm on paper</source>
@@ -7236,82 +7276,82 @@
     <message>
         <source>Labels</source>
         <comment>set_labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Print those of locations, badges, commands</source>
         <comment>set_labels_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Lagerplätze, Ausweise, Befehle drucken</translation>
     </message>
     <message>
         <source>Labels</source>
         <comment>sub_labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Labels of what?</source>
         <comment>title_labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten wovon?</translation>
     </message>
     <message>
         <source>Locations</source>
         <comment>labels_of_places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplätze</translation>
     </message>
     <message>
         <source>For shelves, racks and benches</source>
         <comment>labels_of_places_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Regale, Fächer und Arbeitsplätze</translation>
     </message>
     <message>
         <source>Badges</source>
         <comment>labels_of_badges</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise</translation>
     </message>
     <message>
         <source>Each signs one person on</source>
         <comment>labels_of_badges_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder meldet eine Person an</translation>
     </message>
     <message>
         <source>Command card</source>
         <comment>labels_of_commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehlskarte</translation>
     </message>
     <message>
         <source>Words to scan instead of tapping</source>
         <comment>labels_of_commands_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Scannen statt Tippen</translation>
     </message>
     <message>
         <source>Test codes</source>
         <comment>labels_of_codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testcodes</translation>
     </message>
     <message>
         <source>To set up a scanner</source>
         <comment>labels_of_codes_sub</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einrichten eines Scanners</translation>
     </message>
     <message>
         <source>Tap a location to print its label</source>
         <comment>title_print_places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz antippen, um sein Etikett zu drucken</translation>
     </message>
     <message>
         <source>Tap a person to print the badge</source>
         <comment>title_print_badges</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person antippen, um den Ausweis zu drucken</translation>
     </message>
     <message>
         <source>Tap a command to print its label</source>
         <comment>title_print_commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl antippen, um sein Etikett zu drucken</translation>
     </message>
     <message>
         <source>label {copy} {state}</source>
         <comment>has_label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {copy} {state}</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -7346,27 +7386,27 @@
     <message>
         <source>50 × 30 mm</source>
         <comment>template_50x30</comment>
-        <translation type="unfinished"></translation>
+        <translation>50 × 30 mm</translation>
     </message>
     <message>
         <source>58 mm roll</source>
         <comment>template_58</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle 58 mm</translation>
     </message>
     <message>
         <source>80 mm roll</source>
         <comment>template_80</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle 80 mm</translation>
     </message>
     <message>
         <source>{stock}, {name}</source>
         <comment>template_variant</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stock}, {name}</translation>
     </message>
     <message>
         <source>or choose from a list</source>
         <comment>title_print_lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder aus einer Liste wählen</translation>
     </message>
     <message>
         <source>Why once more?</source>
@@ -7529,14 +7569,14 @@
         <translation>Benennen</translation>
     </message>
     <message>
-        <source>A supervisor scans a badge next</source>
+        <source>by supervisor</source>
         <comment>step_up_supervisor</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit Schichtleitung</translation>
     </message>
     <message>
-        <source>A clerk scans a badge next</source>
+        <source>by clerk</source>
         <comment>step_up_clerk</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit Wareneingang</translation>
     </message>
     <message>
         <source>Link a barcode</source>

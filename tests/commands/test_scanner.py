@@ -1,7 +1,7 @@
 """`kiosk scanner test` on a scanner made of software, over a real pseudo-terminal."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import pytest
@@ -15,7 +15,7 @@ CODE = "[)>\x1e06\x1dPRES-10K\x1d1TR7F-2290\x1dQ6\x1e\x04"
 
 
 @contextmanager
-def scanning(shell: Shell, *codes: bytes) -> Iterator[None]:
+def scanning(shell: Shell, *codes: bytes) -> Generator[None]:
     """Scan codes, 0.1 s apart, while the block runs."""
     shell.settle()
     scanner = VirtualScanner(shell.folder)

@@ -1,5 +1,7 @@
 """What is said of a printer that does not print: what is wrong with which one, and what to do."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.ids import Subject
@@ -45,6 +47,20 @@ def test_faults_that_operators_mend_are_told_in_the_words_of_the_workflow() -> N
     assert said(Fault.PAPER_OUT, waiting=3)[1].endswith("at label 1 of 3.")
     assert said(Fault.PAPER_OUT, waiting=0)[1].endswith("at label 1 of 1.")
     assert said(Fault.COVER_OPEN, waiting=1)[1].startswith("Close the cover of Dock")
+
+
+@pytest.mark.feature("D11")
+def test_labels_that_do_not_fit_are_spoken_of_where_nothing_else_is_wrong() -> None:
+    unfit = PrinterState(name="Dock", unfit=3)
+    named = fault_named(unfit, 12)
+    assert named is not None
+    assert spoken(named, "UTC") == (
+        "LABELS DO NOT FIT",
+        "3 labels do not fit the paper in Dock. Load wider paper or choose another template.",
+    )
+    assert fault_named(replace(unfit, fault=Fault.PAPER_OUT), 12) == fault_named(
+        PrinterState(name="Dock", fault=Fault.PAPER_OUT), 12
+    )
 
 
 @pytest.mark.feature("R8")

@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -88,14 +88,24 @@ class Station:
     _lines: "queue.SimpleQueue[str]" = field(default_factory=queue.SimpleQueue)
 
     def hear(self) -> Told:
-        """Wait for the next page."""
+        """Wait for the next page that could be seen.
+
+        Of pages that followed each other too quickly, it is the last; the time is the scan's.
+        """
+        told = self._next()
+        while not told.targets:
+            later = self._next()
+            told = later if later.painted_ms else replace(later, painted_ms=told.painted_ms)
+        self.shown = told
+        return told
+
+    def _next(self) -> Told:
         try:
             line = self._lines.get(timeout=PATIENCE_S)
         except queue.Empty:
             pytest.fail(f"nothing came after {self.shown.page} ({self.shown.said})")
         assert line, "the kiosk is gone"
-        self.shown = read(line)
-        return self.shown
+        return read(line)
 
     def scan(self, text: str, gap_ms: int = GAP_MS) -> Told:
         """Scan a code, and wait until what came of it is on the screen."""

@@ -88,7 +88,6 @@ def add_scanner(here: Station, scanner: VirtualScanner) -> None:
 
 @pytest.mark.feature("E2")
 @pytest.mark.feature("R7")
-@pytest.mark.feature("R8")
 def test_devices_that_are_added_by_touch_work_at_once_and_after_a_restart(
     tmp_path: Path, printer: VirtualPrinter, scanner: VirtualScanner
 ) -> None:

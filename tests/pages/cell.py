@@ -63,6 +63,10 @@ class FakeMachine:
     def printers(self) -> tuple[PrinterSeen, ...]:
         return self.printing
 
+    @property
+    def searching(self) -> bool:
+        return False
+
     def found(self) -> tuple[Found, ...]:
         return self.plugged
 

@@ -51,6 +51,10 @@ OPENED = {
     Where.THING: HomePage,
     Where.SUPERVISOR: HomePage,
     Where.IMPORT: ListPage,
+    Where.LABELS: ListPage,
+    Where.PRINT_PLACES: ListPage,
+    Where.PRINT_BADGES: ListPage,
+    Where.PRINT_COMMANDS: ListPage,
 }
 
 

@@ -45,8 +45,16 @@ def test_a_new_device_has_a_name_that_is_free() -> None:
     first = printer_by_hand("serial", " COM3 ", ())
     assert (first.name, first.kind, first.address) == ("Printer 1", PrinterKind.SERIAL, "COM3")
     assert free_name("Printer", (first, PRINTER)) == "Printer 2"
-    scanner = scanner_by_hand("hid-pos", "", (SCANNER,))
-    assert (scanner.name, scanner.kind) == ("Scanner 1", ScannerKind.HID_POS)
+    scanner = scanner_by_hand("serial", "COM3", (SCANNER,))
+    assert (scanner.name, scanner.device) == ("Scanner 1", "COM3")
+
+
+def test_a_hid_pos_scanner_is_named_by_vendor_and_product_in_either_case() -> None:
+    scanner = scanner_by_hand("hid-pos", " 0C2E:0b61 ", ())
+    assert scanner.kind is ScannerKind.HID_POS
+    assert (scanner.vendor, scanner.product, scanner.device) == ("0c2e", "0b61", "")
+    with pytest.raises(NotAllowed, match="device"):
+        scanner_by_hand("hid-pos", "0C2E", ())
 
 
 def test_one_of_several_is_exchanged_or_taken_out() -> None:

@@ -22,8 +22,9 @@ def scanner(link: Link, trouble: Trouble | None = None, since_us: int = 0) -> Sc
     return ScannerSeen(port=FRONT, state=state)
 
 
-def printer(fault: Fault | None = None, *, asked: bool = False) -> PrinterSeen:
-    return PrinterSeen(port=BENCH, state=PrinterState(name="Bench", fault=fault, asked=asked))
+def printer(fault: Fault | None = None, *, asked: bool = False, unfit: int = 0) -> PrinterSeen:
+    state = PrinterState(name="Bench", fault=fault, asked=asked, unfit=unfit)
+    return PrinterSeen(port=BENCH, state=state)
 
 
 def opened(cell: Cell, where: Where, subject: str = "", badge: str = "1001") -> ListPage:
@@ -39,6 +40,9 @@ def opened(cell: Cell, where: Where, subject: str = "", badge: str = "1001") -> 
         ((scanner(Link.CONNECTED),), "Scanner", Shade.OK),
         ((scanner(Link.CONNECTED), scanner(Link.LOST)), "Scanner lost", Shade.STOP),
         ((scanner(Link.CONNECTING),), "No scanner", Shade.CHECK),
+        ((scanner(Link.CONNECTED), scanner(Link.CONNECTING)), "Check scanner", Shade.CHECK),
+        ((scanner(Link.CONNECTING, Trouble.BUSY),), "Check scanner", Shade.STOP),
+        ((scanner(Link.CONNECTING, Trouble.MISSING),), "No scanner", Shade.STOP),
     ],
 )
 def test_the_bar_shows_the_worst_scanner(
@@ -56,11 +60,29 @@ def test_the_bar_shows_the_worst_scanner(
         ((printer(),), "Printer"),
         ((printer(), printer(Fault.PAPER_OUT)), "Out of paper"),
         ((printer(Fault.COVER_OPEN),), "Cover open"),
+        ((printer(unfit=2),), "Label too big"),
         ((printer(Fault.NOT_ANSWERING), printer(asked=True)), "Did it print?"),
     ],
 )
 def test_the_bar_shows_the_worst_printer(seen: tuple[PrinterSeen, ...], word: str) -> None:
     assert words(printer_dot(seen).word) == word
+
+
+@pytest.mark.feature("D11")
+def test_labels_that_do_not_fit_are_told_with_what_to_do(cell: Cell) -> None:
+    cell.machine.printing = (printer(unfit=2),)
+    page = opened(cell, Where.PRINTER)
+    assert page.band is not None
+    assert words(page.band.headline) == "LABELS DO NOT FIT"
+    assert words(page.band.detail) == (
+        "2 labels do not fit the paper in Bench. Load wider paper or choose another template."
+    )
+    assert words(note(page.rows, "Bench").sub).startswith("2 labels do not fit its paper")
+    cell.machine.printing = (printer(unfit=1),)
+    page = opened(cell, Where.PRINTER_PORT, "Bench")
+    assert page.band is not None
+    assert words(page.band.headline) == "Bench: 1 label does not fit its paper"
+    assert "choose another template" in words(page.band.detail)
 
 
 @pytest.mark.parametrize("trouble", Trouble)
@@ -154,4 +176,4 @@ def test_an_unknown_label_can_be_taught_from_home(cell: Cell) -> None:
     cell.scan("1001")
     cell.scan("NOBODY KNOWS THIS")
     keys = [each.key for each in cell.on(HomePage).foot]
-    assert keys == ["help", "type", "teach", "link", "sign_off"]
+    assert keys == ["type", "teach", "link", "sign_off"]

@@ -38,7 +38,7 @@ def test_anyone_else_is_told_whose_badge_it_takes_and_that_badge_is_enough(cell:
     cell.play("1003\nC.RECEIVE")
     cell.scan(LABEL)
     teach = action(cell.on(AskPage).foot, "teach")
-    assert words(teach.sub) == "A supervisor scans a badge next"
+    assert words(teach.sub) == "by supervisor"
     cell.take(does(teach))
     assert cell.shown.said.key == "xS9"
     cell.scan("1001")

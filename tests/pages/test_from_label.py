@@ -73,5 +73,5 @@ def test_a_page_says_nothing_of_a_plain_code(cell: Cell) -> None:
 def test_what_has_no_room_beside_the_keypad_is_told_in_one_row() -> None:
     read = [(phrase(f"data_{key}"), key) for key in ("country", "order", "lot", "invoice")]
     assert [each.value for each in label_fields(read)] == ["lot", "order", "country", "invoice"]
-    assert [each.value for each in fields_beside(read, "")] == ["lot", "order", "country, invoice"]
-    assert [each.value for each in fields_beside(read, "lot")] == ["order", "country", "invoice"]
+    assert [each.value for each in fields_beside(read, "")] == ["lot", "order, country, invoice"]
+    assert [each.value for each in fields_beside(read, "lot", "order")] == ["country", "invoice"]

@@ -22,6 +22,7 @@ from tests.play import (
     scrapped,
     shipped,
 )
+from tests.printing import print_all
 
 FINISHED = PUMP_BUILT + "C.DONE\n"
 TWO_LEVELS = FINISHED + "C.BUILD\nRIG\nR-1\nP-1\n"
@@ -82,6 +83,7 @@ def test_one_tap_on_a_row_says_where_it_is_now(cell: Cell) -> None:
 )
 def test_a_unit_that_left_says_so(cell: Cell, change: object, status: str, place: str) -> None:
     cell.play(RECEIVED)
+    print_all(cell.shop)
     assert callable(change)
     change(cell.shop, "B-1")
     cell.scan("B-1")

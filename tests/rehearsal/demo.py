@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -91,7 +91,7 @@ class Demo:
 
 
 @contextmanager
-def demo(plant: Path, folder: Path) -> Iterator[Demo]:
+def demo(plant: Path, folder: Path) -> Generator[Demo]:
     """Run the demo on a copy of a plant."""
     shutil.copytree(plant, folder)
     with rehearsing(settings(folder)) as rehearsed:

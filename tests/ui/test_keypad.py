@@ -194,18 +194,18 @@ def letters_of(qtbot: QtBot, look: Look, draft: Draft, shape: Shape) -> LetterPa
 def test_a_half_of_the_letters_turns_into_the_other(qtbot: QtBot, look: Look) -> None:
     draft = draft_of(alphabet=Alphabet.CODE)
     pad = letters_of(qtbot, look, draft, Shape(6, 3))
-    for name in ("A", "M", "N–Z", "N", "Z", "/", "Space", "A–M", "B"):
+    for name in ("A", "M", "/", "N–Z", "N", "Z", ":", "Space", "A–M", "B"):
         qtbot.mouseClick(pressed(pad, name), Qt.MouseButton.LeftButton)
-    assert draft.text == "AMNZ/ B"
+    assert draft.text == "AM/NZ: B"
 
 
 def test_where_there_is_room_all_letters_stand_at_once(qtbot: QtBot) -> None:
     look = look_of(size=(1920, 1080), diagonal_inch=21.5)
     shape = shape_of(look, 1200, 3)
-    assert shape == Shape(10, 3)
+    assert shape == Shape(11, 3)
     pad = letters_of(qtbot, look, draft_of(), shape)
     names = {each.accessibleName() for each in keys_of(pad)}
-    assert names == {*"ABCDEFGHIJKLMNOPQRSTUVWXYZ/,", "Space"}
+    assert names == {*"ABCDEFGHIJKLMNOPQRSTUVWXYZ/,:_", "Space"}
 
 
 def test_a_narrow_panel_gets_halves(look: Look) -> None:

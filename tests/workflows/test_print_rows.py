@@ -4,6 +4,8 @@ import pytest
 
 from kiosk.domain.codes.own import print_badge, print_place
 from kiosk.domain.ids import LocationCode, OperatorId
+from kiosk.domain.scanner_check import TEST_CODE
+from kiosk.store.verify.projections import refold
 from kiosk.workflows.print_states import PrintReady, PrintReason
 from tests.play import RECEIVED, Shop
 from tests.printing import print_all
@@ -59,3 +61,15 @@ def test_nobody_prints_while_the_kiosk_is_locked(shop: Shop) -> None:
 def test_without_a_code_the_button_prints_what_is_in_hand(shop: Shop) -> None:
     shop.play(RECEIVED + "B-1")
     assert shop.verdicts("!tap print") == ["xP6"]
+
+
+@pytest.mark.feature("E12")
+def test_the_scanners_test_code_is_printed_as_it_is_and_asks_why_the_next_time(
+    shop: Shop,
+) -> None:
+    shop.play("1001")
+    assert shop.verdicts(f"!tap print {TEST_CODE}\nC.PRINT") == ["idle", "ok"]
+    (job,) = print_all(shop)
+    assert (job.label.code, job.label.title) == (TEST_CODE, "TEST CODE")
+    assert shop.verdicts(f"!tap print {TEST_CODE}") == ["xP6"]
+    assert refold(shop.app.settings.database).ok

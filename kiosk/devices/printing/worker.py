@@ -75,6 +75,8 @@ class Worker:
         """Print a test label between two jobs; the result may be waited for on any thread."""
         wanted: Future[Probed] = Future()
         self._orders.put(wanted)
+        if self._stop.is_set():
+            wanted.cancel()  # `join` may have looked for orders already
         return wanted
 
     def ask_to_stop(self) -> None:

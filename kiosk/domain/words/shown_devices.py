@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 DEVICES: Mapping[str, str] = {
     # what came of a change
+    "looking_for_devices": "Looking for what is plugged in. This takes up to 5 s",
     "device_added": "{name} was added. Test it now",
     "device_set": "{name}: changed",
     "device_removed": "{name} was removed",
@@ -15,8 +16,10 @@ DEVICES: Mapping[str, str] = {
     # how they are
     "dot_scanner_lost": "Scanner lost",
     "dot_scanner_none": "No scanner",
+    "dot_scanner_check": "Check scanner",
     "dot_printer_asks": "Did it print?",
     "dot_printer_low": "Paper low",
+    "dot_printer_unfit": "Label too big",
     "link_connected": "Connected",
     "link_connecting": "Not seen yet",
     "link_lost": "Lost since {time}",
@@ -34,6 +37,9 @@ DEVICES: Mapping[str, str] = {
     "printer_ready": "Ready",
     "printer_low": "Ready, the paper ends soon",
     "printer_asks": "Asks whether a label came out",
+    "labels_unfit_1": "1 label does not fit its paper",
+    "labels_unfit_n": "{n} labels do not fit its paper",
+    "labels_unfit_do": "Load wider paper or choose another template, then tap Retry",
     "fault_not_answering": "Not answering",
     "fault_not_answering_do": "Check its cable and power, then tap Retry",
     "fault_paper_out": "Out of paper",

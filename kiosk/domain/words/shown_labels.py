@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 LABELS: Mapping[str, str] = {
     # the scanner's test
-    "title_came": "What came, character by character",
+    "title_came": "What came",
     "came_count": "{n} characters",
     "nothing_came": "Scan any code. It is only shown, nothing is recorded.",
     "title_how_came": "How it came",
@@ -36,7 +36,7 @@ LABELS: Mapping[str, str] = {
     "test_gs_lost_sub": "Switch on “send control characters” by the scanner's manual",
     "test_gs_other": "Something else comes in place of GS",
     "test_gs_other_sub": "Tap “Take it for GS”, or set the scanner to send GS itself",
-    "test_another_code": "This is what came",
+    "test_another_code": "This came",
     "test_another_code_sub": "Scan the test code to check the scanner's settings",
     "test_badge": "A badge",
     "test_badge_sub": "What it holds is not shown: it opens rights",
@@ -168,8 +168,8 @@ LABELS: Mapping[str, str] = {
     "teach_name_sub": "For example the supplier, and what it is stuck on",
     "button_teach": "Teach this label",
     "button_teach_name": "Name it",
-    "step_up_supervisor": "A supervisor scans a badge next",
-    "step_up_clerk": "A clerk scans a badge next",
+    "step_up_supervisor": "by supervisor",
+    "step_up_clerk": "by clerk",
     "button_link": "Link a barcode",
     "link_about": "A supplier's barcode then stands for something of ours",
     "link_theirs": "Scan the supplier's barcode.",

@@ -40,6 +40,11 @@ LABELS: Mapping[str, Words] = {
         "{printer} reports a fault that only a technician clears. {n} labels wait; another "
         "printer can take them in the settings.",
     ),
+    "printer_unfit": Words(
+        "LABELS DO NOT FIT",
+        "{n} labels do not fit the paper in {printer}. Load wider paper or choose another "
+        "template.",
+    ),
     "printer_taken": Words(
         "PRINTER IN USE", "Another computer holds {printer}. Free it there. {n} labels wait."
     ),

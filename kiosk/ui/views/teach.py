@@ -15,7 +15,7 @@ from kiosk.ui.widgets.rail import Rail
 from kiosk.ui.widgets.rows import ListCard
 
 _ACROSS = 5
-_ACROSS_UPRIGHT = 4
+_ACROSS_UPRIGHT = 3
 _LEAST = 64
 _FIELD = 62
 _PIECES, _READ = 62, 38

@@ -61,6 +61,7 @@ class Foot(QWidget):
         ignored = QSizePolicy.Policy.Ignored
         button.setSizePolicy(ignored, ignored)
         self._box.addWidget(button, _share(action))
+        button.show()
         return button
 
 

@@ -12,7 +12,8 @@ from kiosk.ui.widgets.keypad import KeypadKey, least_key
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _HALVES = ("ABCDEFGHIJKLM", "NOPQRSTUVWXYZ")
-_SIGNS = "/,"
+_SIGNS = "/,:_"
+_HALF_SIGNS = ("/,", ":_")
 _SPACE = 1
 HALF_COLUMNS, HALF_ROWS = 6, 3
 """A half, its signs, the space, and two places for the key to the other half."""
@@ -43,7 +44,7 @@ def shape_of(look: Look, width: int, rows: int) -> Shape:
 
 
 class LetterPad(QWidget):
-    """Keys that write letters, a slash, a comma and a space into a draft, below its field."""
+    """Keys that write letters, a few signs and a space into a draft, below its field."""
 
     def __init__(self, look: Look, draft: Draft, shape: Shape, field: QWidget) -> None:
         """Make the keys.
@@ -63,9 +64,9 @@ class LetterPad(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.metrics.gap())
-        letters = _ALPHABET if shape.whole else _HALVES[0]
-        keys = [self._key(look, each) for each in letters + _SIGNS]
-        self.letters = keys[: len(letters)]
+        written = _ALPHABET + _SIGNS if shape.whole else _HALVES[0] + _HALF_SIGNS[0]
+        keys = [self._key(look, each) for each in written]
+        self.letters = keys
         for number, key in enumerate(keys):
             self._grid.addWidget(key, 1 + number // shape.columns, number % shape.columns)
         self.space = KeypadKey(look, phrase("key_space"), sends=" ", size=20)
@@ -110,7 +111,8 @@ class LetterPad(QWidget):
     def _show_half(self) -> None:
         if self.shape.whole:
             return
-        for key, letter in zip(self.letters, _HALVES[self._half], strict=True):
+        written = _HALVES[self._half] + _HALF_SIGNS[self._half]
+        for key, letter in zip(self.letters, written, strict=True):
             key.set_caption(letter)
         other = _HALVES[1 - self._half]
         self.turn.set_caption(f"{other[0]}–{other[-1]}")

@@ -83,7 +83,7 @@ class MemorySpool:
                 if row.job in besides:
                     continue
                 if row.state is PrintState.QUEUED and row.label.kind.value in kinds:
-                    name = f"{row.job * 7 + row.attempts:04d}"
+                    name = f"{row.job * 16 + row.attempts:04X}"
                     return PrintJob(job=row.job, label=row.label, acknowledgement=name)
             return None
 

@@ -4,7 +4,10 @@ import time
 
 import pytest
 
+from kiosk.devices.printing.around import Around
 from kiosk.devices.printing.job_bytes import Composed
+from kiosk.devices.printing.opening import open_transport
+from kiosk.devices.printing.worker import Worker
 from kiosk.devices.virtual.printer import VirtualPrinter
 from kiosk.domain.labels import Label
 from kiosk.domain.printing import Fault, PrintJob, PrintState
@@ -72,3 +75,19 @@ def test_an_end_that_the_record_did_not_take_is_noted_later() -> None:
         first, second = at.queue(2)
         assert [spool.wait(job, PRINTED) for job in (first, second)] == [PRINTED, PRINTED]
         assert len(printer.labels) == 2
+
+
+def test_a_test_print_asked_of_a_printer_whose_thread_has_ended_is_called_off() -> None:
+    around = Around(
+        spool=MemorySpool(),
+        compose=composed,
+        now_us=lambda: 0,
+        changed=lambda: None,
+        times=HASTY,
+        open=open_transport,
+    )
+    worker = Worker(PrinterPort(name="Bench", address="127.0.0.1:1"), frozenset(), around)
+    worker.start()
+    worker.ask_to_stop()
+    assert worker.join(5)
+    assert worker.probe().cancelled()

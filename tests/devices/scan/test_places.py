@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import serial
 
+from kiosk.devices.found import FoundScanner
 from kiosk.devices.scan import found
 from kiosk.devices.scan.event_devices import EventDevice, event_devices
-from kiosk.devices.found import FoundScanner
 from kiosk.devices.scan.found import found_scanners
 from kiosk.devices.scan.hidpos_source import HidPlace
 from kiosk.devices.scan.serial_places import SerialPlace, devices_of, serial_places

@@ -37,9 +37,13 @@ def least_mm(button: QAbstractButton, panel: Panel) -> float:
 
 
 def buttons(shown: QWidget) -> list[QAbstractButton]:
-    """Return what can be tapped."""
+    """Return what can be tapped; nothing of what is scrolled out of sight."""
     found = shown.findChildren(QAbstractButton)
-    return [each for each in found if each.isVisible() and each.isEnabled()]
+    return [
+        each
+        for each in found
+        if each.isVisible() and each.isEnabled() and not each.visibleRegion().isEmpty()
+    ]
 
 
 def small_buttons(shown: QWidget, panel: Panel, metrics: Metrics) -> list[str]:

@@ -102,8 +102,11 @@ def _is_long(sample: str, panel: Panel) -> bool:
     return "long" in sample or sample in LONG or (panel == UPRIGHT and sample in LONG_UPRIGHT)
 
 
-LONG = {"unit.inside_deep"}
-LONG_UPRIGHT = {"home.refused", "unit.refused", "unit.inside_one"}
+LONG = {"unit.inside_deep", "scan_test.supplier", "teach.many"}
+LONG_UPRIGHT = {
+    *("home.refused", "unit.refused", "unit.inside_one"),
+    *("scan_test.good", "scan_test.german_keyboard"),
+}
 """Samples with a code of 40 letters, or a name of 60, among usual ones."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.messages import Tone
-from kiosk.screens.parts import Band, Next, Note, Shade
+from kiosk.screens.parts import Band, Field, Next, Note, Shade
 from kiosk.screens.values import AskPage
 from kiosk.session.inputs import Key
 from tests.ui.floor import LONG_CODE, LONG_NAME, OFFLINE, back, bar, button, primary
@@ -152,11 +152,29 @@ def german() -> AskPage:
     )
 
 
+def from_label() -> AskPage:
+    """A supplier's label told all but the location."""
+    read = (
+        ("Maker's part number", "NBR-70-2", "package"),
+        ("Lot", "QJ13P-0000417-26", "layers"),
+        ("Quantity", "3000", "calculator"),
+        ("Expires", "2028-10-12", "calendar-clock"),
+        ("Date code", "2612", "calendar"),
+        ("Order", "4500123", "file-text"),
+    )
+    return replace(
+        place(),
+        read=tuple(Field(name=name, value=value, icon=icon) for name, value, icon in read),
+        read_title="from label",
+    )
+
+
 SAMPLES: dict[str, Callable[[], AskPage]] = {
     "order": order,
     "nothing": nothing,
     "refused": refused,
     "place": place,
+    "from_label": from_label,
     "long": long,
     "german": german,
 }

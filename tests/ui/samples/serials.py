@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.messages import Tone
-from kiosk.screens.parts import Band, LineHead, Next, Shade
+from kiosk.screens.parts import Band, Field, LineHead, Next, Shade
 from kiosk.screens.values import ReceivedRow, SerialsPage
 from tests.ui.floor import (
     LONG_CODE,
@@ -226,12 +226,20 @@ def german() -> SerialsPage:
     )
 
 
+def from_label() -> SerialsPage:
+    """The maker's label of the last unit told more than its serial."""
+    said = (("Serial", "W2611-0417"), ("Date code", "2612"), ("Order", "PO-7731"))
+    read = tuple(Field(name=name, value=value) for name, value in said)
+    return replace(usual(), read=read, read_title="from label")
+
+
 SAMPLES: dict[str, Callable[[], SerialsPage]] = {
     "usual": usual,
     "empty": empty,
     "again": again,
     "refused": refused,
     "nobody_said": nobody_said,
+    "from_label": from_label,
     "long": long,
     "german": german,
 }

@@ -1,4 +1,3 @@
-# ruff: noqa: N802  -- the names are those of pytest-qt
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Self

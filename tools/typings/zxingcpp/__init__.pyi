@@ -18,7 +18,7 @@ class Image:
 
 def create_barcode(
     content: object,
-    format: BarcodeFormat,  # noqa: A002
+    format: BarcodeFormat,
     *,
     force_square: bool = False,
     version: int = 0,
