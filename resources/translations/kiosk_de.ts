@@ -891,7 +891,7 @@
     <message>
         <source>{sn} has a label (print {n}, {date}). Nothing was printed. Say why one more is needed: Damaged · Lost · Misprint · Extra copy.</source>
         <comment>xP6</comment>
-        <translation>{sn} hat ein Etikett (Druck {n}, {date}). Nichts wurde gedruckt. Angeben, warum noch eines nötig ist: Beschädigt · Verloren · Fehldruck · Zusatzexemplar.</translation>
+        <translation>{sn} hat ein Etikett (Druck {n}, {date}). Nichts wurde gedruckt. Warum noch eines? Beschädigt · Verloren · Fehldruck · Zusatzexemplar.</translation>
     </message>
     <message>
         <source>LABELS SWAPPED?</source>
@@ -1891,7 +1891,7 @@
     <message>
         <source>{k} pieces have a meaning. Enter whose label it is, or tap more.</source>
         <comment>teach_name</comment>
-        <translation>{k} Stücke haben eine Bedeutung. Eingeben, wessen Etikett es ist, oder weiter antippen.</translation>
+        <translation>{k} Stücke gedeutet. Das Etikett benennen oder weiter antippen.</translation>
     </message>
     <message>
         <source>{name}: SAVE?</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>What moves? Or scan a location first, then all that goes there.</source>
         <comment>move_item</comment>
-        <translation>Was wird umgelagert? Oder zuerst einen Lagerort scannen, dann alles, was dorthin kommt.</translation>
+        <translation>Was kommt woandershin? Oder erst den Ort scannen, dann alles.</translation>
     </message>
     <message>
         <source>SCAN WHAT GOES TO {loc}</source>
@@ -2001,7 +2001,7 @@
     <message>
         <source>{sn}: {n} of {have} {unit} at {loc}. Where do they go? Enter a quantity for less.</source>
         <comment>move_goods_to</comment>
-        <translation>{sn}: {n} von {have} {unit} auf {loc}. Wohin damit? Für weniger eine Menge eingeben.</translation>
+        <translation>{sn}: {n} von {have} {unit} auf {loc}. Wohin? Für weniger: Menge eingeben.</translation>
     </message>
     <message>
         <source>{sn}</source>

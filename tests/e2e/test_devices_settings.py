@@ -58,7 +58,9 @@ def touch(here: Station, keys: str) -> None:
 
 
 def add_printer(here: Station, printer: VirtualPrinter) -> None:
-    go(here, ("add_printer", "By hand: Network"), ("By hand: Network", "You type its address"))
+    go(here, ("add_printer", "By hand: Network"))
+    here.until("Look again")
+    go(here, ("By hand: Network", "You type its address"))
     touch(here, "127.0.0.1")
     go(here, ("ok", "Printer 1 was added"), ("Name. Printer 1", "Space"))
     touch(here, "LABEL")

@@ -2,10 +2,11 @@
 
 import os
 import select
+import stat
 import time
 from threading import Event
 
-from kiosk.devices.printing.errors import Disconnected, Stalled, translated
+from kiosk.devices.printing.errors import Disconnected, NotThere, Stalled, translated
 
 _CHUNK = 4096
 _RECEIVED = 4096
@@ -25,9 +26,14 @@ class UsbFileTransport:
 
     def connect(self) -> None:
         try:
-            self._file = os.open(self._address, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
+            file = os.open(self._address, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
         except OSError as error:
             raise translated(self._address, error, opening=True) from error
+        # An address that names a file of somebody's must not have bytes written over it.
+        if not stat.S_ISCHR(os.fstat(file).st_mode):
+            os.close(file)
+            raise NotThere(self._address, "it is no device")
+        self._file = file
 
     def send(self, data: memoryview) -> int:
         file = self._open()

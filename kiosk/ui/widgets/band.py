@@ -135,7 +135,7 @@ class BandView(Painted):
             headline = QRectF(x, ink.px(10 * share), wide, ink.px(46 * share))
             ink.words(headline, band.headline, 36 * share, 700, front, lines=1, least=22)
             detail = QRectF(x, ink.px(54 * share), wide, room.height() - ink.px(58 * share))
-            ink.words(detail, band.detail, 23 * share, 400, front, least=17)
+            ink.words(detail, band.detail, 23 * share, 600, front, least=17)
             return
         lower = ink.px(34) if band.detail else 0
         upper = room.height() - lower

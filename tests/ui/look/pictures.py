@@ -101,13 +101,11 @@ CHOSEN: Mapping[str, Shot] = {
         for sample, name in MAIN.items()
         if name in {"home", "install", "receive", "stop"}
     },
-    "install-wide": Shot("install.accepted", panel=WIDE),
     "home-upright": Shot("home.busy", panel=UPRIGHT),
     "install-low": Shot("install.accepted", panel=LOW),
     "install-right-to-left": Shot("install.accepted", language="rtl"),
     "install-pseudo": Shot(f"{PLANT}install_ok", language="pseudo"),
     "home-german": Shot(f"{PLANT}home", language="de"),
-    "install-forty-lines": Shot("install.forty_lines"),
     "install-long-names": Shot("install.long_words"),
 }
 """The pictures that are kept as files too, by the file's name."""
