@@ -4169,9 +4169,9 @@
         <translation>{name} eingebucht</translation>
     </message>
     <message>
-        <source>To {loc}. Stick its label on</source>
+        <source>To {loc}. Its label follows</source>
         <comment>under_unit_received</comment>
-        <translation>Auf {loc}. Sein Etikett aufkleben</translation>
+        <translation>Auf {loc}. Sein Etikett folgt</translation>
     </message>
     <message>
         <source>{name} received</source>
@@ -4179,9 +4179,9 @@
         <translation>{name} eingebucht</translation>
     </message>
     <message>
-        <source>To {loc}. Stick its label on</source>
+        <source>To {loc}. Its label follows</source>
         <comment>under_unit_received_of</comment>
-        <translation>Auf {loc}. Sein Etikett aufkleben</translation>
+        <translation>Auf {loc}. Sein Etikett folgt</translation>
     </message>
     <message>
         <source>{name} rejected</source>
@@ -4499,9 +4499,9 @@
         <translation>{name} begonnen</translation>
     </message>
     <message>
-        <source>In production, run {run}. Stick its label on</source>
+        <source>In production, run {run}. Its label follows</source>
         <comment>under_run_started</comment>
-        <translation>In Fertigung, Auftrag {run}. Sein Etikett aufkleben</translation>
+        <translation>In Fertigung, Auftrag {run}. Sein Etikett folgt</translation>
     </message>
     <message>
         <source>{name} fitted</source>
