@@ -51,7 +51,7 @@ class Guarded(Generic[_Given, _Answer]):
     def __call__(self, given: _Given) -> _Answer:
         try:
             return self._checked(given, self._ask(given))
-        except Exception as error:  # noqa: BLE001 - whatever others wrote must not stop a scan
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever others wrote must not stop a scan
             if not self._failed:
                 self._failed = True
                 _LOG.warning("plugin %s failed: %s: %s", self.name, type(error).__name__, error)

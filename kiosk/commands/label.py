@@ -33,6 +33,7 @@ from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.unit import Status
 from kiosk.domain.words import Part, template
+from kiosk.plugins import label_hooks
 from kiosk.session.speech import spoken
 from kiosk.settings import Settings
 from kiosk.store.reading import snapshot
@@ -79,6 +80,8 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
     )
     wanted = _template(label, arguments.template, templates)
     label = replace(label, template=wanted.template_id)
+    for hook in label_hooks():
+        label = hook(label)
     rendered = LabelRenderer().render(label, wanted)
     if isinstance(rendered, TooBig):
         raise CommandError(_too_big(rendered, label, templates, zone))

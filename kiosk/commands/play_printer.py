@@ -50,8 +50,12 @@ class PlayPrinter:
         return self._told(app)
 
     def wait(self, app: App) -> Said:
-        """Wait until no label waits, or a printer cannot go on; return what there is to say."""
-        self._start(app)
+        """Wait until no label waits, or a printer cannot go on; return what there is to say.
+
+        Without a printer the labels wait on: a real one may come.
+        """
+        if app.settings.printers or self._virtual is not None:
+            self._start(app)
         self._settle(app)
         return self._told(app)
 
@@ -107,7 +111,7 @@ class PlayPrinter:
         waiting = app.store.read(spool.waiting)
         asked = app.store.read(spool.asked)
         if asked:
-            said = asked_named(asked[0], asked[0].label.title)
+            said = asked_named(asked[0], asked[0].label.name)
             return idle(said.key, **dict(said.args))
         for state in self._printers.states() if self._printers is not None else ():
             resumes = app.store.read(spool.progress)

@@ -82,6 +82,11 @@ class Label:
     copy: int = 1
     parts: "tuple[Label, ...]" = ()
 
+    @property
+    def name(self) -> str:
+        """What people call the thing that wears it: its serial or lot number, else the title."""
+        return self.value(LineName.SERIAL) or self.value(LineName.LOT) or self.title
+
     def value(self, name: LineName) -> str:
         """Return the value of that name; empty when the label has none."""
         return next((line.value for line in self.lines if line.name is name), "")

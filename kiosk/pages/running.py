@@ -51,6 +51,10 @@ class Wanted:
     arrived_s: float
 
 
+UNASKED = -1.0
+"""In place of when a scan arrived: the page is shown anew, though nobody asked for anything."""
+
+
 class Refresh(Enum):
     """A device has changed: what is shown is made anew."""
 
@@ -75,7 +79,8 @@ class Running:
 
         Args:
             make: makes the desk, on the thread that will own it.
-            show: takes what is shown and when its scan had arrived; called on the thread.
+            show: takes what is shown and when its scan had arrived, UNASKED where nobody asked;
+                called on the thread.
             clocks: of this machine.
         """
         self._make = make
@@ -126,7 +131,7 @@ class Running:
                 case Painted():
                     desk.figures.record(Span.PAINT, given.seconds, accepted=given.accepted)
                 case Refresh.REFRESH:
-                    self._guarded(lambda: desk.show(self._clocks.wall_us()), 0.0)
+                    self._guarded(lambda: desk.show(self._clocks.wall_us()), UNASKED)
                 case Wanted():
                     self._take(desk, given)
 
@@ -160,7 +165,7 @@ class Running:
             self._touched_us = now_us
             self._guarded(lambda: desk.take(Idle(), now_us), 0.0)
         elif desk.is_watching or now_us // MINUTE_US != self._minute:
-            self._guarded(lambda: desk.show(now_us), 0.0)
+            self._guarded(lambda: desk.show(now_us), UNASKED)
         self._minute = now_us // MINUTE_US
 
     def _guarded(self, step: Callable[[], Display], arrived_s: float) -> Display | None:

@@ -14,7 +14,7 @@ from kiosk.devices import systemd
 from kiosk.domain.messages import Tone, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
-from kiosk.pages.running import Clocks, Running
+from kiosk.pages.running import UNASKED, Clocks, Running
 from kiosk.pages.scene import Station
 from kiosk.pages.station_machine import StationMachine, Window
 from kiosk.rehearsal.devices import RehearsalDevices
@@ -38,6 +38,7 @@ BROKEN = "broken"
 """How the kiosk ended that could not show its record."""
 
 MINUTE_US = 60_000_000
+SETTLE_MS = 250
 MOST_PICTURES = 3
 """Of the last screens, for a support bundle."""
 
@@ -181,17 +182,21 @@ class Kiosk:
 
     def _show(self, display: Display, arrived_s: float) -> None:
         self._fit_look(display)
-        self._waiting_s = arrived_s
+        self._waiting_s = max(arrived_s, 0.0)
         self._accepted = display.tone is not Tone.STOP
         self._window.shell.show_page(display.page)
         if self._rehearsal is not None:
             self._window.show_tray(self._rehearsal.follow(display))
         if self._teller is not None:
-            self._teller.shown(display.page, display.said, arrived_s)
+            self._teller.shown(display.page, display.said, self._waiting_s)
         self._hearing.hear(display, on=self._machine.sound_on)
-        self._left -= 1
+        self._left -= arrived_s != UNASKED
         if self._left == 0:
-            QTimer.singleShot(0, self._first_painted)
+            self._left = -1
+            # A picture shows the devices as they are, once they have been looked for.
+            QTimer.singleShot(
+                0 if self._options.picture is None else SETTLE_MS, self._first_painted
+            )
 
     def _fit_look(self, display: Display) -> None:
         """Take up the theme, the language and the zone of what is shown."""

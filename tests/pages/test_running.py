@@ -246,3 +246,9 @@ def test_when_a_scan_had_arrived_is_handed_on_and_a_tap_has_no_such_time(floor: 
     floor.run.want(scan("M-1"), 7.5)
     floor.run.want(Tap("help"))
     assert [floor.shown.get(timeout=PROMPT_S)[1] for _ in range(2)] == [7.5, 0.0]
+
+
+def test_a_device_that_changes_shows_the_page_anew_and_answers_nobody(floor: Floor) -> None:
+    floor.run.refresh()
+    display, arrived_s = floor.shown.get(timeout=PROMPT_S)
+    assert (arrived_s, display.tone) == (running.UNASKED, None)

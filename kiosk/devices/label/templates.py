@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from kiosk.devices.label.fonts import font_set
 from kiosk.devices.label.template_faults import faults
@@ -26,6 +28,10 @@ DPI = 203
 _MM_PER_INCH = 25.4
 
 
+LONGEST_MM = 300
+"""No length of a template may pass this; the paper of a label that long is no label's."""
+
+
 class BadTemplate(Exception):
     """A template file cannot be used."""
 
@@ -36,21 +42,24 @@ class BadTemplate(Exception):
         self.reason = reason
 
 
+_Mm = Annotated[float, Meta(ge=0, le=LONGEST_MM)]
+
+
 class _SymbolFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    box_mm: tuple[float, float, float, float]
-    module_mm: float
-    min_module_mm: float
+    box_mm: tuple[_Mm, _Mm, _Mm, _Mm]
+    module_mm: _Mm
+    min_module_mm: _Mm
     symbol: Symbology = Symbology.QR
 
 
 class _TextFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    box_mm: tuple[float, float, float, float]
+    box_mm: tuple[_Mm, _Mm, _Mm, _Mm]
     face: Face
-    size_mm: float
-    min_size_mm: float
+    size_mm: _Mm
+    min_size_mm: _Mm
     source: Source = Source.TEXT
     text: str = ""
-    lines: int = 1
+    lines: Annotated[int, Meta(le=100)] = 1
     may_cut: bool = False
     anchor: Anchor = Anchor.TOP
 
@@ -58,9 +67,9 @@ class _TextFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _TemplateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: LabelKind
     stock: str
-    width_mm: float
-    height_mm: float
-    margin_mm: float
+    width_mm: _Mm
+    height_mm: _Mm
+    margin_mm: _Mm
     symbol: _SymbolFile
     text: tuple[_TextFile, ...]
     as_needed: bool = False
