@@ -16,8 +16,8 @@ SCAN_HEAD = (
     ),
     "| --- | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
 )
-WINDOW = "key → verdict painted"
-"""Rows that begin so are shown without a goal too: accepted and refused ones apart."""
+SHOWN = ("key → verdict painted", "wedge")
+"""Rows that begin so are shown without a goal too."""
 
 OTHER_HEAD = (
     "| what else | value | floor | × | goal | met |",
@@ -50,7 +50,7 @@ def table(rows: Sequence[Row], figures: Sequence[Figure], machine: str) -> str:
     others = [
         each
         for each in figures
-        if (each.goal is not None or each.name.startswith(WINDOW))
+        if (each.goal is not None or each.name.startswith(SHOWN))
         and each.name.rpartition(":")[0] not in stated
     ]
     lines += ["", *OTHER_HEAD, *(_line(each) for each in others)]
