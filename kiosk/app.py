@@ -1,14 +1,15 @@
-"""The composition root without Qt: makes and joins store and session. No logic lives here."""
+"""The composition root without Qt: makes and joins store, session, devices and sync."""
 
 import logging
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from kiosk.devices.label.templates import DPI, BadTemplate, load_templates
+from kiosk.devices.machine_id import machine_hash
 from kiosk.devices.printing.composing import Composing
 from kiosk.devices.printing.printers import Printers
 from kiosk.devices.printing.transport import Times
@@ -19,8 +20,10 @@ from kiosk.devices.scan.source import Read
 from kiosk.domain.ids import LocationCode
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import TemplateId
+from kiosk.domain.link import ALONE, Link, LinkState
 from kiosk.plugins import barcode_readers, label_hooks
 from kiosk.session.inputs import Event
+from kiosk.session.linked import LinkBoard, Linked
 from kiosk.session.session import Around, Session
 from kiosk.settings import Settings
 from kiosk.store.lock import FolderLock
@@ -54,6 +57,7 @@ class App:
     store: Store
     clock: Clock
     lock: FolderLock
+    link: LinkBoard
 
     def session(self, *, resume: bool) -> Session:
         """Return a session on this record, locked or resumed."""
@@ -93,6 +97,18 @@ class App:
             times=times,
         )
 
+    def linking(self, settings: Settings) -> Linked | None:
+        """Return the sync with the central database, not started; None where none is set.
+
+        Args:
+            settings: as they are now; a station may have enrolled since it was opened.
+        """
+        if settings.central is None:
+            return None
+        from kiosk.linking import Linking  # noqa: PLC0415 - only with a central database
+
+        return Linking(self.store, self.link, settings, settings.central)
+
     def random(self, count: int) -> bytes:
         """Return so many random bytes."""
         return os.urandom(count)
@@ -111,24 +127,31 @@ def open_app(settings: Settings) -> App:
     """
     lock = FolderLock(settings.data_dir)
     clock = Clock()
+    link = LinkBoard()
+    if settings.central is not None:
+        link.post(replace(ALONE, state=LinkState.CONNECTING, server=settings.central.host))
     store = Store(
         settings.database,
-        outside(clock, settings.data_dir),
+        outside(clock, settings.data_dir, link),
         settings.station.name,
         barcode_readers(),
     )
-    return App(settings=settings, store=store, clock=clock, lock=lock)
+    store.recognise(machine_hash())
+    return App(settings=settings, store=store, clock=clock, lock=lock, link=link)
 
 
-def outside(clock: Clock, folder: Path | None = None) -> Outside:
-    """Return the clock, randomness and templates that transactions use.
+def outside(
+    clock: Clock, folder: Path | None = None, link: Callable[[], Link] = lambda: ALONE
+) -> Outside:
+    """Return the clock, randomness, templates and link that transactions use.
 
     Args:
         clock: of the kiosk.
         folder: the data folder, which may hold label templates of the plant's own.
+        link: how the station stands with the central database.
     """
     templates = load_templates() if folder is None else _templates(folder, DPI)
-    return Outside(clock_us=clock, random=os.urandom, templates=templates)
+    return Outside(clock_us=clock, random=os.urandom, templates=templates, link=link)
 
 
 def _templates(folder: Path, dpi: int) -> dict[TemplateId, Template]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands.command import CommandError
+from kiosk.commands.full_disk import full_disk
+from kiosk.session.ports import StationFrozenError
 from kiosk.settings import Settings, SettingsError, data_dir, load
 from kiosk.store.database import NewerSchemaError, NoRecordError, OlderSchemaError
 from kiosk.store.driver import DatabaseError, TooOldSqliteError
@@ -15,6 +17,7 @@ from kiosk.store.lock import RecordInUseError
 EXPECTED = (
     CommandError,
     SettingsError,
+    StationFrozenError,
     RecordInUseError,
     NewerSchemaError,
     NoRecordError,
@@ -51,10 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 1
     except DatabaseError as error:
-        print(f"kiosk: K407: the record cannot be read ({error}). {REMEDY}", file=sys.stderr)
+        full = full_disk(error, data_dir(arguments.data_dir))
+        why = full or f"K407: the record cannot be read ({error}). {REMEDY}"
+        print(f"kiosk: {why}", file=sys.stderr)
         return 1
     except EXPECTED as error:
-        print(f"kiosk: {error}", file=sys.stderr)
+        full = full_disk(error, data_dir(arguments.data_dir))
+        print(f"kiosk: {full or error}", file=sys.stderr)
         return 1
 
 

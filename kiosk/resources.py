@@ -1,4 +1,4 @@
-"""Where the files shipped with the kiosk are: label templates, fonts, icons, sounds, languages."""
+"""Where the files shipped with the kiosk are: label templates, fonts, icons, central's SQL."""
 
 from pathlib import Path
 
@@ -10,3 +10,4 @@ TEMPLATES = RESOURCES / "labels"
 ICONS = RESOURCES / "icons"
 SOUNDS = RESOURCES / "sounds"
 TRANSLATIONS = RESOURCES / "translations"
+CENTRAL = RESOURCES / "central"

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ("tests.central.servers",)
+
 # No deadline: two cores shared by two workers make single examples slow now and then.
 settings.register_profile("kiosk", deadline=None, print_blob=True)
 settings.register_profile("soak", deadline=None, print_blob=True, max_examples=2000)

@@ -14,6 +14,7 @@ from kiosk.commands.play_language import (
     Clock,
     Device,
     Input,
+    Network,
     PlayStep,
     Printing,
     Restart,
@@ -226,7 +227,7 @@ class Shop:
             case Printing(how=how):
                 said = self.printer.become(self.app, how) if how else self.printer.wait(self.app)
                 return self.session.note(said.key, **dict(said.args))
-            case Device(what=what):
+            case Network(what=what) | Device(what=what):
                 return self.session.device_noted(what)
 
     # --- the record ---
@@ -254,7 +255,8 @@ class Shop:
 
     def kinds(self) -> list[str]:
         """Return the kinds of the journal's entries, master data apart."""
-        master = ("part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1")
+        shared = ("bom_released.1", "location_defined.1", "policy_set.1", "rights_set.1")
+        master = ("part_defined.1", *shared)
         found = [str(row[0]) for row in self.rows("select kind from journal order by id")]
         return [kind.removesuffix(".1") for kind in found if kind not in master]
 

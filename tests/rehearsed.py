@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.app import App, open_app
 from kiosk.devices.scan.source import Link
+from kiosk.devices.sound import Hearing
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.station_machine import Window
@@ -17,7 +18,7 @@ from kiosk.settings import Settings
 from kiosk.store import spool_counts
 
 WINDOW = Window(
-    sound_test=lambda: None,
+    sound_test=lambda: Hearing(player="aplay", trouble=""),
     pictures=tuple,
     end=lambda _: None,
     hear=lambda _event, _ended_s: None,

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.commands.checkup import Check, State, clock, machine, tell
 from kiosk.commands.command import Subparsers
 from kiosk.commands.device_checks import devices
+from kiosk.commands.full_disk import full_disk
 from kiosk.settings import Settings
 from kiosk.store.database import (
     NewerSchemaError,
@@ -61,6 +62,8 @@ def _record(path: Path) -> Iterator[Check]:
         return
     except (DatabaseError, OSError) as error:
         found, remedy = f"{path} cannot be read ({error})", "Restore a backup."
+        if full := full_disk(error, path.parent):
+            found, _, remedy = full.partition(". ")
         yield Check(name="record", state=State.WRONG, found=found, remedy=remedy)
         return
     yield clock(time.time_ns() // 1000, last_us)

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from kiosk.app import App, open_app
 from kiosk.commands.command import CommandError, Subparsers, out, out_json
+from kiosk.commands.play_central import PlayCentral
 from kiosk.commands.play_language import (
     BadLine,
     Clock,
     Device,
     Input,
+    Network,
     PlayStep,
     Printing,
     Restart,
@@ -85,6 +87,7 @@ class Player:
         self._app = open_app(settings)
         self._session = self._app.session(resume=False)
         self._printer = PlayPrinter()
+        self._central = PlayCentral(self._app)
 
     def answer(self, step: PlayStep) -> Answer:
         """Carry out one step."""
@@ -92,7 +95,7 @@ class Player:
             case Input(event=event):
                 answer = self._session.handle(event)
                 self._printer.take_up(answer.said)
-                return answer
+                return self._central.confirmed(answer)
             case Restart():
                 return self._restarted()
             case Clock() as clock:
@@ -103,21 +106,27 @@ class Player:
                     self._printer.become(self._app, how) if how else self._printer.wait(self._app)
                 )
                 return self._session.note(said.key, **dict(said.args))
+            case Network(online=online, what=what):
+                self._central.go(online=online)
+                return self._session.device_noted(what)
             case Device(what=what):
                 return self._session.device_noted(what)
 
     def _restarted(self) -> Answer:
         ahead_us = self._app.clock.ahead_us
         self._printer.leave()
+        self._central.close()
         self._app.close()
         self._app = open_app(self._settings)
         self._app.clock.ahead_us = ahead_us
         self._session = self._app.session(resume=True)
+        self._central = PlayCentral(self._app)
         return self._session.prompt()
 
     def close(self) -> None:
         """End the printer, close the record."""
         self._printer.close()
+        self._central.close()
         self._app.close()
 
 

@@ -15,8 +15,6 @@ CONDITIONS = ("paper-out", "cover", "offline", "ok")
 """What can be said of the printer."""
 
 _DEVICES = {
-    "!offline": phrase("device_offline"),
-    "!online": phrase("device_online"),
     "!scanner lost": phrase("device_scanner_lost"),
     "!scanner back": phrase("device_scanner_back"),
 }
@@ -60,7 +58,15 @@ class Printing:
     how: str
 
 
-Action = Input | Restart | Clock | Device | Printing
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The network to the central database is lost or back, which changes no verdict's tone."""
+
+    online: bool
+    what: Phrase
+
+
+Action = Input | Restart | Clock | Device | Printing | Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,7 @@ def _clock(rest: str) -> Clock | str:
     return Clock(ahead_us=0, at=moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
-def _device(word: str, rest: str) -> Restart | Device | Printing | str:
+def _device(word: str, rest: str) -> Restart | Device | Printing | Network | str:
     match word, rest:
         case "!restart", "":
             return Restart()
@@ -132,6 +138,10 @@ def _device(word: str, rest: str) -> Restart | Device | Printing | str:
             return Printing(how)
         case "!wait", "printed":
             return Printing("")
+        case "!offline", "":
+            return Network(online=False, what=phrase("device_offline"))
+        case "!online", "":
+            return Network(online=True, what=phrase("device_online"))
         case _ if f"{word} {rest}".strip() in _DEVICES:
             return Device(_DEVICES[f"{word} {rest}".strip()])
         case _:

@@ -4,6 +4,7 @@ import argparse
 import uuid
 
 from kiosk.commands.command import CommandError, Subparsers, out, out_json
+from kiosk.commands.full_disk import full_disk
 from kiosk.domain.journal import ID_BYTES
 from kiosk.settings import Settings
 from kiosk.store.database import open_for_reading, transaction
@@ -42,7 +43,7 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         refolded = refold(settings.database) if arguments.refold else None
     except DatabaseError as error:
         message = f"{settings.database} cannot be read ({error}). Restore a backup."
-        raise CommandError(message) from error
+        raise CommandError(full_disk(error, settings.data_dir) or message) from error
     if arguments.json:
         out_json(_as_json(report, refolded))
     else:

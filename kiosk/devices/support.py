@@ -43,6 +43,7 @@ class Findings:
         station: its name, for the name of the file.
         checkup: what `kiosk doctor` says.
         figures: how long scans took, as the diagnostics page shows it.
+        link: how the station stands with the central database, in its figures.
         record: the size of the database and the hash of the last entry; never more of it.
         pictures: the last screens as PNG, the newest last.
     """
@@ -51,6 +52,7 @@ class Findings:
     checkup: str
     figures: str
     record: str
+    link: str = ""
     pictures: tuple[bytes, ...] = ()
 
 
@@ -104,7 +106,7 @@ def _free_name(target: Path, station: str, at: datetime) -> Path:
 
 def _contents(data_dir: Path, findings: Findings) -> Iterator[tuple[str, bytes]]:
     yield "versions.json", f"{json.dumps(versions(), indent=1)}\n".encode()
-    for name in ("checkup", "figures", "record"):
+    for name in ("checkup", "figures", "record", "link"):
         yield f"{name}.txt", redacted(str(getattr(findings, name))).encode()
     yield _read(data_dir / SETTINGS, SETTINGS, settings=True)
     for log in sorted((data_dir / FOLDER).glob("*")):

@@ -10,6 +10,7 @@ from kiosk.domain.facts import (
     BomReleased,
     ConflictResolved,
     Fact,
+    FileAttached,
     HoldPlaced,
     LabelForgotten,
     LabelPrinted,
@@ -17,17 +18,23 @@ from kiosk.domain.facts import (
     LabelTaught,
     LabelVerified,
     LocationDefined,
+    LocationOwned,
+    LotDivided,
     LotInstalled,
     PartDefined,
     PolicySet,
     Reversed,
+    RightsSet,
     RunCompleted,
     RunStarted,
     ScanRefused,
+    SerialCorrected,
+    StationContinued,
     StockInstalled,
     SupplierLabelRead,
     Uninstalled,
     UnitInstalled,
+    UnitsMerged,
 )
 from kiosk.domain.facts.labels import SCANNED_BACK
 from kiosk.domain.history_codes import coded
@@ -40,6 +47,7 @@ from kiosk.domain.history_phrases import (
     source_of,
     target_of,
 )
+from kiosk.domain.history_shared import shared
 from kiosk.domain.history_stock import stocked
 from kiosk.domain.ids import RunId, Subject, subject_key, subject_kind, unit_subject
 from kiosk.domain.moment import from_us
@@ -113,8 +121,17 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR
             return labelled(fact, named)
         case BarcodeLinked() | LabelTaught() | LabelForgotten() | SupplierLabelRead():
             return coded(fact, named)
-        case ConflictResolved():
-            return f"A conflict was resolved: {fact.resolution}"
+        case (
+            ConflictResolved()
+            | UnitsMerged()
+            | SerialCorrected()
+            | LotDivided()
+            | LocationOwned()
+            | RightsSet()
+            | StationContinued()
+            | FileAttached()
+        ):
+            return shared(fact, named)
         case (
             RunStarted()
             | UnitInstalled()

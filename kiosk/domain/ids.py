@@ -88,6 +88,11 @@ def receipt_subject(receipt: ReceiptId) -> Subject:
     return Subject(f"receipt:{receipt}")
 
 
+def station_subject(station: str) -> Subject:
+    """Return the subject that a station is, by its id in hexadecimal."""
+    return Subject(f"station:{station}")
+
+
 def code_subject(code: str) -> Subject:
     """Return the subject that a barcode of somebody else is."""
     return Subject(f"code:{_coded(code)}")
@@ -99,7 +104,7 @@ def label_subject(name: str) -> Subject:
 
 
 def subject_kind(subject: str) -> str:
-    """Return the word before the colon: unit, lot, part, location, receipt, code, label."""
+    """Return the word before the colon, such as unit, lot, part or location."""
     return subject.partition(":")[0]
 
 

@@ -1,10 +1,19 @@
 """Which template a label is printed with: the one it asks for, or one that suits the printer."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from kiosk.domain.label_layout import fits
 from kiosk.domain.label_template import Template
-from kiosk.domain.labels import Label, TemplateId
+from kiosk.domain.labels import Label, LabelKind, TemplateId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoTemplate:
+    """There is no template for that kind of label on that stock."""
+
+    kind: LabelKind
+    stock: str
 
 
 def template_for(

@@ -30,7 +30,8 @@ class TooBig:
     """The label has no room for something that must not be cut (D11, xP5); in millimetres.
 
     Attributes:
-        what: the symbol (`code`) or the text that does not fit, such as `serial`.
+        what: the symbol (`code`), the text that does not fit, such as `serial`, or a `card` of
+            several labels that is longer than the paper.
     """
 
     what: str
@@ -41,7 +42,8 @@ class TooBig:
 def fits(label: Label, template: Template) -> TooBig | None:
     """Return what is too big for the template; None when all that must be readable fits."""
     if label.parts:
-        return next((big for big in (fits(each, template) for each in label.parts) if big), None)
+        bigs = (fits(each, template) for each in label.parts)
+        return next((big for big in bigs if big), _too_long(label, template))
     symbol = _symbol(label.code, template)
     if isinstance(symbol, TooBig):
         return symbol
@@ -50,6 +52,14 @@ def fits(label: Label, template: Template) -> TooBig | None:
         if isinstance(placed, TooBig):
             return placed
     return None
+
+
+def _too_long(label: Label, template: Template) -> TooBig | None:
+    """Judge a card of several labels, which a die-cut label has no room for below each other."""
+    needed = len(label.parts) * template.height
+    if template.as_needed or needed <= template.height:
+        return None
+    return _too_big("card", needed, template.height, template)
 
 
 def _read_whole(
@@ -70,7 +80,7 @@ def _read_whole(
 def layout(label: Label, template: Template) -> Layout | TooBig:
     """Return the place of the symbol and of each line of text."""
     if label.parts:
-        return _page([layout(each, template) for each in label.parts])
+        return _too_long(label, template) or _page([layout(p, template) for p in label.parts])
     symbol = _symbol(label.code, template)
     if isinstance(symbol, TooBig):
         return symbol

@@ -17,8 +17,10 @@ class UnitRecord:
         made_by: who received or started it, by name; `since_by` who touched it last.
         made_at: the name of the station that received or started it.
         parent_serial: of the unit it is inside; empty where it is in none.
-        in_conflict: an open conflict names it; it may be neither installed nor shipped.
+        in_conflict: an open conflict holds it; it may be neither installed nor shipped.
         now: serial-holder that replaced a voided unit, as a unit code; empty if none.
+        recorded: (station, when in microseconds since 1970) of each unit that bears its number,
+            while they are in conflict about it; the earliest first.
     """
 
     state: UnitState
@@ -29,6 +31,7 @@ class UnitRecord:
     parent_serial: str
     in_conflict: bool
     now: str = ""
+    recorded: tuple[tuple[str, int], ...] = ()
 
     @property
     def status(self) -> Status:
@@ -60,6 +63,24 @@ class LotRecord:
     last_used_us: int = 0
     last_used_by: str = ""
     in_conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A file of a unit, lot or part.
+
+    Attributes:
+        sha256: hexadecimal; the bytes are found by it.
+        size: bytes.
+        by: who attached it, by name; `at_us` when, microseconds since 1970 UTC.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    size: int
+    by: str
+    at_us: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ NOWHERE = Place("")
 
 
 NO_RUN = RunId("")
+NO_UNIT = UnitId("")
 NO_BOM = BomVersion("")
 
 
@@ -64,6 +65,27 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """A serial number that a unit bears or bore, and the entry that gave it (hlc, station, seq).
+
+    Attributes:
+        station: in hexadecimal.
+    """
+
+    serial_key: str
+    scope: str
+    generated: bool
+    hlc: int
+    station: str
+    seq: int
+
+    @property
+    def order(self) -> tuple[int, bytes, int]:
+        """The order of the entry that gave it."""
+        return (self.hlc, bytes.fromhex(self.station), self.seq)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnitState:
     """A unit as its entries leave it.
 
@@ -73,6 +95,9 @@ class UnitState:
         line: the parent's BOM line it fills; `position` the designator.
         run: the run that builds it, empty for a bought unit; `run_open` until completed.
         status: without conflicts, which span units (see `Status.CONFLICT`).
+        ended: hlc of the first entry after which nothing may go into it; 0 while there is none.
+        merged_into: the unit that it turned out to be; empty where it is one of its own.
+        numbers: all that it ever bore, the last being its own; empty while it has its first.
     """
 
     unit: UnitId
@@ -101,11 +126,29 @@ class UnitState:
     since_by: str = ""
     made: tuple[int, bytes, int] = (0, b"", 0)
     order: tuple[int, bytes, int] = (0, b"", 0)
+    ended: int = 0
+    merged_into: UnitId = NO_UNIT
+    numbers: tuple[Numbered, ...] = ()
 
     @property
     def claims_serial(self) -> bool:
         """Whether its serial stays used: a voided unit keeps it only if it was ours."""
-        return self.status is not Status.VOIDED or self.generated
+        return self.status is not Status.VOIDED or (self.generated and not self.merged_into)
+
+    def claims(self) -> dict[tuple[str, str], tuple[tuple[int, bytes, int], bool]]:
+        """Return serial key and scope of its numbers: the entry that gave it, whether it is used.
+
+        A number that was corrected away is released, unless it came from our own scheme (A23).
+        """
+        own = (self.serial_key, self.scope)
+        if not self.numbers:
+            return {own: (self.made, self.claims_serial)}
+        found = {own: (self.numbers[-1].order, self.claims_serial)}
+        for each in self.numbers:
+            if each.generated and not self.merged_into:
+                known = found.get((each.serial_key, each.scope), (each.order, True))
+                found[each.serial_key, each.scope] = (min(known[0], each.order), True)
+        return found
 
     @property
     def parent(self) -> UnitId | None:

@@ -21,10 +21,12 @@ from kiosk.domain.facts import (
     RunCompleted,
     RunStarted,
     Scrapped,
+    SerialCorrected,
     Shipped,
     Uninstalled,
     UnitInstalled,
     UnitReceived,
+    UnitsMerged,
 )
 from kiosk.domain.ids import (
     ReceiptId,
@@ -34,44 +36,18 @@ from kiosk.domain.ids import (
     unit_subject,
 )
 from kiosk.domain.journal import Entry
-from kiosk.domain.unit import NO_BOM, NO_RUN, NOWHERE, Dispute, Hold, Status, UnitState
-
-Happening = (
-    UnitInstalled
-    | Uninstalled
-    | RunCompleted
-    | Moved
-    | Counted
-    | Scrapped
-    | Shipped
-    | Returned
-    | Archived
+from kiosk.domain.unit import (
+    NO_BOM,
+    NO_RUN,
+    NOWHERE,
+    Dispute,
+    Hold,
+    Numbered,
+    Status,
+    UnitState,
 )
-Affecting = UnitReceived | RunStarted | HoldPlaced | Happening
-
-
-def affecting(unit: UnitId, entry: Entry) -> Affecting | None:
-    """Return the fact of `entry` if the state of `unit` depends on it.
-
-    An entry in which the unit is only the parent tells of its contents, not of its state.
-    """
-    fact = entry.fact
-    match fact:
-        case UnitReceived() | RunStarted() | UnitInstalled() | RunCompleted():
-            return fact if fact.unit == unit else None
-        case (
-            Uninstalled()
-            | Moved()
-            | Counted()
-            | Scrapped()
-            | Shipped()
-            | Returned()
-            | Archived()
-            | HoldPlaced()
-        ):
-            return fact if fact.item == unit_subject(unit) else None
-        case _:
-            return None
+from kiosk.domain.unit_facts import Corrected, Happening, affecting, ends
+from kiosk.domain.unit_way import Way, travelled
 
 
 def fold_unit(unit: UnitId, entries: Iterable[tuple[Entry, bool]]) -> UnitState | None:
@@ -83,10 +59,9 @@ def fold_unit(unit: UnitId, entries: Iterable[tuple[Entry, bool]]) -> UnitState 
     first = next((pair for pair in ordered if _makes(unit, pair[0])), None)
     if first is None:
         return None
-    state = apply(None, unit, first[0], undone=first[1])
-    for pair in ordered:
-        if pair is not first:
-            state = apply(state, unit, pair[0], undone=pair[1])
+    state: UnitState | None = None
+    for entry, undone in (first, *(pair for pair in ordered if pair is not first)):
+        state = apply(state, unit, entry, undone=undone)
     return state
 
 
@@ -108,9 +83,59 @@ def apply(
     seen = replace(state, order=max(state.order, entry.order))
     if undone:
         return seen
-    if isinstance(fact, HoldPlaced):
-        return _held(seen, fact, entry)
-    return _moved(_disputed(seen, fact, entry), fact, entry)
+    return _happened(seen, fact, entry)
+
+
+def _happened(
+    state: UnitState, fact: Happening | HoldPlaced | Corrected, entry: Entry
+) -> UnitState:
+    if ends(fact) and not state.ended:
+        state = replace(state, ended=entry.hlc)
+    match fact:
+        case HoldPlaced():
+            return _held(state, fact, entry)
+        case SerialCorrected():
+            return _numbered(state, fact, entry)
+        case UnitsMerged():
+            return _merged(state, fact, entry)
+        case _:
+            return _moved(_disputed(state, fact, entry), fact, entry)
+
+
+def _numbered(state: UnitState, fact: SerialCorrected, entry: Entry) -> UnitState:
+    given = _number(fact.serial_key, fact.scope, fact.generated, entry.order)
+    first = _number(state.serial_key, state.scope, state.generated, state.made)
+    return replace(
+        state,
+        serial=fact.serial,
+        serial_key=fact.serial_key,
+        scope=fact.scope,
+        generated=fact.generated,
+        numbers=(*(state.numbers or (first,)), given),
+        since_us=entry.at_us,
+        since_by=entry.actor,
+    )
+
+
+def _number(
+    serial_key: str,
+    scope: str,
+    generated: bool,  # noqa: FBT001 as it stands in the fact
+    order: tuple[int, bytes, int],
+) -> Numbered:
+    return Numbered(
+        serial_key=serial_key,
+        scope=scope,
+        generated=generated,
+        hlc=order[0],
+        station=order[1].hex(),
+        seq=order[2],
+    )
+
+
+def _merged(state: UnitState, fact: UnitsMerged, entry: Entry) -> UnitState:
+    moved = _went(state, fact.moves, entry)
+    return replace(moved, status=Status.VOIDED, merged_into=fact.into, run_open=False, position="")
 
 
 def _made(
@@ -119,7 +144,9 @@ def _made(
     if state is not None:
         return replace(state, order=max(state.order, entry.order))
     built = isinstance(fact, RunStarted)
-    made = UnitState(
+    came = Way() if undone else travelled(Way(), unit_subject(fact.unit), fact.moves)
+    status = Status.IN_PRODUCTION if built else Status.AVAILABLE
+    return UnitState(
         unit=fact.unit,
         part_number=fact.part_number,
         revision=fact.revision,
@@ -131,7 +158,10 @@ def _made(
         number=0 if built else fact.number,
         made_us=entry.at_us,
         made_by=entry.actor,
-        status=Status.IN_PRODUCTION if built else Status.AVAILABLE,
+        status=Status.VOIDED if undone else status,
+        place=came.place,
+        origin=came.origin,
+        line=came.line,
         run=fact.run if built else NO_RUN,
         run_open=built and not undone,
         bom_version=fact.bom_version if built else NO_BOM,
@@ -139,10 +169,8 @@ def _made(
         since_by=entry.actor,
         made=entry.order,
         order=entry.order,
+        ended=entry.hlc if undone else 0,
     )
-    if undone:
-        return replace(made, status=Status.VOIDED)
-    return _legs(made, fact.moves)
 
 
 def _held(state: UnitState, fact: HoldPlaced, entry: Entry) -> UnitState:
@@ -178,22 +206,21 @@ def _dispute_kind(state: UnitState, fact: Happening) -> str | None:
     return None
 
 
-def _legs(state: UnitState, moves: tuple[Move, ...]) -> UnitState:
-    item = unit_subject(state.unit)
-    for move in moves:
-        if move.item != item:
-            continue
-        state = replace(
-            state,
-            place=move.target,
-            origin=state.origin or move.source,
-            line=move.line if subject_kind(move.target) == "unit" else "",
-        )
-    return state
+def _went(state: UnitState, moves: tuple[Move, ...], entry: Entry) -> UnitState:
+    before = Way(state.place, state.origin, state.line)
+    way = travelled(before, unit_subject(state.unit), moves)
+    return replace(
+        state,
+        place=way.place,
+        origin=way.origin,
+        line=way.line,
+        since_us=entry.at_us,
+        since_by=entry.actor,
+    )
 
 
 def _moved(state: UnitState, fact: Happening, entry: Entry) -> UnitState:
-    moved = _legs(replace(state, since_us=entry.at_us, since_by=entry.actor), fact.moves)
+    moved = _went(state, fact.moves, entry)
     match fact:
         case UnitInstalled():
             return replace(moved, status=Status.INSTALLED, position=fact.position)

@@ -6,6 +6,7 @@ from kiosk.domain.people import Role
 from kiosk.operations.answer_print import answer_print
 from kiosk.operations.build import complete_run, start_run
 from kiosk.operations.codes import forget_label, link_barcode, teach_label
+from kiosk.operations.decide import decide
 from kiosk.operations.install import install_lot, install_stock, install_unit
 from kiosk.operations.move import move_stock
 from kiosk.operations.ports import Tx, Verdict
@@ -41,6 +42,7 @@ from kiosk.workflows.commands import (
     VerifyLabel,
 )
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.move_states import MoveStock
 
 
@@ -87,6 +89,8 @@ def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, P
             return teach_label(tx, command)
         case ForgetLabel():
             return forget_label(tx, command)
+        case Decide():
+            return decide(tx, command)
         case UndoLast():
             return undo_last(tx, role)
         case _:

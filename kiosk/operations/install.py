@@ -23,6 +23,7 @@ from kiosk.domain.ids import (
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement
+from kiosk.domain.rules.allotment import kept_refused
 from kiosk.domain.rules.install import run_closed, unit_refused
 from kiosk.operations.build import ensure_here
 from kiosk.operations.ports import Recorded, Tx, Verdict
@@ -99,6 +100,9 @@ def install_lot(tx: Tx, command: InstallLot) -> Verdict:
     lot = tx.lot(LotId(subject_key(command.lot)))
     if lot is None:
         return stop("xS1", raw=command.lot)
+    kept = kept_refused(lot.lot_number, command.location, tx.sharing)
+    if kept is not None:
+        return kept
     source = location_place(command.location)
     before = tx.balance(command.lot, source)
     if before < command.quantity:

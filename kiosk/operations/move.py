@@ -12,8 +12,10 @@ from kiosk.domain.ids import (
     subject_key,
     subject_kind,
 )
-from kiosk.domain.messages import Refusal, Said, stop
-from kiosk.domain.records import UnitRecord
+from kiosk.domain.link import LinkState
+from kiosk.domain.messages import Refusal, Said, ok, stop
+from kiosk.domain.records import LotRecord, UnitRecord
+from kiosk.domain.rules.allotment import Sharing, kept_refused
 from kiosk.domain.rules.move import QUARANTINE, Goods, goods_refused, stock_at, unit_refused
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.undo import take_back
@@ -31,17 +33,11 @@ def move_stock(tx: Tx, command: MoveStock) -> Verdict:
     item = _item(tx, command.item)
     if item is None:
         return stop("xS1", raw=subject_key(command.item))
-    if isinstance(item, UnitRecord):
-        refused = unit_refused(item, command.target)
-        source = item.state.place
-    else:
-        refused = goods_refused(item, command.source, command.target, command.quantity)
-        source = location_place(command.source)
+    refused = _refused(tx, item, command) or _target_unknown(tx, command.target)
     if refused is not None:
         return refused
-    unknown = _target_unknown(tx, command.target)
-    if unknown is not None:
-        return unknown
+    unit = isinstance(item, UnitRecord)
+    source = item.state.place if unit else location_place(command.source)
     target = location_place(command.target)
     entry = tx.append(
         Moved(
@@ -60,7 +56,24 @@ def move_stock(tx: Tx, command: MoveStock) -> Verdict:
         return Recorded(entry)
     _hold_goes_along(tx, item, command)
     have = tx.balance(command.item, target)
-    return Recorded(entry, (("have", have),))
+    return Recorded(entry, (("have", have),), _instead(item, command.target, tx.sharing))
+
+
+def _refused(tx: Tx, item: UnitRecord | Goods, command: MoveStock) -> Said | None:
+    if isinstance(item, UnitRecord):
+        return unit_refused(item, command.target)
+    refused = goods_refused(item, command.source, command.target, command.quantity)
+    if refused is None and isinstance(item, LotRecord):
+        return kept_refused(item.lot_number, command.source, tx.sharing)
+    return refused
+
+
+def _instead(item: Goods, target: LocationCode, sharing: Sharing) -> Said | None:
+    """Say of an allotment that it binds others only once they can know of it."""
+    alone = sharing.link.state is LinkState.ALONE
+    if alone or not isinstance(item, LotRecord) or not sharing.own(target):
+        return None
+    return ok("stock_allotted")
 
 
 def _target_unknown(tx: Tx, target: LocationCode) -> Refusal | None:

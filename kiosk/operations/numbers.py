@@ -1,4 +1,8 @@
-"""Numbers made here: serials and lot numbers from a part's scheme, skipping those in use."""
+"""Numbers made here: serials and lot numbers from a part's scheme, skipping those in use.
+
+A station that shares its record draws from blocks that central gave it alone; where those are
+used up and no central can be reached, the number is the station's own, `NAME-000001` (R9).
+"""
 
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import lot_id
@@ -13,7 +17,7 @@ from kiosk.domain.numbering import (
     series_key,
 )
 from kiosk.domain.rules.receive import serial_key, serial_scope
-from kiosk.operations.ports import Tx
+from kiosk.operations.ports import Number, Tx
 
 MOST_SKIPPED = 100_000
 """Numbers in use that may be stepped over before a scheme counts as used up."""
@@ -50,8 +54,13 @@ def next_lot_number(tx: Tx, part: PartDefined) -> str | Refusal:
 
 def _next(tx: Tx, scheme: Scheme, part: PartDefined) -> str | Refusal:
     occasion = Occasion(at=tx.now, part=part.part_number, revision=part.revision)
-    seq = tx.next_number(series_key(scheme, occasion)) if scheme.has_sequence else 0
-    number = generate(scheme, seq, occasion)
+    if not scheme.has_sequence:
+        drawn = Number(0)
+    else:
+        drawn = tx.next_number(series_key(scheme, occasion), part.part_number)
+    if drawn.prefix:
+        return drawn.own
+    number = generate(scheme, drawn.seq, occasion)
     if isinstance(number, BadNumber):
         return stop("xR16", part=part.part_number, problem=number.why)
     return number

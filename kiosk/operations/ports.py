@@ -6,6 +6,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 
+from kiosk.domain.case import Case
+from kiosk.domain.conflicts import Conflict, Resolved
 from kiosk.domain.facts import Fact, LocationDefined, Place
 from kiosk.domain.ids import (
     EntryId,
@@ -20,11 +22,13 @@ from kiosk.domain.ids import (
 from kiosk.domain.journal import Entry, ScanEvidence
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
-from kiosk.domain.messages import Arg, Refusal
+from kiosk.domain.link import Link
+from kiosk.domain.messages import Arg, Refusal, Said
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed, PrintState
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.domain.rules.allotment import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,33 @@ class Recorded:
     Attributes:
         entry: the id of the action's main entry.
         args: facts learnt on the way, for the words that tell of it.
+        instead: other words that tell of it than those that the workflow chose.
     """
 
     entry: EntryId
     args: tuple[tuple[str, Arg], ...] = ()
+    instead: Said | None = None
 
 
 Verdict = Recorded | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A running number that nothing else draws, here or at another station (R9).
+
+    Attributes:
+        prefix: empty for one of the series that was asked for; else the station's own: the block
+            that central gave is used up, and the number is one of this station alone.
+    """
+
+    seq: int
+    prefix: str = ""
+
+    @property
+    def own(self) -> str:
+        """The number that a station alone makes; no scheme's."""
+        return f"{self.prefix}-{self.seq:06d}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +93,16 @@ class Tx(Protocol):
     @property
     def here(self) -> LocationCode:
         """The station's own location."""
+        ...
+
+    @property
+    def link(self) -> Link:
+        """How this station stands with the central database."""
+        ...
+
+    @property
+    def sharing(self) -> Sharing:
+        """Which locations a station keeps for itself, and whether that binds this one now."""
         ...
 
     @property
@@ -108,8 +142,8 @@ class Tx(Protocol):
         """Return everything that `code` names already."""
         ...
 
-    def next_number(self, series: str) -> int:
-        """Return the next number of a series and use it up, from 1."""
+    def next_number(self, series: str, part: PartNumber) -> Number:
+        """Return the next number of a series, for `part`, and use it up."""
         ...
 
     def new_unit(self) -> UnitId: ...
@@ -171,6 +205,18 @@ class Tx(Protocol):
 
     def group_of(self, group: GroupId) -> tuple[Entry, ...]:
         """Return the entries of a group in their order."""
+        ...
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return the open conflicts, the oldest first."""
+        ...
+
+    def case(self, conflict: str) -> Case | None:
+        """Return a conflict with its evidence, decided or not; None where nothing conflicts."""
+        ...
+
+    def resolved(self, conflict: str) -> Resolved | None:
+        """Return the last decision of a conflict, also where entries no longer make it."""
         ...
 
     def person(self, operator: OperatorId) -> Operator | None: ...

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from kiosk.domain.facts import (
     BarcodeLinked,
+    ConflictResolved,
     Fact,
     HoldPlaced,
     LotInstalled,
@@ -44,6 +45,10 @@ DONE = {
     "LabelTaught": phrase("done_taught"),
     "LabelForgotten": phrase("done_taught"),
     "BarcodeLinked": phrase("done_linked"),
+    "ConflictResolved": phrase("done_decided"),
+    "UnitsMerged": phrase("done_merged"),
+    "SerialCorrected": phrase("done_corrected"),
+    "LotDivided": phrase("done_divided"),
 }
 """What was done to a thing, in one word, by the name of the fact."""
 
@@ -57,7 +62,7 @@ def undo_last(tx: Tx, role: Role) -> Verdict:
     too_old = entries and abs(to_us(tx.now) - entries[0].at_us) > UNDO_WINDOW_US
     if not entries or (too_old and role is not Role.SUPERVISOR):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
-    refused = _swapped(tx, entries) or _depended_on(tx, entries)
+    refused = _swapped(tx, entries) or _for_good(entries) or _depended_on(tx, entries)
     if refused is not None:
         return refused
     return _reverse(tx, entries, "undone")
@@ -69,6 +74,23 @@ def _swapped(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
         if isinstance(fact, HoldPlaced) and fact.title == LABELS_SWAPPED:
             return stop("xS13", sn=tx.name_of(fact.item) or "", fact=phrase("done_held"))
     return None
+
+
+def _for_good(entries: tuple[Entry, ...]) -> Refusal | None:
+    """Refuse to undo a decision that took a group back: what is reversed stays so (xY25)."""
+    facts = [each.fact for each in entries]
+    reversing = any(isinstance(each, Reversed) for each in facts)
+    deciding = any(isinstance(each, ConflictResolved) for each in facts)
+    return stop("xY25") if reversing and deciding else None
+
+
+def reverse_group(tx: Tx, group: GroupId, reason: str) -> Refusal | None:
+    """Take a group back as a decision asks for; refused where others depend on it (xS13)."""
+    entries = tx.group_of(group)
+    refused = _depended_on(tx, entries)
+    if refused is None:
+        _reverse(tx, entries, reason)
+    return refused
 
 
 def take_back(tx: Tx, reason: str, item: Subject) -> Verdict:
@@ -89,6 +111,7 @@ def _reverse(tx: Tx, group: tuple[Entry, ...], reason: str) -> Recorded:
     about = {subject for fact in facts for subject in fact.subjects}
     moves = tuple(move for fact in reversed(facts) for move in reversed_moves(fact.moves))
     group_id = GroupId(entries[0].group_id.hex())
+    what = _what(tx, facts)
     for subject in about:
         tx.unspool(group_id, subject)
     entry = tx.append(
@@ -100,12 +123,34 @@ def _reverse(tx: Tx, group: tuple[Entry, ...], reason: str) -> Recorded:
             moves=moves,
         )
     )
-    return Recorded(entry, (("what", _what(facts)),))
+    return Recorded(entry, (("what", what),))
 
 
-def _what(facts: list[Fact]) -> Phrase:
-    done = (DONE[type(fact).__name__] for fact in facts if type(fact).__name__ in DONE)
-    return phrase("what_was", done=next(done, phrase("done_recorded")))
+def _what(tx: Tx, facts: list[Fact]) -> Phrase:
+    """Say what is taken back: the kind of thing, its name, how many more, what was done to it."""
+    told = [fact for fact in facts if type(fact).__name__ in DONE]
+    if any(isinstance(fact, ConflictResolved) for fact in facts):
+        return phrase("what_was", done=DONE[ConflictResolved.__name__])
+    if not told:
+        return phrase("what_was", done=phrase("done_recorded"))
+    done = DONE[type(told[0]).__name__]
+    items = [_item(fact) for fact in told if type(fact) is type(told[0])]
+    name = tx.name_of(items[0]) if items[0] else None
+    if not name:
+        return phrase("what_was", done=done)
+    more = len(set(items)) - 1
+    named = phrase("and_others", name=name, n=more) if more else name
+    return phrase(f"undone_{subject_kind(items[0])}", name=named, done=done)
+
+
+def _item(fact: Fact) -> Subject:
+    """Return the unit, lot or part that something was done to; "" for none."""
+    parents = _parents(fact)
+    items = (each for each in fact.subjects if each not in parents)
+    return next((each for each in items if subject_kind(each) in _NAMED), Subject(""))
+
+
+_NAMED = ("unit", "lot", "part")
 
 
 def _depended_on(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
@@ -128,7 +173,7 @@ def _depends(later: Fact, entries: tuple[Entry, ...]) -> bool:
 
 def _touched(fact: Fact) -> set[Subject]:
     """The units a fact moves or makes: not the parent it goes into, nor sums of stock."""
-    if isinstance(fact, BarcodeLinked | SupplierLabelRead):
+    if isinstance(fact, BarcodeLinked | SupplierLabelRead | ConflictResolved):
         return set()
     parents = _parents(fact)
     return {each for each in fact.subjects if subject_kind(each) == "unit"} - parents
@@ -156,14 +201,23 @@ def _overdrawn(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
         for move in entry.fact.moves
         if subject_kind(move.item) != "unit"
     ]
+    decided = {pair for entry in entries for pair in _decided(entry)}
     net: dict[tuple[Subject, Place], Decimal] = {}
     for move in moves:
         for place, amount in ((move.source, -move.quantity), (move.target, move.quantity)):
             net[move.item, place] = net.get((move.item, place), Decimal(0)) + amount
     for (item, place), amount in net.items():
-        real = subject_kind(place) in {"location", "unit"}
+        real = subject_kind(place) in {"location", "unit"} and (item, place) not in decided
         if real and amount > 0 and tx.balance(item, place) < amount:
             removed = subject_kind(place) == "unit"
             done = phrase("done_removed") if removed else phrase("done_used")
             return stop("xS13", sn=tx.name_of(item) or phrase("it"), fact=done)
     return None
+
+
+def _decided(entry: Entry) -> set[tuple[Subject, Place]]:
+    """Return the goods and places that a decision was about: there the book may be short again."""
+    fact = entry.fact
+    about = fact.about if isinstance(fact, ConflictResolved) else ()
+    places = [Place(each) for each in about if subject_kind(each) == "location"]
+    return {(each, place) for each in about for place in places}

@@ -1,16 +1,39 @@
 """What stands beside the task: the page that was opened there, if it can be shown now."""
 
 from kiosk.domain.ids import Subject
-from kiosk.pages.beside import BESIDE, reason_page
+from kiosk.pages.beside import BESIDE, reason_page, typing_page
+from kiosk.pages.first_run import first_run_page
 from kiosk.pages.lists import LISTS
 from kiosk.pages.machine import Machine
 from kiosk.pages.machinery import MACHINERY, ONE_DEVICE
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import thing_of
-from kiosk.pages.task import thing_page
+from kiosk.pages.task import task_page, thing_page
 from kiosk.pages.teach import teach_name_page
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.values import Shown
+
+
+def page_of(
+    scene: Scene, machine: Machine, opened: Open | None, subject: Subject, *, new: bool
+) -> Shown:
+    """Return the page that is shown while nothing is refused.
+
+    Args:
+        scene: the moment.
+        machine: around the record.
+        opened: what was opened beside the task, if anything.
+        subject: the thing whose page it is, where it is one of a thing.
+        new: nobody can sign on here yet.
+    """
+    if new:
+        return first_run_page(scene, machine, opened)
+    page = aside_page(scene, machine, opened, subject) if opened is not None else None
+    if page is not None:
+        return page
+    if scene.standing.typing or scene.standing.pin_of:
+        return typing_page(scene)
+    return task_page(scene, night=machine.night)
 
 
 def aside_page(scene: Scene, machine: Machine, opened: Open, subject: Subject) -> Shown | None:

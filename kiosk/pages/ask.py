@@ -1,5 +1,7 @@
 """Pages that ask for one thing, with the likely answers to tap."""
 
+from dataclasses import replace
+
 from kiosk.domain.codes.own import print_unit
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.messages import Text, phrase
@@ -18,6 +20,7 @@ from kiosk.pages.common import (
     when,
 )
 from kiosk.pages.scene import Scene
+from kiosk.pages.timeline import place_text
 from kiosk.pages.verdicts import band
 from kiosk.screens.intents import Intent
 from kiosk.screens.parts import Action, Note, Shade
@@ -166,9 +169,23 @@ def choice_page(scene: Scene, things: tuple[Thing, ...]) -> AskPage:
     )
 
 
+def _recorded(scene: Scene, unit: UnitRecord) -> Text:
+    """Return what tells units of one number apart: where and when each was recorded, and is."""
+    state = unit.state
+    return phrase(
+        "match_recorded",
+        name=unit.part.name or state.part_number,
+        station=unit.made_at,
+        when=when(scene, state.made_us),
+        place=place_text(state.place, lambda _: unit.parent_serial),
+    )
+
+
 def _match(scene: Scene, number: int, thing: Thing) -> Note:
     pick = Tap("pick", str(number))
     match thing:
+        case UnitRecord() if thing.in_conflict:
+            return replace(unit_row(scene, thing, pick), sub=_recorded(scene, thing))
         case UnitRecord():
             return unit_row(scene, thing, pick)
         case LotRecord():

@@ -49,7 +49,7 @@ def list_page(
     return ListPage(
         bar=bar(scene, sub),
         foot=(BACK,),
-        band=band or machine_band(scene),
+        band=band or machine_band(scene) or (band_of(scene.notice) if scene.notice else None),
         title=title,
         title_right="",
         rows=rows,

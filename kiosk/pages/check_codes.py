@@ -4,9 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PIL import ImageOps
-
-from kiosk.devices.label.check_symbols import check_symbol
 from kiosk.domain.label_symbol import Symbology
 from kiosk.domain.messages import phrase
 from kiosk.domain.scanner_check import GS_CODE, TEST_CODE
@@ -78,7 +75,9 @@ def check_codes_page(scene: Scene, machine: Machine) -> ListPage:
 
 @lru_cache(maxsize=len(_CODES))
 def code_art(key: str) -> LabelArt:
-    """Return the picture of a code."""
+    """Return the picture of a code; what draws it is loaded for this page only."""
+    from kiosk.devices.label.check_symbols import check_symbol  # noqa: PLC0415 - as said
+
     code = _CODES[key]
     image = check_symbol(code.content, code.symbology, code.module)
     size = phrase(
@@ -87,7 +86,7 @@ def code_art(key: str) -> LabelArt:
         height=round(image.height / DOTS_PER_MM),
     )
     return LabelArt(
-        bits=ImageOps.invert(image.convert("L")).convert("1").tobytes(),
+        bits=image.tobytes("raw", "1;I"),
         width=image.width,
         height=image.height,
         dots_per_mm=DOTS_PER_MM,

@@ -8,22 +8,21 @@ from kiosk.domain.messages import Text, Tone, idle
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.records import Thing
 from kiosk.pages import meant, seen
-from kiosk.pages.aside import aside_page
-from kiosk.pages.beside import typing_page
+from kiosk.pages.aside import page_of
+from kiosk.pages.central_enrol import enrolment_in
+from kiosk.pages.central_news import News
+from kiosk.pages.central_scene import linked
 from kiosk.pages.device_words import lost_notice
 from kiosk.pages.devices import ADDING
 from kiosk.pages.display import Display
-from kiosk.pages.first_run import first_run_page
 from kiosk.pages.labels import LabelPictures
 from kiosk.pages.machine import FOR_SUPERVISORS, Machine
 from kiosk.pages.machinery import CHANGING
 from kiosk.pages.recent import Recent
 from kiosk.pages.scene import Scene, Station
 from kiosk.pages.stops import first_answer, is_full, stop_page
-from kiosk.pages.task import task_page
 from kiosk.screens.intents import Do, Intent, Open, Turn, Where
 from kiosk.screens.parts import LabelArt
-from kiosk.screens.values import Shown
 from kiosk.session.figures import Figures
 from kiosk.session.inputs import Event, Scan, Tap
 from kiosk.session.session import Session
@@ -55,6 +54,7 @@ class Desk:
         self._stopped = False
         self._reprints = False  # a thing's page led to the question why it needs another label
         self._new = True
+        self._news = News()
         self._answer = first_answer(session)
 
     def take(self, intent: Intent, now_us: int) -> Display:
@@ -62,6 +62,9 @@ class Desk:
         event = meant.event_of(intent)
         if self._at(Where.SCANNER) and (scans := meant.scans_of(event)):
             return self._tested(scans[-1], now_us)
+        if (code := enrolment_in(event)) is not None:
+            self._open(Open(Where.ENROL, code))
+            return self.show(now_us, heard=Tone.OK)
         if event is not None and not (meant.is_row(event) and self._is_aside):
             return self._handled(event, now_us)
         match intent:
@@ -91,7 +94,8 @@ class Desk:
     @property
     def is_watching(self) -> bool:
         """Whether a page is shown that changes by itself."""
-        return self._beside is not None and self._beside.where in CHANGING
+        watched = self._beside is not None and self._beside.where in CHANGING
+        return watched or self._news.waits
 
     def read_twice(self, scan: Scan, now_us: int) -> Display:
         """Say that a scan was read twice; nothing is recorded."""
@@ -151,6 +155,7 @@ class Desk:
 
     def _handled(self, event: Event, now_us: int) -> Display:
         before = self._answer.screen
+        self._news.answered()
         secret = bool(self._session.standing.pin_of)
         self._answer, self._answered_us = self._session.handle(event), now_us
         said = self._answer.said
@@ -190,12 +195,22 @@ class Desk:
     def _display(
         self, record: Snapshot, now_us: int, heard: Tone | None, printed: tuple[LabelArt, ...]
     ) -> Display:
-        scene = self._scene(record, now_us)
+        scene = linked(
+            self._scene(record, now_us),
+            self._machine.link(),
+            self._news if heard is None else None,
+            (now_us, self._answered_us),
+        )
         blocked = bool(self._session.standing.blocked)
         zone = record.reader.policies["time_zone"]
         recorded = heard is not None and self._answer.entry is not None
+        if blocked or self._stopped:
+            page = stop_page(scene, blocked=blocked)
+        else:
+            new = self._is_new(record)
+            page = page_of(scene, self._machine, self._beside, self._thing, new=new)
         return Display(
-            page=self._page(scene, blocked=blocked),
+            page=page,
             tone=heard,
             blocked=blocked,
             zone=zone,
@@ -214,9 +229,7 @@ class Desk:
             record=record,
             answer=self._answer,
             standing=standing,
-            operator=reader.catalogue.person(OperatorId(standing.operator))
-            if standing.operator
-            else None,
+            operator=reader.catalogue.person(OperatorId(standing.operator)),
             station=self._station,
             devices=self._machine.devices(),
             watermark=self._watermark,
@@ -229,19 +242,6 @@ class Desk:
             stocks=frozenset(each.port.stock.value for each in self._machine.printers()),
             notice=lost_notice(self._machine.scanners(), zone, self._answered_us),
         )
-
-    def _page(self, scene: Scene, *, blocked: bool) -> Shown:
-        if blocked or self._stopped:
-            return stop_page(scene, blocked=blocked)
-        if self._is_new(scene.record):
-            return first_run_page(scene, self._machine, self._beside)
-        if self._beside is not None:
-            page = aside_page(scene, self._machine, self._beside, self._thing)
-            if page is not None:
-                return page
-        if scene.standing.typing or scene.standing.pin_of:
-            return typing_page(scene)
-        return task_page(scene, night=self._machine.night)
 
     def _is_new(self, record: Snapshot) -> bool:
         """Whether nobody can sign on here yet; a badge just made is shown until it was used."""

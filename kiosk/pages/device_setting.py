@@ -35,7 +35,7 @@ def value_words(key: str, value: str) -> Text:
         case "framing" | "stock" | "language":
             return phrase(f"{key}_{value}")
         case "labels":
-            return _kinds(value)
+            return kinds_named(value)
         case "prefix":
             return value or phrase("no_prefix")
         case "gs":
@@ -46,7 +46,7 @@ def value_words(key: str, value: str) -> Text:
             return value
 
 
-def _kinds(value: str) -> Text:
+def kinds_named(value: str) -> Text:
     """Return the kinds of label that go to a printer; all the rest where none is named."""
     if not value:
         return phrase("labels_rest")

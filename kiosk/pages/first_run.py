@@ -1,9 +1,13 @@
 """An empty record: make the first supervisor, import files, or try the demo."""
 
+from dataclasses import replace
+
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Tone, phrase
 from kiosk.domain.printing import PrintState
 from kiosk.pages.beside import list_page
+from kiosk.pages.central import central_page
+from kiosk.pages.central_enrol import enrol_page
 from kiosk.pages.common import BACK, bar, text_of
 from kiosk.pages.machine import Machine
 from kiosk.pages.machinery import import_page
@@ -25,6 +29,10 @@ def first_run_page(scene: Scene, machine: Machine, opened: Open | None) -> Shown
         return _name(scene)
     if opened is not None and opened.where is Where.IMPORT:
         return import_page(scene, machine)
+    if opened is not None and opened.where is Where.ENROL:
+        return replace(enrol_page(scene, machine, opened.subject, new=True), foot=(BACK,))
+    if opened is not None and opened.where is Where.CENTRAL:
+        return replace(central_page(scene, machine), foot=(BACK,))
     said = scene.answer.said
     return FirstRunPage(
         bar=bar(scene, phrase("sub_first_run")),
@@ -33,6 +41,7 @@ def first_run_page(scene: Scene, machine: Machine, opened: Open | None) -> Shown
         sub=text_of(said) if said.tone is Tone.STOP else phrase("welcome_sub"),
         ways=(
             _way("supervisor", "user-plus", Open(Where.SUPERVISOR)),
+            _way("central", "network", Open(Where.ENROL)),
             _way("import", "file-spreadsheet", Open(Where.IMPORT)),
             _way("demo", "graduation-cap", Do("demo")),
         ),

@@ -1,4 +1,7 @@
-"""Beginning: the first supervisor's badge, and files imported before anybody can sign on."""
+"""Beginning: the first supervisor's badge, and files imported before anybody can sign on.
+
+What imports is loaded where it is asked for: a station begins once.
+"""
 
 from pathlib import Path
 
@@ -7,10 +10,8 @@ from kiosk.domain.ids import LocationCode, OperatorId, crockford
 from kiosk.domain.labels import Label, badge_label
 from kiosk.domain.messages import phrase
 from kiosk.domain.people import Operator, Role
-from kiosk.importer.report import ImportKind, ImportReport
 from kiosk.operations.ports import Acting, Tx
 from kiosk.pages.machine import Done, Files
-from kiosk.store.importing import ImportFile, import_into
 from kiosk.store.master import Master
 
 ACTOR = "admin:first-run"
@@ -27,6 +28,8 @@ class Founding:
 
     def files(self) -> Files:
         """Return what an import would find."""
+        from kiosk.importer.report import ImportKind  # noqa: PLC0415 - as said above
+
         names = (f"{kind.value}.csv" for kind in ImportKind)
         found = tuple((name, (self._folder / name).is_file()) for name in names)
         return Files(folder=str(self._folder), files=found)
@@ -60,24 +63,6 @@ class Founding:
 
     def import_files(self, _: str) -> Done:
         """Import what lies in the folder, parts before their BOMs, and tell how far it got."""
-        done: list[str] = []
-        for kind in ImportKind:
-            path = self._folder / f"{kind.value}.csv"
-            if not path.is_file():
-                continue
-            file = ImportFile(kind=kind, data=path.read_bytes())
-            report = import_into(self._app.store, file, ACTOR)
-            if report.refused:
-                key = "import_stopped" if done else "not_imported"
-                facts = {"file": path.name, "problem": _first(report), "done": ", ".join(done)}
-                return Done(text=phrase(key, **facts), good=False)
-            done.append(path.name)
-        return Done(text=phrase("imported", done=", ".join(done)))
+        from kiosk.pages.importing import import_folder  # noqa: PLC0415 - as said above
 
-
-def _first(report: ImportReport) -> str:
-    """Return the first thing that is wrong in a file."""
-    if report.problem or not report.bad:
-        return report.problem
-    row = report.bad[0]
-    return f"{row.line}: {row.column} {row.value!r}, {row.reason}"
+        return import_folder(self._app.store, self._folder, ACTOR)

@@ -1,12 +1,15 @@
 """Home: the tasks that one's role allows, and what is waiting at this station."""
 
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.link import LinkState
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
+from kiosk.pages.central_words import ICONS as LINK_ICONS
+from kiosk.pages.central_words import at
 from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, choose, word
 from kiosk.pages.explaining import offered
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import only
-from kiosk.pages.verdicts import band_of
+from kiosk.pages.verdicts import answer_band, band_of
 from kiosk.screens.intents import Intent, Open, Where
 from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import HomePage, Task
@@ -69,6 +72,8 @@ def _hint(scene: Scene) -> Band:
         return band_of(scene.notice)
     if said.key in {"signed_on", "home", "still_signed_on"} and scene.operator is not None:
         name = scene.operator.name
+        if said.key == "signed_on" and scene.link.state is LinkState.OFFLINE:
+            return _unchecked(scene, said.tone)
         return Band(
             tone=said.tone,
             icon="scan-barcode",
@@ -76,7 +81,18 @@ def _hint(scene: Scene) -> Band:
             headline=phrase("hint_home"),
             detail=phrase("hello", part=phrase(_part_of_day(scene.now.hour)), name=name),
         )
-    return band_of(said)
+    return answer_band(scene)
+
+
+def _unchecked(scene: Scene, tone: Tone) -> Band:
+    """Say, once a shift, what is not checked while the network is away (O8)."""
+    return Band(
+        tone=tone,
+        icon=LINK_ICONS[LinkState.OFFLINE],
+        word=phrase("word_idle"),
+        headline=phrase("hint_offline", time=at(scene, scene.link.since_us)),
+        detail=phrase("hint_unchecked"),
+    )
 
 
 def _part_of_day(hour: int) -> str:
@@ -112,7 +128,9 @@ def _conflicts(scene: Scene) -> tuple[Note, ...]:
     if not count:
         return ()
     title, sub = phrase("waits_conflicts"), phrase("waits_conflicts_sub")
-    return (Note(icon="git-merge", title=title, sub=sub, shade=Shade.STOP, count=str(count)),)
+    does = Tap("conflicts")
+    mark = "git-merge"
+    return (Note(icon=mark, title=title, sub=sub, shade=Shade.STOP, count=str(count), does=does),)
 
 
 def _holds(scene: Scene) -> tuple[Note, ...]:

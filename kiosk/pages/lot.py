@@ -8,6 +8,7 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.common import BACK, bar, on_hand, print_button, status_pill
+from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
@@ -43,11 +44,12 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
         facts=_facts(found, lot.part.unit, events),
-        rail=(print_button(scene, subject),),
+        rail=(*conflict_button(scene, subject), print_button(scene, subject)),
     )
 
 
 def _lot_head(scene: Scene, lot: LotRecord, left: Decimal) -> Identity:
+    subject = lot_subject(lot.lot)
     held = [each for each in lot.stock if each.held]
     status = Status.CONFLICT if lot.in_conflict else Status.ON_HOLD if held else Status.AVAILABLE
     pill: Pill | None = status_pill(status)
@@ -63,7 +65,7 @@ def _lot_head(scene: Scene, lot: LotRecord, left: Decimal) -> Identity:
         status=pill,
         place=place if places else phrase("place_nowhere"),
         place_sub="",
-        issue=pending_issue(scene, lot_subject(lot.lot)),
+        issue=conflict_issue(scene, subject) or pending_issue(scene, subject),
     )
 
 

@@ -11,6 +11,11 @@ What it is asked for with `Do(what, value)`, besides what `StationMachine` lists
 | `scanner_remove`, `printer_remove` | name | forget it |
 | `printer_test` | name | print a test label, and find out how it acknowledges |
 | `printer_retry` | name, or "" for all | try again at once |
+| `enrol` | the enrolment code | join a central database |
+
+`enrol` answers at once, with `phrase("enrol_runs")` and the page to wait on, and goes on in a
+thread of its own; `enrolled` then says what came of it, and `link().loading` how far it is. It is
+never logged or shown: the code holds a password.
 
 KEY is an attribute of the port, its value as kiosk.toml writes it; `labels` of a printer are
 separated by commas, and `gs` of a scanner is what it sends in place of GS, "" for GS itself.
@@ -23,6 +28,7 @@ from typing import Protocol
 
 from kiosk.devices.scan.source import Read, ScannerState, Trouble
 from kiosk.domain.labels import Label
+from kiosk.domain.link import Link
 from kiosk.domain.messages import Text
 from kiosk.domain.printing import PrinterState
 from kiosk.screens.intents import Open
@@ -36,6 +42,7 @@ FOR_SUPERVISORS = frozenset(
         *("close", "import"),
         *("scanner_add", "scanner_set", "scanner_remove"),
         *("printer_add", "printer_set", "printer_remove"),
+        "enrol",
     }
 )
 """What only a supervisor may do, up to the first colon."""
@@ -127,7 +134,15 @@ class Machine(Protocol):
         ...
 
     def devices(self) -> tuple[Device, ...]:
-        """Return how scanner, printer and record are."""
+        """Return how scanner and printer are, in this order."""
+        ...
+
+    def link(self) -> Link:
+        """Return how the station stands with the central database."""
+        ...
+
+    def enrolled(self) -> Done | None:
+        """Return what came of the last `enrol`, or that it runs; None where none was asked."""
         ...
 
     def scanners(self) -> tuple[ScannerSeen, ...]:

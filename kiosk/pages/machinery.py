@@ -5,6 +5,8 @@ from collections.abc import Callable
 from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.domain.people import Role
 from kiosk.pages.beside import Maker, list_page, machine_band
+from kiosk.pages.central import central_page, link_facts
+from kiosk.pages.central_enrol import enrol_page
 from kiosk.pages.check_codes import check_codes_page
 from kiosk.pages.common import BACK, bar, button
 from kiosk.pages.device import printer_port_page, scanner_port_page
@@ -16,7 +18,7 @@ from kiosk.pages.printers import ledger_page, printers_page
 from kiosk.pages.scanner_test import scanner_test_page
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Do, Intent, Open, Where
-from kiosk.screens.parts import Note, Shade
+from kiosk.screens.parts import Field, Note, Shade
 from kiosk.screens.values import ListPage, Shown
 from kiosk.session.figures import Figure, Span
 
@@ -46,6 +48,7 @@ def settings_page(scene: Scene, machine: Machine) -> ListPage:
         _row("labels", "tag", phrase("set_labels_sub"), Open(Where.LABELS)),
         _row("scanner", "scan-search", phrase("set_scanner_sub"), Open(Where.SCANNER)),
         _row("diagnostics", "activity", phrase("set_diagnostics_sub"), Open(Where.DIAGNOSTICS)),
+        _row("central", "network", phrase("set_central_sub"), Open(Where.CENTRAL)),
         _for_supervisor(scene, "import", "import", Where.IMPORT),
         _for_supervisor(scene, "close", "power", Where.CLOSE_KIOSK),
     )
@@ -117,12 +120,16 @@ def diagnostics_page(scene: Scene, machine: Machine) -> ListPage:
         band=machine_band(scene),
         title=phrase("title_figures"),
         title_right="",
-        rows=rows,
+        rows=(*rows, *map(_told, link_facts(scene))),
         empty="",
         side=machine.facts(),
         side_title=phrase("title_facts"),
         rail=rail,
     )
+
+
+def _told(fact: Field) -> Note:
+    return Note(icon=fact.icon, title=fact.name, sub=fact.value, shade=fact.shade)
 
 
 def _figure(span: Span, figure: Figure | None, *, accepted: bool) -> Note:
@@ -152,6 +159,7 @@ MACHINERY: dict[Where, Maker] = {
     Where.DIAGNOSTICS: diagnostics_page,
     Where.CLOSE_KIOSK: close_page,
     Where.IMPORT: import_page,
+    Where.CENTRAL: central_page,
 }
 """What stands beside the task and is about the machine."""
 
@@ -160,6 +168,7 @@ ONE_DEVICE: dict[Where, Callable[[Scene, Machine, str], Shown]] = {
     Where.PRINTER_PORT: printer_port_page,
     Where.DEVICE_SETTING: setting_page,
     Where.REMOVE_DEVICE: remove_page,
+    Where.ENROL: enrol_page,
 }
 """The same about one device: its name, or what is then done with it."""
 
@@ -172,6 +181,7 @@ CHANGING = frozenset(
         Where.DEVICES,
         Where.ADD_SCANNER,
         Where.ADD_PRINTER,
+        Where.CENTRAL,
     }
 )
 """Pages that change by themselves."""

@@ -15,7 +15,7 @@ def event_of(intent: Intent) -> Event | None:
         case Do(what="lock"):
             return Idle()
         case Do(what=what, value=value) if what.startswith(REASON):
-            return Key(f"{what.removeprefix(REASON)} {value}")
+            return Key(f"{what.removeprefix(REASON)} {value}".strip())
         case Scan() | Several() | Extra() | Broken() | Key() | Tap() | Idle():
             return intent
         case _:

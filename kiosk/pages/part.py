@@ -11,6 +11,7 @@ from kiosk.domain.records import PartRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.ask import part_words
 from kiosk.pages.common import BACK, bar, choose, on_hand, status_word, tracking_word
+from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
 from kiosk.pages.timeline import timeline
@@ -42,6 +43,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
             status=Pill(text=tracking_word(part.tracking), shade=Shade.INFO),
             place=phrase("on_hand_n", n=plain(left), unit=part.unit),
             place_sub="",
+            issue=conflict_issue(scene, subject),
         ),
         countdown=None,
         left_title="" if moves else title,
@@ -54,7 +56,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
         facts=(Field(name=phrase("fact_tracking"), value=note),),
-        rail=(),
+        rail=conflict_button(scene, subject),
     )
 
 

@@ -2,7 +2,7 @@
 
 from kiosk.domain.codes.own import print_lot, print_unit
 from kiosk.domain.facts import LocationDefined
-from kiosk.domain.ids import LotId, Subject, subject_key, subject_kind
+from kiosk.domain.ids import LocationCode, LotId, Subject, subject_key, subject_kind
 from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Stock
@@ -10,7 +10,7 @@ from kiosk.domain.unit import Status
 from kiosk.pages.common import BACK, bar, choose
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice
-from kiosk.screens.parts import Note, Shade
+from kiosk.screens.parts import Field, Note, Shade
 from kiosk.screens.values import Identity, StockPage
 from kiosk.store import showing
 
@@ -50,9 +50,20 @@ def place_page(scene: Scene, place: LocationDefined) -> StockPage:
         right=tuple(_stock_row(scene, item, each) for item, each in stock),
         right_empty=phrase("no_stock_here"),
         events=(),
-        facts=(),
+        facts=_owner(scene, place.code),
         rail=(),
     )
+
+
+def _owner(scene: Scene, code: LocationCode) -> tuple[Field, ...]:
+    """Return whose the location is (R10): offline, its lots are taken by that station alone."""
+    owner = scene.record.reader.owner_of(code)
+    if owner is None:
+        return ()
+    _, name = owner
+    here = name == scene.station.name
+    value = phrase("owner_here") if here else phrase("owner_other", station=name)
+    return (Field(name=phrase("fact_owner"), value=value, icon="hand"),)
 
 
 def _stock_row(scene: Scene, item: Subject, stock: Stock) -> Note:

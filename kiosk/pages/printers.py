@@ -1,13 +1,16 @@
 """Printers: how they are, which labels wait, the one that is asked about, the last ones (4.5)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.domain.labels import Label
-from kiosk.domain.messages import Tone, phrase
+from kiosk.devices.printing.printers import routed
+from kiosk.domain.labels import Label, LabelKind
+from kiosk.domain.messages import Said, Tone, check, phrase
 from kiosk.domain.printer_faults import fault_named
 from kiosk.domain.printing import Asked, PrintState
 from kiosk.pages.beside import list_page, machine_band
 from kiosk.pages.common import BACK, bar, button, primary, when
+from kiosk.pages.device_setting import kinds_named
 from kiosk.pages.device_words import printer_how, with_waiting
 from kiosk.pages.devices import PRINTER_ICON, supervised
 from kiosk.pages.label_states import STATE_MARKS, state_named
@@ -42,7 +45,7 @@ def printers_page(scene: Scene, machine: Machine) -> Shown:
         title=phrase("title_printers" if printers else "title_labels_waiting"),
         rows=(*map(_printer, printers), *_waiting(waiting)),
         empty=phrase("no_labels_wait"),
-        band=machine_band(scene) or _band(scene, machine, len(waiting)),
+        band=machine_band(scene) or _band(scene, machine, waiting),
         rail=(button("try_again", "refresh-cw", Do("printer_retry")),),
     )
     return replace(
@@ -93,12 +96,20 @@ def _waiting(waiting: list[Spooled]) -> tuple[Note, ...]:
     )
 
 
-def _band(scene: Scene, machine: Machine, waiting: int) -> Band:
-    """Return how the worst printer is and what to do; where none is set up, that."""
-    faulty = [each for each in machine.printers() if each.state.fault or each.state.unfit]
+def _band(scene: Scene, machine: Machine, waiting: list[Spooled]) -> Band:
+    """Return how the worst printer is and what to do; where none is set up, that.
+
+    Labels that no printer takes, as theirs was removed, wait for the settings, not for paper.
+    """
+    printers = machine.printers()
+    taken = [each for each in waiting if takes(printers, each.label.kind)]
+    faulty = [each for each in printers if each.state.fault or each.state.unfit]
+    if printers and len(taken) < len(waiting) and not any(each.waiting for each in faulty):
+        return band_of(_nowhere([each for each in waiting if each not in taken]))
     if faulty:
         seen = max(faulty, key=lambda each: printer_how(each.state).shade is Shade.STOP)
-        said = fault_named(seen.state, seen.waiting or waiting, spool.progress(scene.record))
+        count = seen.waiting or len(taken)
+        said = fault_named(seen.state, count, spool.progress(scene.record))
         if said is not None:
             return band_of(said)
     device = scene.devices[1]
@@ -110,6 +121,17 @@ def _band(scene: Scene, machine: Machine, waiting: int) -> Band:
         headline=device.name,
         detail=device.detail,
     )
+
+
+def takes(printers: Sequence[PrinterSeen], kind: LabelKind) -> bool:
+    """Tell whether any printer takes labels of a kind."""
+    kinds = routed([each.port for each in printers]).values()
+    return any(kind.value in each for each in kinds)
+
+
+def _nowhere(labels: list[Spooled]) -> Said:
+    kinds = ",".join(dict.fromkeys(each.label.kind.value for each in labels))
+    return check("printer_nowhere", n=len(labels), kinds=kinds_named(kinds))
 
 
 # --- the label that is asked about

@@ -118,7 +118,8 @@ def _serials(scene: Scene, state: ReceiveSerials, part: PartRecord) -> SerialsPa
     units = showing.received_in(scene.record, line.receipt, line.part)[: line.count]
     rows = tuple(_row(scene, unit, line.count - place) for place, unit in enumerate(units))
     newest = spool.label_of(scene.record, unit_subject(units[0].state.unit)) if units else None
-    missing = max((state.expected or 1) - line.count, 0)
+    least = 0 if line.entries else 1  # with nothing received at all there is nothing to post
+    missing = max((state.expected or least) - line.count, 0)
     name = part.part.name or part.part.part_number
     return SerialsPage(
         bar=bar(scene, SUB),

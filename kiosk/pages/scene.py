@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.link import ALONE, Link
 from kiosk.domain.messages import Said, Text
 from kiosk.domain.people import Operator
 from kiosk.screens.parts import Device, LabelArt
@@ -36,6 +37,7 @@ class Scene:
         tested: what the scanner's test was shown last; None for nothing, and for a badge.
         stocks: the paper that the printers here have, as templates name it.
         notice: what the machine has to say meanwhile, such as xS10; None for nothing.
+        link: how the station stands with the central database.
     """
 
     record: Snapshot
@@ -53,3 +55,4 @@ class Scene:
     tested: Scan | None = None
     stocks: frozenset[str] = frozenset()
     notice: Said | None = None
+    link: Link = ALONE

@@ -8,21 +8,23 @@ from functools import partial
 
 from kiosk.app import App
 from kiosk.devices.scan.source import Read
-from kiosk.devices.support import BundleError, Findings, write_bundle
+from kiosk.devices.sound import Hearing
 from kiosk.devices.versions import versions
 from kiosk.domain.labels import Label
+from kiosk.domain.link import Link
 from kiosk.domain.messages import phrase
 from kiosk.domain.moment import from_us
 from kiosk.pages.device_words import printer_dot, scanner_dot
 from kiosk.pages.founding import Founding
 from kiosk.pages.machine import Done, Files, Found, PrinterSeen, ScannerSeen
+from kiosk.pages.station_central import StationCentral
 from kiosk.pages.station_devices import StationDevices
 from kiosk.pages.verifying import Verifier
 from kiosk.screens.parts import Device, Field, LabelArt
 from kiosk.session.figures import Figures, Span
 from kiosk.session.inputs import Event
 from kiosk.settings import ScannerSettings, Settings, SettingsError, Theme
-from kiosk.settings.saving import SettingsNotSavedError, save
+from kiosk.settings.saving import SettingsNotSavedError, Value, save
 
 _MEGABYTE = 1_000_000
 
@@ -32,14 +34,14 @@ class Window:
     """What only the window can do; each is called on the session's thread.
 
     Attributes:
-        sound_test: plays the three sounds.
+        sound_test: plays the three sounds, and tells what plays them.
         pictures: the last screens as PNG, the newest last.
         end: ends the kiosk: `close`, `restart` or `demo`.
         hear: takes what a scanner brings, and when its last byte came; from any thread.
         refresh: shows the present page anew, as a device has changed; from any thread.
     """
 
-    sound_test: Callable[[], None]
+    sound_test: Callable[[], Hearing]
     pictures: Callable[[], tuple[bytes, ...]]
     end: Callable[[str], None]
     hear: Callable[[Event, float], None]
@@ -58,6 +60,7 @@ class StationMachine:
         self._founding = Founding(app)
         self._figures = Figures()
         self._devices = StationDevices(app, window.hear, window.refresh)
+        self._central = StationCentral(app, self._keep, window.refresh)
         self._verifier = Verifier(app.settings.data_dir, app.clock)
         self._doing: Mapping[str, Callable[[str], Done | None]] = {
             "theme": self._theme,
@@ -66,6 +69,7 @@ class StationMachine:
             "sound_test": self._sound_test,
             "bundle": self._bundle,
             "verify": self._verify,
+            "enrol": self._central.enrol,
             "first_supervisor": self._founding.first_supervisor,
             "import": self._founding.import_files,
             **{how: partial(self._end, how) for how in ("close", "restart", "demo")},
@@ -98,17 +102,16 @@ class StationMachine:
         return self._settings.scanner
 
     def devices(self) -> tuple[Device, ...]:
-        record = Device(
-            icon="database",
-            name=phrase("device_record"),
-            word=phrase("device_record"),
-            detail=phrase("device_record_sub"),
-        )
         return (
             scanner_dot(self.scanners(), _hour, wedge=self.wedge.wedge),
             printer_dot(self.printers()),
-            record,
         )
+
+    def link(self) -> Link:
+        return self._app.store.link
+
+    def enrolled(self) -> Done | None:
+        return self._central.enrolled
 
     def scanners(self) -> tuple[ScannerSeen, ...]:
         return self._devices.scanners()
@@ -153,15 +156,20 @@ class StationMachine:
 
     def work(self) -> tuple[LabelArt, ...]:
         self._devices.work()
+        self._central.work()
         return ()
 
     def do(self, what: str, value: str) -> Done | None:
         doing = self._doing.get(what)
         return doing(value) if doing is not None else self._devices.do(what, value)
 
+    def _keep(self, changes: dict[str, Value]) -> Settings:
+        self._settings = save(self._settings, changes)
+        return self._settings
+
     def _save(self, key: str, value: str | int) -> Done | None:
         try:
-            self._settings = save(self._settings, {key: value})
+            self._keep({key: value})
         except (SettingsError, SettingsNotSavedError) as error:
             return Done(text=phrase("setting_failed", problem=str(error)), good=False)
         return None
@@ -176,31 +184,44 @@ class StationMachine:
         return self._save("sound.on", value == "on")
 
     def _sound_test(self, _: str) -> Done:
-        self._window.sound_test()
-        return Done(text=phrase("sound_played"))
+        hearing = self._window.sound_test()
+        if hearing.player and hearing.trouble:
+            return Done(text=phrase("sound_failed", player=hearing.player), good=False)
+        if hearing.player:
+            return Done(text=phrase("sound_played"))
+        return Done(text=phrase("sound_no_player" if hearing.trouble else "sound_off"), good=False)
 
     def _verify(self, _: str) -> Done:
         self._verifier.start()
         return Done(text=phrase("verify_runs"))
 
     def start(self) -> None:
-        """Start scanners and printers; the window is there to be told."""
+        """Start scanners, printers and the link to central; the window is there to be told."""
         self._devices.start()
+        self._central.start()
 
     def close(self) -> None:
         """End what goes on in the background."""
         self._devices.close()
+        self._central.close()
         self._verifier.close()
 
     def _end(self, how: str, _: str) -> None:
         self._window.end(how)
 
     def _bundle(self, _: str) -> Done:
+        from kiosk.devices.support import (  # noqa: PLC0415 - loaded when somebody asks for it
+            BundleError,
+            Findings,
+            write_bundle,
+        )
+
         folder = self._app.settings.data_dir
         findings = Findings(
             station=self._app.store.station_name,
             checkup=self._checkup(),
             figures=self._figures_told(),
+            link=str(self._app.store.link),
             record=f"{self._app.settings.database.stat().st_size} bytes",
             pictures=self._window.pictures(),
         )

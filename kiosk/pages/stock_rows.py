@@ -10,7 +10,7 @@ from kiosk.domain.records import Stock
 from kiosk.domain.unit import Status
 from kiosk.pages.common import choose, status_word, tab, when
 from kiosk.pages.scene import Scene
-from kiosk.pages.verdicts import band_of
+from kiosk.pages.verdicts import answer_band
 from kiosk.screens.intents import Turn
 from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import Happened
@@ -20,7 +20,7 @@ from kiosk.store.totals import Sums
 def notice(scene: Scene) -> Band | None:
     """Return the verdict that stands over a page; None where nothing was asked of it."""
     said = scene.answer.said
-    return band_of(said) if said.tone is not Tone.IDLE else None
+    return answer_band(scene) if said.tone is not Tone.IDLE else None
 
 
 def stock_tabs(events: tuple[Happened, ...], *, moves: bool, left: Decimal) -> tuple[Action, ...]:

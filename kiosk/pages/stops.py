@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.domain.codes.aim import split_symbol
-from kiosk.domain.messages import Arg, Said, Text, Tone, phrase, stop
+from kiosk.domain.messages import Arg, Phrase, Said, Text, Tone, phrase, stop
 from kiosk.pages.common import bar, headline_of, text_of
 from kiosk.pages.scene import Scene
 from kiosk.pages.seen import only
@@ -12,6 +12,7 @@ from kiosk.screens.intents import Back, Open, Where
 from kiosk.screens.parts import Action, Kind, Shade
 from kiosk.screens.values import Evidence, StopPage
 from kiosk.session.answer import Answer
+from kiosk.session.frozen import STOPS
 from kiosk.session.inputs import Tap
 from kiosk.session.session import Session
 
@@ -26,7 +27,7 @@ FULL = frozenset(
 SWAPPED = "xP7"
 """Labels swapped: this fills the screen too, with both labels side by side."""
 
-BLOCKING = frozenset({"xS17", "xS18"})
+BLOCKING = frozenset({"xS17", "xS18"}) | STOPS
 """These wait for a button or a supervisor's badge."""
 
 RED_BIN = frozenset({"xR1", "xR2", "xR3", "xR4", "xB1", "xI7", "xI8", "xI10"})
@@ -54,7 +55,10 @@ def first_answer(session: Session) -> Answer:
     """Return where a session stands when the kiosk starts; a STOP that waits stands first."""
     answer = session.prompt()
     blocked = session.standing.blocked
-    return replace(answer, said=stop("xS18", refusal=blocked)) if blocked else answer
+    if not blocked:
+        return answer
+    frozen = session.frozen() if blocked in STOPS else None
+    return replace(answer, said=frozen or stop("xS18", refusal=blocked))
 
 
 def is_full(said: Said) -> bool:
@@ -120,10 +124,15 @@ def _evidence(scene: Scene, key: str, facts: Mapping[str, Arg]) -> tuple[Evidenc
 def _buttons(scene: Scene, key: str, *, blocked: bool) -> tuple[Action, ...]:
     if blocked or key in BLOCKING:
         does = Tap("confirm")
-        caption = phrase("button_acknowledge")
-        return (
-            Action(key="acknowledge", text=caption, icon="check", does=does, kind=Kind.PRIMARY),
+        decides = dict(scene.answer.said.args).get("button")
+        caption = decides if isinstance(decides, Phrase) else phrase("button_acknowledge")
+        acknowledge = Action(
+            key="acknowledge", text=caption, icon="check", does=does, kind=Kind.PRIMARY
         )
+        if caption is not decides:
+            return (acknowledge,)
+        look = phrase("button_only_look")
+        return (acknowledge, Action(key="look", text=look, icon="scan-search", does=Tap("no")))
     aside = Action(
         key="set_aside",
         text=phrase("button_set_aside"),

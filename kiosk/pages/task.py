@@ -7,6 +7,7 @@ from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.pages.ask import choice_page, parts_page
 from kiosk.pages.build import build_page
+from kiosk.pages.conflicts import deciding_page
 from kiosk.pages.explaining import explaining
 from kiosk.pages.home import home_page
 from kiosk.pages.install import install_page
@@ -22,6 +23,7 @@ from kiosk.pages.scene import Scene
 from kiosk.pages.teach import link_page, teach_page
 from kiosk.pages.unit import unit_page
 from kiosk.screens.values import Shown
+from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.screens import (
     BuildScreen,
     HomeScreen,
@@ -54,6 +56,8 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
         case _:
             if screen.choice:
                 return choice_page(scene, screen.choice)
+            if isinstance(scene.standing.state, Deciding):
+                return deciding_page(scene, scene.standing.state)
             return _step_page(scene, screen)
 
 

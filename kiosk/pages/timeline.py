@@ -1,7 +1,6 @@
 """A history as rows: what happened, to what, by whom, with a mark for its kind."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.domain.codes.own import print_unit
@@ -9,7 +8,6 @@ from kiosk.domain.facts import (
     SCRAP,
     Archived,
     BomReleased,
-    ConflictResolved,
     Counted,
     Fact,
     HoldPlaced,
@@ -40,22 +38,14 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.reprint import reason_named
 from kiosk.pages.common import choose, day, hour
 from kiosk.pages.scene import Scene
+from kiosk.pages.timeline_shared import Sharing, told_shared
+from kiosk.pages.told import Told
 from kiosk.screens.parts import Shade
 from kiosk.screens.values import Happened
 from kiosk.store.history import Event, events
 
 MOST = 10_000
 """Events that one page holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    icon: str
-    shade: Shade
-    title: Text
-    detail: Text = ""
-    other: str = ""
-    """code of the other thing that it is about, for a tap"""
 
 
 Named = Callable[[Subject], str]
@@ -74,20 +64,20 @@ def _happened(scene: Scene, event: Event, subject: Subject) -> Happened:
     def named(item: Subject) -> str:
         return reader.name_of(item) or subject_key(item)
 
-    told = _told(entry.fact, subject, named)
-    title, shade = told.title, told.shade
+    found = told(entry.fact, subject, named)
+    title, shade = found.title, found.shade
     if event.undone is not None:
         title, shade = phrase("event_undone", what=title), Shade.PLAIN
     return Happened(
         day=day(scene, entry.at_us),
         at=hour(scene, entry.at_us),
         title=title,
-        detail=told.detail,
+        detail=found.detail,
         who=reader.catalogue.named(entry.actor),
         where=_place(event.place, named),
-        icon=told.icon,
+        icon=found.icon,
         shade=shade,
-        does=choose(told.other) if told.other else None,
+        does=choose(found.other) if found.other else None,
     )
 
 
@@ -106,7 +96,8 @@ def _place(place: str, named: Named) -> Text:
             return phrase(f"place_{place}") if place else ""
 
 
-def _told(fact: Fact | None, subject: Subject, named: Named) -> _Told:
+def told(fact: Fact | None, subject: Subject, named: Named) -> Told:
+    """Return what an entry says happened to a thing."""
     match fact:
         case UnitReceived() | LotReceived() | StockReceived():
             return _received(fact, named)
@@ -116,116 +107,116 @@ def _told(fact: Fact | None, subject: Subject, named: Named) -> _Told:
             return _removed(fact, subject, named)
         case RunStarted():
             run = phrase("event_in_run", run=fact.run)
-            return _Told("hammer", Shade.INFO, phrase("event_started"), run)
+            return Told("hammer", Shade.INFO, phrase("event_started"), run)
         case RunCompleted():
             place = phrase("to_place", place=_place(_target(fact.moves), named))
-            return _Told("circle-check", Shade.OK, phrase("event_completed"), place)
+            return Told("circle-check", Shade.OK, phrase("event_completed"), place)
         case LabelRequested() | LabelPrinted() | LabelVerified():
             return _labelled(fact)
         case HoldPlaced() | Scrapped() | Archived() | Reversed():
             return _marked(fact)
         case _:
-            return _others(fact, named)
+            return _others(fact, subject, named)
 
 
-def _labelled(fact: LabelRequested | LabelPrinted | LabelVerified) -> _Told:
+def _labelled(fact: LabelRequested | LabelPrinted | LabelVerified) -> Told:
     copy = phrase("copy_n", n=fact.copy)
     match fact:
         case LabelRequested(reason=reason):
             because = phrase("copy_because", n=fact.copy, why=reason_named(reason))
             said = because if reason else copy
-            return _Told("printer", Shade.PLAIN, phrase("event_label"), said)
+            return Told("printer", Shade.PLAIN, phrase("event_label"), said)
         case LabelPrinted():
-            return _Told("printer", Shade.INFO, phrase("event_label_seen"), copy)
+            return Told("printer", Shade.INFO, phrase("event_label_seen"), copy)
         case LabelVerified():
-            return _Told("scan-barcode", Shade.OK, phrase("event_label_verified"), copy)
+            return Told("scan-barcode", Shade.OK, phrase("event_label_verified"), copy)
 
 
-def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed) -> _Told:
+def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed) -> Told:
     match fact:
         case HoldPlaced():
-            return _Told("octagon-pause", Shade.STOP, phrase("event_hold"), fact.title)
+            return Told("octagon-pause", Shade.STOP, phrase("event_hold"), fact.title)
         case Scrapped() | Archived():
-            return _Told("trash-2", Shade.STOP, phrase("event_scrapped"), fact.reason)
+            return Told("trash-2", Shade.STOP, phrase("event_scrapped"), fact.reason)
         case Reversed():
-            return _Told("undo-2", Shade.CHECK, phrase("event_reversed"))
+            return Told("undo-2", Shade.CHECK, phrase("event_reversed"))
         case _:
             assert_never(fact)
 
 
-def _others(fact: Fact | None, named: Named) -> _Told:
+def _others(fact: Fact | None, subject: Subject, named: Named) -> Told:
     match fact:
         case Moved():
             to = phrase("to_place", place=_place(_target(fact.moves), named))
-            return _Told("map-pin", Shade.PLAIN, phrase("event_moved"), to)
+            return Told("map-pin", Shade.PLAIN, phrase("event_moved"), to)
         case Counted() | ShortageAdjusted():
-            return _Told(
-                "clipboard-list", Shade.CHECK, phrase("event_counted"), _quantity(fact.moves)
+            return Told(
+                "clipboard-list", Shade.CHECK, phrase("event_counted"), _amount(fact.moves)
             )
         case Shipped():
-            return _Told("truck", Shade.INFO, phrase("event_shipped"), fact.customer)
+            return Told("truck", Shade.INFO, phrase("event_shipped"), fact.customer)
         case Returned():
-            return _Told("undo-2", Shade.CHECK, phrase("event_returned"))
+            return Told("undo-2", Shade.CHECK, phrase("event_returned"))
         case _:
-            return _of_master(fact)
+            return _of_master(fact, subject, named)
 
 
-def _of_master(fact: Fact | None) -> _Told:
-    """Tell what is no move: how a part was defined, or a conflict resolved."""
+def _of_master(fact: Fact | None, subject: Subject, named: Named) -> Told:
+    """Tell what is no move: how a part was defined, or a conflict decided."""
     match fact:
         case PartDefined(revision=revision):
             rev: Text = phrase("rev", rev=revision) if revision else ""
-            return _Told("box", Shade.PLAIN, phrase("event_defined"), rev)
+            return Told("box", Shade.PLAIN, phrase("event_defined"), rev)
         case BomReleased(lines=lines):
             count = phrase("n_lines", n=len(lines))
-            return _Told("list-checks", Shade.PLAIN, phrase("event_bom"), count)
-        case ConflictResolved():
-            return _Told("git-merge", Shade.CHECK, phrase("event_resolved"))
+            return Told("list-checks", Shade.PLAIN, phrase("event_bom"), count)
+        case _ if isinstance(fact, Sharing):
+            return told_shared(fact, subject, named)
         case None:
-            return _Told("info", Shade.PLAIN, phrase("event_unknown"))
+            return Told("info", Shade.PLAIN, phrase("event_unknown"))
         case _:
-            return _Told("info", Shade.PLAIN, phrase("event_noted"))
+            return Told("info", Shade.PLAIN, phrase("event_noted"))
 
 
-def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) -> _Told:
+def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) -> Told:
     place = _place(_target(fact.moves), named)
     if isinstance(fact, UnitReceived):
         detail = phrase("to_place", place=place)
     else:
         detail = phrase("n_to_place", n=_amount(fact.moves), place=place)
-    return _Told("package-plus", Shade.OK, phrase("event_received"), detail)
+    return Told("package-plus", Shade.OK, phrase("event_received"), detail)
 
 
 def _installed(
     fact: UnitInstalled | LotInstalled | StockInstalled, subject: Subject, named: Named
-) -> _Told:
+) -> Told:
     parent = unit_subject(fact.parent)
     if parent != subject:
         detail = phrase("n_into", n=_amount(fact.moves), unit=named(parent), run=fact.run)
         if isinstance(fact, UnitInstalled):
             detail = phrase("into", unit=named(parent), run=fact.run)
         code = print_unit(fact.parent)
-        return _Told("package-check", Shade.INFO, phrase("event_installed"), detail, code)
+        return Told("package-check", Shade.INFO, phrase("event_installed"), detail, code)
     title = phrase("event_fitted", part=fact.part_number)
     if isinstance(fact, UnitInstalled):
         serial = named(unit_subject(fact.unit))
         at: Text = serial
         if fact.position:
             at = phrase("serial_at", serial=serial, position=fact.position)
-        return _Told("package-plus", Shade.INFO, title, at, print_unit(fact.unit))
+        return Told("package-plus", Shade.INFO, title, at, print_unit(fact.unit))
     item = fact.moves[0].item if fact.moves else parent
-    return _Told(
+    return Told(
         "package-plus", Shade.INFO, title, phrase("n_of", n=_amount(fact.moves), what=named(item))
     )
 
 
-def _removed(fact: Uninstalled, subject: Subject, named: Named) -> _Told:
+def _removed(fact: Uninstalled, subject: Subject, named: Named) -> Told:
     parent = unit_subject(fact.parent)
     shade = Shade.STOP if _target(fact.moves) == SCRAP else Shade.CHECK
     what = fact.reason or phrase(f"button_to_{fact.disposition}_sub")
     if parent != subject:
         detail = phrase("out_of", unit=named(parent), why=what)
-        return _Told(
+        return Told(
             "package-minus", shade, phrase("event_removed"), detail, print_unit(fact.parent)
         )
     title = phrase("event_taken_out", part=fact.part_number)
@@ -233,7 +224,7 @@ def _removed(fact: Uninstalled, subject: Subject, named: Named) -> _Told:
     other = ""
     if subject_kind(fact.item) == "unit":
         other = print_unit(UnitId(subject_key(fact.item)))
-    return _Told("package-minus", shade, title, detail, other)
+    return Told("package-minus", shade, title, detail, other)
 
 
 def _target(moves: tuple[Move, ...]) -> str:
@@ -242,7 +233,3 @@ def _target(moves: tuple[Move, ...]) -> str:
 
 def _amount(moves: tuple[Move, ...]) -> str:
     return plain(moves[0].quantity) if moves else "0"
-
-
-def _quantity(moves: tuple[Move, ...]) -> Text:
-    return _amount(moves)

@@ -17,10 +17,11 @@ from kiosk.pages.common import (
     tab,
     tracking_word,
 )
+from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.timeline import place_text, timeline
-from kiosk.pages.verdicts import band_of
+from kiosk.pages.verdicts import answer_band
 from kiosk.screens.intents import Turn
 from kiosk.screens.parts import Action, Note, Shade
 from kiosk.screens.values import Happened, Identity, Node, UnitPage
@@ -41,7 +42,7 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
     return UnitPage(
         bar=bar(scene, phrase("sub_unit")),
         foot=(BACK, *_tabs(chosen, events, built, path)),
-        band=band_of(said) if said.tone is not Tone.IDLE else None,
+        band=answer_band(scene) if said.tone is not Tone.IDLE else None,
         head=_head(scene, unit),
         title=phrase(f"title_{chosen}"),
         title_right="",
@@ -49,7 +50,7 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
         tree=tuple(_node(scene, each) for each in built.children) if chosen == "inside" else (),
         path=path if chosen == "path" else (),
         empty=phrase(f"empty_{chosen}"),
-        rail=(print_button(scene, subject),),
+        rail=(*conflict_button(scene, subject), print_button(scene, subject)),
     )
 
 
@@ -89,6 +90,7 @@ def _head(scene: Scene, unit: UnitRecord) -> Identity:
             sub=state.holds[-1].title,
             shade=Shade.CHECK,
         )
+    issue = conflict_issue(scene, unit_subject(state.unit)) or issue
     rev = state.revision
     known = phrase("part_rev", part=state.part_number, rev=rev) if rev else state.part_number
     return Identity(

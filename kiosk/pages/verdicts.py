@@ -1,9 +1,10 @@
 """The band: a verdict as large as a third of the screen, with what it is about the largest."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.messages import Arg, Said, Text, Tone, phrase
+from kiosk.pages.central_words import confidence
 from kiosk.pages.common import headline_of, text_of
 from kiosk.pages.scene import Scene
 from kiosk.screens.parts import Band
@@ -15,6 +16,16 @@ ICONS = {
     Tone.IDLE: "scan-barcode",
 }
 """A circle, a triangle and an octagon: told apart without colour."""
+
+_NOTICES = {
+    "link_offline": "cloud-off",
+    "link_back": "cloud-check",
+    "link_sending": "cloud-upload",
+    "link_accepted": "cloud-check",
+    "link_disputed": "git-merge",
+    "link_frozen": "octagon-pause",
+}
+"""Notices that have a mark of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +77,25 @@ def band(scene: Scene, name: str = "", about: tuple[Text, Text] | None = None) -
         ready = phrase("word_idle")
         icon = ICONS[Tone.IDLE]
         return Band(tone=Tone.IDLE, icon=icon, word=ready, headline=about[0], detail=about[1])
-    note = phrase("not_confirmed") if answer.entry and answer.confidence == "saved" else ""
-    return band_of(answer.said, name, note)
+    return answer_band(scene, name)
 
 
-def band_of(said: Said, name: str = "", note: Text = "") -> Band:
-    """Return a verdict as a band."""
+def answer_band(scene: Scene, name: str = "") -> Band:
+    """Return the present verdict as a band, with how sure it is (R1)."""
+    said = scene.answer.said
+    made = band_of(said, name)
+    if said.tone not in {Tone.OK, Tone.CHECK}:
+        return made
+    note, icon = confidence(scene)
+    return replace(made, note=note, note_icon=icon) if note else made
+
+
+def band_of(said: Said, name: str = "") -> Band:
+    """Return a verdict or a notice as a band."""
     facts: dict[str, Arg] = dict(said.args)
     big = _BIG.get(said.key)
     word = phrase(f"word_{said.tone.value}")
-    icon = ICONS[said.tone]
+    icon = _NOTICES.get(said.key, ICONS[said.tone])
     if big is None or big.code not in facts:
         return Band(
             tone=said.tone,
@@ -95,7 +115,6 @@ def band_of(said: Said, name: str = "", note: Text = "") -> Band:
         detail=phrase(f"under_{said.key}", **facts),
         side=side,
         side_sub=side_sub,
-        note=note,
     )
 
 

@@ -13,12 +13,10 @@ from kiosk.devices.virtual.printer import VirtualPrinter
 from kiosk.devices.virtual.scanner import VirtualScanner
 from kiosk.devices.virtual.status import Condition
 from kiosk.domain.printing import Acknowledgement
+from kiosk.rehearsal.names import PRINTER, SCANNER
 from kiosk.settings import PrinterKind, PrinterPort, ScannerPort, Settings
 
 log = logging.getLogger(__name__)
-
-SCANNER = "Demo scanner"
-PRINTER = "Demo printer"
 
 CONDITIONS = {
     "": Condition(),

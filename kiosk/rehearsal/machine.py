@@ -1,7 +1,11 @@
 """The machine of a rehearsal: its scanner and its printer are made of software."""
 
 from kiosk.app import App
-from kiosk.pages.labels import printed_picture
+from kiosk.devices.virtual.paper import Printed
+from kiosk.domain.labels import Label
+from kiosk.domain.messages import phrase
+from kiosk.domain.printing import PrintState
+from kiosk.pages.label_states import STATE_MARKS, below_picture
 from kiosk.pages.machine import Done
 from kiosk.pages.station_machine import StationMachine, Window
 from kiosk.rehearsal.devices import CONDITIONS, RehearsalDevices
@@ -44,3 +48,23 @@ class RehearsalMachine(StationMachine):
             self._last = spooled.job
             arts.append(printed_picture(picture, spooled.label))
         return tuple(arts)
+
+
+def printed_picture(printed: Printed, label: Label) -> LabelArt:
+    """Return a label as the virtual printer printed it."""
+    icon, shade = STATE_MARKS[PrintState.PRINTED]
+    return LabelArt(
+        bits=printed.bits,
+        width=printed.width,
+        height=printed.height,
+        dots_per_mm=printed.dots_per_mm,
+        spoken=f"{label.title} {label.short_code}",
+        caption=phrase(
+            "true_size",
+            width=round(printed.width / printed.dots_per_mm),
+            height=round(printed.height / printed.dots_per_mm),
+        ),
+        state=below_picture(PrintState.PRINTED),
+        state_icon=icon,
+        state_shade=shade,
+    )

@@ -4,7 +4,7 @@ from kiosk.app import App
 from kiosk.commands.play_language import Clock, Input, PlayStep, read_lines
 from kiosk.domain.printing import PrintState
 from kiosk.importer.report import ImportKind
-from kiosk.rehearsal.devices import PRINTER
+from kiosk.rehearsal.names import PRINTER
 from kiosk.resources import RESOURCES
 from kiosk.session.session import Session
 from kiosk.settings import LABEL_KINDS

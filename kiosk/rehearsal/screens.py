@@ -6,7 +6,7 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.own import print_place
 from kiosk.domain.ids import LocationCode
 from kiosk.pages.common import choose, word
-from kiosk.rehearsal.devices import PRINTER, SCANNER
+from kiosk.rehearsal.names import PRINTER, SCANNER
 from kiosk.screens.intents import Do, Intent, Open, Turn, Where
 from kiosk.session.inputs import Key, Tap, scan
 
@@ -97,11 +97,15 @@ SCREENS: Mapping[str, Steps] = {
     "teach": (SUPERVISOR, _UNTAUGHT, Tap("teach")),
     "teach_name": (SUPERVISOR, _UNTAUGHT, Tap("teach"), Open(Where.TEACH_NAME)),
     "link": (SUPERVISOR, scan("SUPPLIER-77"), Tap("link")),
+    "central": (SUPERVISOR, Open(Where.CENTRAL)),
+    "enrol": (SUPERVISOR, Open(Where.ENROL)),
+    "conflicts": (SUPERVISOR, Tap("conflicts")),
     "diagnostics": (SUPERVISOR, Open(Where.DIAGNOSTICS)),
     "close": (SUPERVISOR, Open(Where.CLOSE_KIOSK)),
     "first_run": (),
     "first_name": (Open(Where.SUPERVISOR),),
     "first_badge": (Do("first_supervisor", "Maria Lopez"),),
+    "first_enrol": (Open(Where.ENROL),),
     "first_import": (Open(Where.IMPORT),),
     "demo": (*_BOARDS, word(Word.QTY), Key("8"), scan("W2611-0451"), scan("W2611-0452")),
 }

@@ -42,6 +42,9 @@ class Where(Enum):
     PRINT_PLACES = "print_places"
     PRINT_BADGES = "print_badges"
     PRINT_COMMANDS = "print_commands"
+    CENTRAL = "central"
+    ENROL = "enrol"
+    """the subject is the enrolment code, once it was scanned"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class Device:
     Attributes:
         word: short, for the bar; `detail` is a sentence.
         shade: OK, or what deserves to be seen from three metres.
+        does: what a tap on it in the bar opens; the same page is reached from the settings.
     """
 
     icon: str
@@ -35,6 +36,7 @@ class Device:
     word: Text
     detail: Text
     shade: Shade = Shade.OK
+    does: Intent | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ class Band:
         word: OK, CHECK, STOP or READY, for the screen reader.
         code: the serial, lot or text it is about, shown largest.
         side: a count such as "4 of 8", with what is counted below it.
-        note: a pill, such as "not yet confirmed" (R1).
+        note: a pill, such as "not yet confirmed" (R1), with the icon `note_icon`.
     """
 
     tone: Tone
@@ -78,6 +80,7 @@ class Band:
     side: Text = ""
     side_sub: Text = ""
     note: Text = ""
+    note_icon: str = "cloud-off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

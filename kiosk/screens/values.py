@@ -1,5 +1,6 @@
 """The screens, one frozen type each, holding all that a view draws."""
 
+from kiosk.screens.conflict_pages import ConflictPage, EvidenceCard
 from kiosk.screens.device_pages import Character, LabelPage, Piece, ScanTestPage, TeachPage
 from kiosk.screens.plain_pages import Evidence, FirstRunPage, ListPage, StopPage
 from kiosk.screens.task_pages import (
@@ -22,8 +23,10 @@ from kiosk.screens.thing_pages import Countdown, Happened, Identity, Node, Stock
 __all__ = [
     "AskPage",
     "Character",
+    "ConflictPage",
     "Countdown",
     "Evidence",
+    "EvidenceCard",
     "FirstRunPage",
     "Happened",
     "HomePage",
@@ -68,4 +71,5 @@ Shown = (
     | ScanTestPage
     | LabelPage
     | TeachPage
+    | ConflictPage
 )

@@ -14,6 +14,8 @@ class Answer:
     Attributes:
         entry: the id of what was recorded; None for a refusal, and where nothing was.
         confidence: `confirmed` once the central database has it, `saved` here until then (R1).
+        seq: of what was recorded, in this station's chain: central has it once it has confirmed
+            that far; 0 where nothing was.
         screen: what is shown now.
     """
 
@@ -23,3 +25,4 @@ class Answer:
     screen: Screen
     headline: str
     text: str
+    seq: int = 0

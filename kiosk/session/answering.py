@@ -34,14 +34,23 @@ def answered(made: Turn, done: Done, moment: Moment, look: Look) -> Answer:
     standing = done.standing
     operator = look.person(standing.operator) if standing.operator else None
     headline, text = spoken(done.said, look.policies["time_zone"])
+    seq = look.seq_of(done.entry) if done.entry is not None else 0
     return Answer(
         said=done.said,
         entry=done.entry,
-        confidence="saved" if done.entry is not None else None,
+        confidence=_confidence(look, seq),
         screen=_screen(look, made, done, operator, moment),
         headline=headline,
         text=text,
+        seq=seq,
     )
+
+
+def _confidence(look: Look, seq: int) -> str | None:
+    """Return how sure it is that what was recorded is known to all; None for nothing."""
+    if not seq:
+        return None
+    return "confirmed" if seq <= look.link.confirmed else "saved"
 
 
 def _screen(

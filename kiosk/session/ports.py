@@ -3,12 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
 
+from kiosk.domain.case import Case
 from kiosk.domain.codes.code import Code
-from kiosk.domain.ids import LotId, PartNumber, Subject, UnitId
+from kiosk.domain.conflicts import Conflict, Resolved
+from kiosk.domain.ids import EntryId, LotId, PartNumber, Subject, UnitId
+from kiosk.domain.link import Frozen, Link
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.domain.rules.allotment import Sharing
 from kiosk.operations.ports import Acting, Tx
 
 T = TypeVar("T")
@@ -16,6 +20,16 @@ T = TypeVar("T")
 
 class Look(Protocol):
     """One read transaction."""
+
+    @property
+    def link(self) -> Link:
+        """How this station stands with the central database."""
+        ...
+
+    @property
+    def sharing(self) -> Sharing:
+        """Which locations a station keeps for itself, and whether that binds this one now."""
+        ...
 
     @property
     def policies(self) -> Policies: ...
@@ -46,6 +60,10 @@ class Look(Protocol):
         """Return the labels whose print is not known, the oldest first."""
         ...
 
+    def seq_of(self, entry: EntryId) -> int:
+        """Return an own entry's number in this station's chain; 0 for what is none."""
+        ...
+
     def name_of(self, subject: Subject) -> str | None:
         """Return the serial, lot number or code people know a subject by."""
         ...
@@ -53,6 +71,18 @@ class Look(Protocol):
     @property
     def templates(self) -> Mapping[str, tuple[str, ...]]:
         """The names of the label templates there are, by the kind of thing they are for."""
+        ...
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return the open conflicts, the oldest first."""
+        ...
+
+    def case(self, conflict: str) -> Case | None:
+        """Return a conflict with its evidence, decided or not; None where nothing conflicts."""
+        ...
+
+    def resolved(self, conflict: str) -> Resolved | None:
+        """Return the last decision of a conflict, also where entries no longer make it."""
         ...
 
     def people(self) -> tuple[Operator, ...]:
@@ -79,6 +109,36 @@ class Record(Protocol):
         """Return what was last saved of the session."""
         ...
 
+    @property
+    def station_name(self) -> str:
+        """What people call this station."""
+        ...
+
+    def frozen(self) -> Frozen | None:
+        """Return why nothing is recorded; None where it is."""
+        ...
+
+    def go_on(self, acting: Acting) -> EntryId | None:
+        """Go on by the word of a person who knows that no other copy of this record is at work.
+
+        A record that moved goes on as it is; one that was put back, or was worked with after
+        that, as a new station, which is an entry. Where the word is not enough, and central must
+        be asked, it stays frozen.
+        """
+        ...
+
 
 class NotSavedError(Exception):
     """The record did not take a transaction; the text says why."""
+
+
+class StationFrozenError(Exception):
+    """Nothing is recorded here until a person has decided how this station goes on."""
+
+    def __init__(self, frozen: Frozen) -> None:
+        """Say what a person at a shell can do."""
+        super().__init__(
+            f"K420: this station is frozen ({frozen.value}) and records nothing. "
+            "Its screen says what to do; or run `kiosk continue`."
+        )
+        self.frozen = frozen

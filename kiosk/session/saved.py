@@ -8,7 +8,9 @@ import msgspec
 
 from kiosk.workflows.states import Home, State
 
-MOST_PARKED = 5
+MOST_PARKED = 50
+"""More than a station leaves open in a month; each is stored again with every step."""
+
 MOST_UNDONE = 5
 
 _STATES: Mapping[str, type[State]] = {each.__name__: each for each in get_args(State)}

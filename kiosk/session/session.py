@@ -11,20 +11,21 @@ from functools import partial
 from kiosk.domain.facts import ScanRefused
 from kiosk.domain.ids import LocationCode, ReceiptId, RunId, Subject, crockford, unit_id
 from kiosk.domain.journal import ScanEvidence
-from kiosk.domain.messages import Arg, Phrase, Said, Tone, idle, stop
+from kiosk.domain.link import Frozen
+from kiosk.domain.messages import Arg, Phrase, Refusal, Said, Tone, idle, stop
 from kiosk.domain.moment import from_us
 from kiosk.domain.naming import unsaved_named
 from kiosk.domain.people import Operator
 from kiosk.operations.carry_out import carry_out
 from kiosk.operations.ports import Acting, Recorded, Tx
 from kiosk.operations.scan_back import scanned_in_use
-from kiosk.session import saved
+from kiosk.session import frozen, saved
 from kiosk.session.answer import Answer
 from kiosk.session.answering import Done, answered
 from kiosk.session.burst import noticed
 from kiosk.session.inputs import Event
 from kiosk.session.labelling import own_label
-from kiosk.session.ports import Look, NotSavedError, Record
+from kiosk.session.ports import NotSavedError, Record, StationFrozenError
 from kiosk.session.saved import MOST_UNDONE, Standing
 from kiosk.session.speech import spoken
 from kiosk.session.turn import turn
@@ -83,10 +84,14 @@ class Session:
     def handle(self, event: Event) -> Answer:
         """Answer one input; returns when what it records is durable."""
         moment = self._moment()
-        made = self._record.look(partial(_turn, self._standing, event, moment))
+        event = frozen.unblocked(event, self._standing)
+        made = self._record.look(lambda look: turn(look, self._standing, event, moment))
         try:
-            self._note_ignored(made)
-            done = self._commit(made)
+            why = self._record.frozen()
+            done = self._commit(made) if why is None else self._while_frozen(made, event, why)
+        except StationFrozenError as error:
+            said = frozen.refusal(error.frozen, self._record.station_name, made.operator)
+            done = Done(said, replace(self._before, blocked=said.key), None)
         except NotSavedError as error:
             log.exception("not saved")
             blocked = replace(self._before, blocked="xS17")
@@ -106,6 +111,19 @@ class Session:
             ),
         )
 
+    def frozen(self) -> Refusal | None:
+        """Return why nothing is recorded, as it fills the screen; None where it is."""
+        why = self._record.frozen()
+        return None if why is None else frozen.refusal(why, self._record.station_name)
+
+    def _while_frozen(self, made: Turn, event: Event, why: Frozen) -> Done:
+        """Do what may be done of a turn; a supervisor's word ends that nothing is recorded."""
+        if not frozen.decides(made, self._standing, event, why):
+            said = frozen.refusal(why, self._record.station_name, made.operator)
+            return self._commit(frozen.held(made, self._standing, said))
+        entry = self._record.go_on(self._acting(made))
+        return replace(self._commit(replace(made, said=frozen.gone_on(why))), entry=entry)
+
     def _note_ignored(self, made: Turn) -> None:
         """Record each code that came with the one that is used, before that one is."""
         said = made.notice or made.said
@@ -113,6 +131,7 @@ class Session:
             self._refused(replace(made, raw=each, entered="scanned"), said, self._standing)
 
     def _commit(self, made: Turn) -> Done:
+        self._note_ignored(made)
         if made.command is not None and made.operator is not None:
             return self._carried_out(made, made.command, made.operator)
         if made.said.tone is Tone.STOP:
@@ -138,7 +157,8 @@ class Session:
             if tx.appended:
                 raise _RefusedLateError(verdict)
             return self._refuse(tx, verdict, self._before)
-        said = made.said.knowing(dict(verdict.args))
+        told = verdict.instead or made.said
+        said = told.knowing(dict((*made.said.args, *verdict.args)))
         if said.tone is Tone.STOP:
             return self._refuse(tx, said, replace(made.standing, blocked=said.key))
         label = own_label(made)
@@ -193,7 +213,8 @@ class Session:
             )
         actor = made.operator.operator_id if made.operator is not None else ""
         # The entry that ends a task still has the right that was lent to it.
-        approved_by = made.standing.approved_by or self._standing.approved_by or None
+        lent = (made.approved_by, made.standing.approved_by, self._standing.approved_by)
+        approved_by = next((each for each in lent if each), None)
         return Acting(
             actor=actor, evidence=evidence, here=self._around.here, approved_by=approved_by
         )
@@ -225,7 +246,3 @@ def _moved_on(content: str, label: Subject, tx: Tx) -> None:
     tx.save_session(content)
     if label:
         scanned_in_use(tx, label)
-
-
-def _turn(standing: Standing, event: Event, moment: Moment, look: Look) -> Turn:
-    return turn(look, standing, event, moment)

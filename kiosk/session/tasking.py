@@ -13,7 +13,8 @@ from kiosk.session.saved import Standing, StepUp
 from kiosk.session.signing import switched_off, unnamed, wearer
 from kiosk.session.stepping import identified
 from kiosk.session.turning import Moment, Turn, item_of, known_of
-from kiosk.workflows import tasks
+from kiosk.workflows import decide, tasks
+from kiosk.workflows.decide_states import DecideBadge
 from kiosk.workflows.states import Home
 from kiosk.workflows.step import Scanned
 
@@ -36,6 +37,8 @@ def begun(
     known = replace(known, in_hand=in_hand, sample=_sample(look, standing))
     if word is Word.MOVE:
         known = replace(known, item=item_of(look, in_hand))
+    if word is Word.CONFLICTS:
+        known = replace(known, conflicts=look.conflicts())
     started = tasks.started(word, known)
     if started is None:
         return None
@@ -95,7 +98,8 @@ def stepped_up(
 
     Who is signed on stays so. None where nothing waits for a badge, or this is none.
     """
-    asked = standing.step_up
+    deciding = standing.state if isinstance(standing.state, DecideBadge) else None
+    asked = standing.step_up or (StepUp(task=Word.CONFLICTS) if deciding else None)
     if asked is None:
         return None
     person = wearer(identified(look, look.read(event.text)))
@@ -108,6 +112,18 @@ def stepped_up(
             standing=standing, said=refused, operator=operator, raw=event, entered="scanned"
         )
     lifted = replace(standing, step_up=None, blocked="")
+    if deciding is not None:
+        known = known_of(look, deciding, operator, moment)
+        decided = decide.approved(deciding, known)
+        return Turn(
+            standing=replace(lifted, state=decided.state),
+            said=decided.said,
+            operator=operator,
+            command=decided.command,
+            approved_by=person.operator_id,
+            raw=event,
+            entered="scanned",
+        )
     made = (
         taken_up(look, lifted, operator, asked.pick, moment, approver=person)
         if asked.pick

@@ -35,28 +35,20 @@ BUTTONS = {
     "print": Word.PRINT,
     "teach": Word.TEACH,
     "link": Word.LINK,
+    "conflicts": Word.CONFLICTS,
 }
 """Buttons that are also on the command card."""
 
 TAPS = frozenset(
     {
         *BUTTONS,
-        *(
-            "help",
-            "confirm",
-            "replace",
-            "retry",
-            "yes",
-            "no",
-            "pick",
-            "sign_on",
-            "word",
-            "choose",
-            "mark",
-        ),
+        *("help", "confirm", "replace", "retry", "yes", "no", "pick", "sign_on"),
+        *("word", "choose", "mark", "decide"),
     }
 )
 """Every button there is; `word` taps a command of the card, `choose` a row with its code.
+
+`decide` says what is right of a conflict, by a `conflicts.Choice`; `pick` opens one of its list.
 
 `print` with a code takes that location, badge or command into the print task.
 """

@@ -44,6 +44,7 @@ class Turn:
         entered: scanned, typed or tapped (E13).
         notice: said with the verdict, where one of several codes was taken (xS4).
         ignored: codes that came with it and count for nothing; each is recorded as refused.
+        approved_by: who lent the right to this command alone; "" where none was lent.
     """
 
     standing: Standing
@@ -55,6 +56,7 @@ class Turn:
     entered: str = "tapped"
     notice: Said | None = None
     ignored: tuple[Scan, ...] = ()
+    approved_by: str = ""
 
 
 def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:
@@ -70,6 +72,10 @@ def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Kn
         part=look.part(needs.part) if needs.part is not None else None,
         build=look.build(needs.build) if needs.build is not None else None,
         item=item_of(look, needs.item),
+        conflicts=look.conflicts() if needs.conflicts else (),
+        case=look.case(needs.conflict) if needs.conflict else None,
+        resolved=look.resolved(needs.conflict) if needs.conflict else None,
+        sharing=look.sharing,
     )
 
 

@@ -1,5 +1,6 @@
 """Settings of this machine only, from kiosk.toml; what stations share is policy."""
 
+from kiosk.settings.central import CentralSettings
 from kiosk.settings.device_ports import (
     LABEL_KINDS,
     Framing,
@@ -24,6 +25,7 @@ from kiosk.settings.values import (
 __all__ = [
     "FILE",
     "LABEL_KINDS",
+    "CentralSettings",
     "Framing",
     "Language",
     "PrinterKind",

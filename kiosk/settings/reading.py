@@ -9,6 +9,7 @@ from typing import cast, get_type_hints
 import msgspec
 import platformdirs
 
+from kiosk.settings.central import NEEDED, CentralSettings
 from kiosk.settings.device_ports import PrinterPort, ScannerPort
 from kiosk.settings.values import (
     ScannerSettings,
@@ -26,6 +27,7 @@ TABLES: Mapping[str, type] = {
     "screen": ScreenSettings,
     "scanner": ScannerSettings,
     "sound": SoundSettings,
+    "central": CentralSettings,
 }
 
 
@@ -48,6 +50,7 @@ class _Tables(msgspec.Struct):
     screen: ScreenSettings = ScreenSettings()
     scanner: ScannerSettings = msgspec.field(default_factory=ScannerSettings)
     sound: SoundSettings = SoundSettings()
+    central: CentralSettings | None = None
     scanners: tuple[ScannerPort, ...] = ()
     printers: tuple[PrinterPort, ...] = ()
 
@@ -90,6 +93,9 @@ def read(folder: Path, text: str) -> Settings:
         else _checked(path, name, table, TABLES.get(name))
         for name, table in content.items()
     }
+    for key in NEEDED:
+        if "central" in checked and key not in checked["central"]:
+            raise SettingsError(path, f"central.{key}", "a text that is not empty")
     tables = msgspec.convert(checked, type=_Tables)
     return Settings(
         data_dir=folder,
@@ -97,6 +103,7 @@ def read(folder: Path, text: str) -> Settings:
         screen=tables.screen,
         scanner=tables.scanner,
         sound=tables.sound,
+        central=tables.central,
         scanners=tables.scanners,
         printers=tables.printers,
     )

@@ -1,18 +1,15 @@
-"""Changes kiosk.toml and leaves the comments and the order of it as they are."""
+"""Changes kiosk.toml and leaves the comments and the order of it as they are.
+
+What edits the text is loaded for a change: a station that works changes nothing.
+"""
 
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
-from enum import Enum
 from pathlib import Path
-from typing import cast
-
-import tomlkit
-from tomlkit.items import AoT, Table
 
 from kiosk.settings.device_ports import PrinterPort, ScannerPort
-from kiosk.settings.reading import FILE, TABLES, SettingsError, no_toml, read
+from kiosk.settings.reading import FILE, no_toml, read
 from kiosk.settings.values import Settings
 
 Value = str | int | float | Mapping[str, str] | None
@@ -40,10 +37,12 @@ def save(settings: Settings, changes: Mapping[str, Value]) -> Settings:
         SettingsError: a value is not allowed, or the file was no good before; nothing is written.
         SettingsNotSavedError: the disk did not take it.
     """
+    from kiosk.settings.editing import with_values  # noqa: PLC0415 - as said above
+
     path = settings.data_dir / FILE
     before = _text(path)
     read(settings.data_dir, before)
-    return _saved(settings, path, _changed(path, before, changes))
+    return _saved(settings, path, with_values(path, before, changes))
 
 
 def _text(path: Path) -> str:
@@ -73,42 +72,12 @@ def save_ports(
         SettingsError: a value is not allowed, or the file was no good before; nothing is written.
         SettingsNotSavedError: the disk did not take it.
     """
+    from kiosk.settings.editing import with_ports  # noqa: PLC0415 - as said above
+
     path = settings.data_dir / FILE
     before = _text(path)
     read(settings.data_dir, before)
-    document = tomlkit.parse(before)
-    if name in document:
-        del document[name]
-    if ports:
-        document[name] = AoT([_table(port) for port in ports])
-    return _saved(settings, path, tomlkit.dumps(document))
-
-
-def _table(port: ScannerPort | PrinterPort) -> Table:
-    """Return a port as a table: its name, and what differs from the default."""
-    table = tomlkit.table()
-    usual = type(port)(name=port.name)
-    for key in (each.name for each in fields(port)):
-        value: object = getattr(port, key)
-        if key == "name" or value != getattr(usual, key):
-            table[key] = value.value if isinstance(value, Enum) else value
-    return table
-
-
-def _changed(path: Path, text: str, changes: Mapping[str, Value]) -> str:
-    document = tomlkit.parse(text)
-    tables = cast("dict[str, dict[str, object]]", document)
-    for dotted, value in changes.items():
-        name, _, key = dotted.partition(".")
-        if name not in TABLES:
-            raise SettingsError(path, dotted, "absent; there is no such table")
-        if name not in tables:
-            document[name] = tomlkit.table()
-        if value is None:
-            tables[name].pop(key, None)
-        else:
-            tables[name][key] = value
-    return tomlkit.dumps(document)
+    return _saved(settings, path, with_ports(before, name, ports))
 
 
 def _replace(path: Path, content: bytes) -> None:

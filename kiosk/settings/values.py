@@ -14,6 +14,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from kiosk.settings.central import CentralSettings
 from kiosk.settings.device_ports import PrinterPort, ScannerPort
 
 MOST_NUMBER = 3
@@ -147,13 +148,17 @@ class SoundSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What this machine is set to, one attribute a table of the file."""
+    """What this machine is set to, one attribute a table of the file.
+
+    `central` is None for a station that stands alone.
+    """
 
     data_dir: Path
     station: StationSettings = StationSettings()
     screen: ScreenSettings = ScreenSettings()
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
     sound: SoundSettings = SoundSettings()
+    central: CentralSettings | None = None
     scanners: tuple[ScannerPort, ...] = ()
     printers: tuple[PrinterPort, ...] = ()
 

@@ -180,7 +180,7 @@ class Catalogue:
 
     def people(self) -> tuple[Operator, ...]:
         """Return everybody who is known here, by name."""
-        return _by_name(self._cursor.execute(_EVERYBODY).fetchall())
+        return everybody(self._cursor)
 
     def station(self, station_id: bytes) -> str:
         """Return a station's name; the head of its id for one that is not known here."""
@@ -193,6 +193,11 @@ class Catalogue:
         """Return the name of who acted; the id itself for one that is not on this list."""
         person = self.person(OperatorId(actor))
         return person.name if person is not None else actor
+
+
+def everybody(cursor: Cursor) -> tuple[Operator, ...]:
+    """Return everybody who is known here, by name."""
+    return _by_name(cursor.execute(_EVERYBODY).fetchall())
 
 
 def _by_name(rows: Iterable[Row]) -> tuple[Operator, ...]:

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.fold.replay import rebuild
-from kiosk.store.local import META, SEQUENCE, SESSION
+from kiosk.store.local import DRAWN, FILE, LEASE, MACHINE, MARKS, META, SEQUENCE, SESSION
 from kiosk.store.print_spool import recover_all
 from kiosk.store.schema import (
     JOURNAL,
@@ -19,10 +19,10 @@ from kiosk.store.schema import (
 )
 from kiosk.store.sql import compiled, inserting, replacing
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Of journal, station and local tables, in PRAGMA user_version."""
 
-PROJECTION_VERSION = 2
+PROJECTION_VERSION = 3
 """Of the fold's tables; another one is built again from the journal."""
 
 APPLICATION_ID = 0x4B494F53
@@ -114,7 +114,17 @@ def _give_labels_a_print(cursor: Cursor) -> None:
     cursor.execute("create index spool_waiting on spool (state, kind, job)")
 
 
-STEPS: tuple[Callable[[Cursor], None], ...] = (_create, _give_people_pins, _give_labels_a_print)
+def _make_ready_for_central(cursor: Cursor) -> None:
+    for statement in definition(MARKS, MACHINE, LEASE, DRAWN, FILE):
+        cursor.execute(statement)
+    # Whoever is known before a central is, central has not heard of.
+    cursor.execute("alter table people add column unsent integer not null default 1")
+
+
+STEPS: tuple[Callable[[Cursor], None], ...] = (
+    *(_create, _give_people_pins, _give_labels_a_print),
+    _make_ready_for_central,
+)
 """Step n brings schema n-1 to n; a released step is never edited."""
 
 

@@ -25,7 +25,7 @@ from kiosk.domain.ids import (
     subject_key,
     subject_kind,
 )
-from kiosk.domain.records import Thing
+from kiosk.domain.records import Thing, UnitRecord
 from kiosk.domain.rules.receive import serial_key
 from kiosk.domain.text import normal
 from kiosk.store.driver import Cursor
@@ -83,7 +83,9 @@ def identify(cursor: Cursor, reader: Reader, code: Code) -> tuple[Thing, ...]:
 def _own(reader: Reader, code: OwnUnit | OwnLot | OwnPlace | OwnBadge) -> Thing | None:
     match code:
         case OwnUnit(unit=unit):
-            return reader.unit(unit)
+            found = reader.unit(unit)
+            ended = found is not None and found.state.merged_into
+            return reader.unit(reader.merged_into(found.state)) if found and ended else found
         case OwnLot(lot=lot):
             return reader.lot(lot)
         case OwnPlace(place=place):
@@ -100,11 +102,24 @@ def named(cursor: Cursor, reader: Reader, text: str) -> tuple[Thing, ...]:
         for key, kind, subject in cursor.execute(_NAMES, (exact, folded)).fetchall()
         if key == (folded if kind in {"serial", "lot"} else exact)
     ]
-    found = _loaded(reader, subjects)
+    found = _bearing(_loaded(reader, subjects), folded)
     person = reader.catalogue.badge(exact)
     if person is not None:
         found.append(person)
     return tuple(found) or _by_short_code(cursor, reader, exact.upper())
+
+
+def _bearing(things: list[Thing], key: str) -> list[Thing]:
+    """Leave out units that bore a number once, where another one bears it now."""
+    if not any(isinstance(each, UnitRecord) and each.state.serial_key == key for each in things):
+        return things
+    return [each for each in things if not _bore(each, key)]
+
+
+def _bore(thing: Thing, key: str) -> bool:
+    if not isinstance(thing, UnitRecord) or thing.state.serial_key == key:
+        return False
+    return any(each.serial_key == key for each in thing.state.numbers)
 
 
 def _loaded(reader: Reader, subjects: Iterable[str]) -> list[Thing]:

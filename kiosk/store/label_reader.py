@@ -2,13 +2,17 @@
 
 from sqlalchemy import bindparam, select
 
-from kiosk.domain.ids import GroupId, OperatorId, Subject
+from kiosk.domain.case import Case
+from kiosk.domain.ids import EntryId, GroupId, OperatorId, Subject
 from kiosk.domain.journal import Entry
 from kiosk.domain.labels import Label
 from kiosk.domain.people import Operator
 from kiosk.domain.printing import Asked, PrintState
 from kiosk.store import queueing
+from kiosk.store.cases import case_of
+from kiosk.store.driver import Cursor
 from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_about, is_reversed, read_entry
+from kiosk.store.own_entries import own_seq
 from kiosk.store.reader import Reader
 from kiosk.store.schema import JOURNAL
 from kiosk.store.sql import compiled
@@ -22,6 +26,11 @@ _GROUP = compiled(
 
 class LabelReader(Reader):
     """A reader that knows the labels of this station too."""
+
+    @property
+    def cursor(self) -> Cursor:
+        """The cursor of the transaction, for what the store itself keeps."""
+        return self._cursor
 
     def asked(self) -> tuple[Asked, ...]:
         return queueing.asked(self._cursor)
@@ -42,6 +51,13 @@ class LabelReader(Reader):
     def group_of(self, group: GroupId) -> tuple[Entry, ...]:
         rows = self._cursor.execute(_GROUP, (bytes.fromhex(group),)).fetchall()
         return tuple(read_entry(each) for each in rows)
+
+    def case(self, conflict: str) -> Case | None:
+        found = self.conflict(conflict)
+        return None if found is None else case_of(self._cursor, self, found)
+
+    def seq_of(self, entry: EntryId) -> int:
+        return own_seq(self._cursor, entry)
 
     def person(self, operator: str) -> Operator | None:
         return self.catalogue.person(OperatorId(operator))

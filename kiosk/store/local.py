@@ -13,10 +13,35 @@ PEOPLE = strict_table(
     text_column("role"),
     text_column("pin"),
     text_column("access_until"),
+    int_column("unsent"),
 )
 Index("people_badge", PEOPLE.c.badge, unique=True)
 SESSION = strict_table("session", int_column("slot", key=True), text_column("content"))
 SEQUENCE = strict_table("sequence", text_column("series", key=True), int_column("next"))
+MARKS = strict_table(
+    "marks",
+    int_column("slot", key=True),
+    blob_column("token"),
+    blob_column("pending"),
+    int_column("confirmed"),
+    int_column("heard_us"),
+    int_column("people"),
+    text_column("frozen"),
+    text_column("seat"),
+)
+MACHINE = strict_table("machine", int_column("slot", key=True), blob_column("hash"))
+LEASE = strict_table(
+    "lease",
+    text_column("series", key=True),
+    int_column("low", key=True),
+    int_column("high"),
+    int_column("next"),
+    int_column("since_us"),
+)
+DRAWN = strict_table("drawn", text_column("part_number", key=True), int_column("at_us"))
+FILE = strict_table(
+    "file", blob_column("sha256", key=True), int_column("size"), int_column("sent")
+)
 SPOOL = strict_table(
     "spool",
     Column("job", Integer, primary_key=True),

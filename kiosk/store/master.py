@@ -4,23 +4,21 @@ from collections.abc import Callable, Iterable
 
 from sqlalchemy import bindparam, distinct, func, select
 
-from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined
+from kiosk.domain.facts import BomReleased, Fact, LocationDefined, PartDefined, RightsSet
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
 from kiosk.domain.people import Operator
 from kiosk.domain.pin import SALT_BYTES
 from kiosk.domain.unit import Status
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor
-from kiosk.store.fold.master import touch
-from kiosk.store.local import PEOPLE
+from kiosk.store.people import save_person
 from kiosk.store.schema import (
     BALANCE,
     LOT,
     UNIT,
 )
-from kiosk.store.sql import compiled, replacing
+from kiosk.store.sql import compiled
 
-_PERSON = replacing(PEOPLE)
 _UNITS = compiled(
     select(UNIT.c.status, func.count())
     .where(UNIT.c.part_number == bindparam("part"))
@@ -51,9 +49,14 @@ class Master:
     """What an import reads, and the table of people it writes; inside one transaction."""
 
     def __init__(
-        self, cursor: Cursor, catalogue: Catalogue, random: Callable[[int], bytes]
+        self,
+        cursor: Cursor,
+        catalogue: Catalogue,
+        random: Callable[[int], bytes],
+        append: Callable[[Fact], object],
     ) -> None:
         """Use the transaction that `cursor` is in; `random` gives so many bytes."""
+        self._append = append
         self._cursor = cursor
         self._catalogue = catalogue
         self._random = random
@@ -87,10 +90,16 @@ class Master:
         return (lots if isinstance(lots, int) else 0, places if isinstance(places, int) else 0)
 
     def save_people(self, people: Iterable[Operator]) -> None:
-        """Add or replace people; the journal holds only their ids."""
+        """Add or replace people; the journal holds only their ids, and what they may do."""
         for person in people:
-            until = person.access_until.isoformat() if person.access_until else ""
-            who = (person.operator_id, person.badge, person.name, person.role.value)
-            self._cursor.execute(_PERSON, (*who, person.pin, until))
-            touch(self._cursor)
-        self._catalogue.forget()
+            before = self._catalogue.person(person.operator_id)
+            rights = _rights(person)
+            if before is None or _rights(before) != rights:
+                self._append(rights)
+            save_person(self._cursor, person)
+            self._catalogue.forget()
+
+
+def _rights(person: Operator) -> RightsSet:
+    until = person.access_until.isoformat() if person.access_until else ""
+    return RightsSet(operator_id=person.operator_id, role=person.role.value, access_until=until)

@@ -1,17 +1,17 @@
 """Taking in entries of other stations: a set union, checked against each station's chain (R5)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.journal import NO_HASH, SealedEntry, holds
+from kiosk.domain.syncing import Fault, Merged, Refused
 from kiosk.store.append import insert_entry, opened
 from kiosk.store.driver import Cursor, Value
 from kiosk.store.fold.entries import fact_of
 from kiosk.store.fold.entry import fold_entry
+from kiosk.store.fold.watched import Watched
 from kiosk.store.schema import JOURNAL, STATION
 from kiosk.store.sql import compiled
 
@@ -44,40 +44,6 @@ _STORED = compiled(
 _KNOWN = compiled(select(JOURNAL.c.seq).where(JOURNAL.c.entry_id == bindparam("entry_id")))
 
 
-class Fault(Enum):
-    """Why an entry does not continue its station's chain."""
-
-    GAP = "entries before it are missing"
-    BROKEN = "it does not follow the entry before it"
-    CHANGED = "its seal does not hold"
-    FORKED = "another entry stands here under its number"
-    REPEATED = "its entry id stands here under another number"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
-    """An entry that was not taken, and with it nothing after it of its station."""
-
-    station_id: bytes
-    seq: int
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
-    """What a merge came to.
-
-    Attributes:
-        taken: entries added to the journal and folded.
-        known: entries that were here already.
-        refused: the first that could not be taken, of each station that had one.
-    """
-
-    taken: int
-    known: int
-    refused: tuple[Refused, ...]
-
-
 def merge(cursor: Cursor, entries: Sequence[SealedEntry]) -> Merged:
     """Add entries to the journal and fold them, inside the caller's transaction.
 
@@ -86,6 +52,7 @@ def merge(cursor: Cursor, entries: Sequence[SealedEntry]) -> Merged:
         entries: of any stations in any interleaving; those of one station in the order of seq.
     """
     chains: dict[bytes, _Chain] = {}
+    watched = Watched(cursor)
     refused: dict[bytes, Refused] = {}
     taken = 0
     known = 0
@@ -93,7 +60,7 @@ def merge(cursor: Cursor, entries: Sequence[SealedEntry]) -> Merged:
         station = entry.station_id
         if station in refused:
             continue
-        chain = chains.setdefault(station, _Chain(cursor, station))
+        chain = chains.setdefault(station, _Chain(cursor, station, watched))
         if chain.has(entry):
             known += 1
             continue
@@ -114,8 +81,9 @@ def merge(cursor: Cursor, entries: Sequence[SealedEntry]) -> Merged:
 class _Chain:
     """One station's chain while entries are added to it."""
 
-    def __init__(self, cursor: Cursor, station_id: bytes) -> None:
+    def __init__(self, cursor: Cursor, station_id: bytes, watched: Watched) -> None:
         self._cursor = cursor
+        self._watched = watched
         self._station = station_id
         row = cursor.execute(_HEAD, (station_id,)).fetchone()
         self._seq = row[0] if row is not None and isinstance(row[0], int) else 0
@@ -148,7 +116,7 @@ class _Chain:
         """Add `entry`, which has no fault, and fold it."""
         insert_entry(self._cursor, entry, entry.hash)
         fact = fact_of(entry.kind, entry.payload)
-        fold_entry(self._cursor, opened(entry, fact), entry.subjects)
+        fold_entry(self._cursor, opened(entry, fact), entry.subjects, self._watched)
         self._seq = entry.seq
         self._hash = entry.hash
         self.clock = max(self.clock, entry.hlc)

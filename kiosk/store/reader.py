@@ -31,18 +31,13 @@ from kiosk.domain.records import (
 from kiosk.domain.unit import Status, UnitState
 from kiosk.store import queueing
 from kiosk.store import reader_sql as sql
-from kiosk.store.catalogue import Catalogue
-from kiosk.store.driver import Cursor, Row
+from kiosk.store.driver import Row
 from kiosk.store.fold.units import load_unit
+from kiosk.store.reader_shared import SharedReader
 
 
-class Reader:
+class Reader(SharedReader):
     """Reads one connection inside its current transaction."""
-
-    def __init__(self, cursor: Cursor, catalogue: Catalogue) -> None:
-        """Read through `cursor`; master data comes from `catalogue`."""
-        self._cursor = cursor
-        self.catalogue = catalogue
 
     @property
     def policies(self) -> Policies:
@@ -61,16 +56,16 @@ class Reader:
         return tuple(each for each in units if each is not None)
 
     def _record(self, state: UnitState) -> UnitRecord:
-        parent = state.parent
-        serial = "" if parent is None else self._serial(parent)
+        held = self.in_conflict(unit_subject(state.unit))
         return UnitRecord(
             state=state,
             part=self._known_part(state.part_number),
             made_by=self.catalogue.named(state.made_by),
             since_by=self.catalogue.named(state.since_by),
             made_at=self.catalogue.station(state.made[1]),
-            parent_serial=serial,
-            in_conflict=self.in_conflict(unit_subject(state.unit)),
+            parent_serial="" if state.parent is None else self._serial(state.parent),
+            in_conflict=held,
+            recorded=self.recorded(state) if held else (),
             now=self._now(state) if state.status is Status.VOIDED else "",
         )
 
@@ -79,10 +74,21 @@ class Reader:
         return unit if row is None else str(row[0])
 
     def _now(self, state: UnitState) -> str:
-        """Return the code of the unit that bears a voided unit's number now."""
+        """Return the code of the unit that a voided one is, or that bears its number now."""
+        if state.merged_into:
+            return print_unit(self.merged_into(state))
         rows = self._cursor.execute(sql.CLAIMS_ON, (state.serial_key, "serial", state.scope, 1))
         others = [subject_key(str(row[0])) for row in rows.fetchall()]
         return next((print_unit(UnitId(each)) for each in others if each != state.unit), "")
+
+    def merged_into(self, state: UnitState) -> UnitId:
+        """Return the unit at the end of the mergers; a circle of them ends where it began."""
+        passed = [state.unit]
+        last: UnitState | None = state
+        while last is not None and last.merged_into and last.merged_into not in passed:
+            passed.append(last.merged_into)
+            last = load_unit(self._cursor, last.merged_into)
+        return passed[-1]
 
     def _known_part(self, number: PartNumber) -> PartDefined:
         """Return the part; a bare one where its definition is still on the way here."""
@@ -92,10 +98,6 @@ class Reader:
         return PartDefined(
             part_number=number, revision="", name="", tracking=Tracking.SERIAL, unit="ea"
         )
-
-    def in_conflict(self, subject: Subject) -> bool:
-        """Whether an open conflict names the subject."""
-        return self._cursor.execute(sql.CONFLICTS_OF, (subject,)).fetchone() is not None
 
     def lot(self, lot: LotId) -> LotRecord | None:
         row = self._cursor.execute(sql.LOT_BY_ID, (lot,)).fetchone()

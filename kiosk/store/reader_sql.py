@@ -1,17 +1,15 @@
 """The statements of the reader, compiled once; parameters in the order they stand."""
 
-from sqlalchemy import and_, bindparam, desc, exists, select
+from sqlalchemy import and_, bindparam, desc, select
 
 from kiosk.store.schema import (
     BALANCE,
-    CONFLICT_SUBJECT,
     ENTRY_SUBJECT,
     FITTED,
     HELD,
     JOURNAL,
     LOT,
     NAME,
-    RESOLUTION,
     UNIT,
 )
 from kiosk.store.sql import compiled
@@ -25,11 +23,6 @@ CLAIMS_ON = compiled(
     .order_by(desc(NAME.c.claim), NAME.c.subject)
 )
 SERIAL_OF = compiled(select(UNIT.c.serial).where(UNIT.c.unit == bindparam("unit")))
-CONFLICTS_OF = compiled(
-    select(CONFLICT_SUBJECT.c.conflict)
-    .where(CONFLICT_SUBJECT.c.subject == bindparam("subject"))
-    .where(~exists().where(RESOLUTION.c.conflict == CONFLICT_SUBJECT.c.conflict))
-)
 UNITS_INSIDE = compiled(
     select(UNIT.c.unit, UNIT.c.part_number, UNIT.c.serial, UNIT.c.line, UNIT.c.position)
     .where(UNIT.c.place == bindparam("place"))

@@ -6,6 +6,7 @@ Only JOURNAL tables and LOCAL tables ever migrate; projections are made again fr
 from sqlalchemy import Column, Index, Integer, text
 
 from kiosk.store.columns import blob_column, int_column, strict_table, text_column
+from kiosk.store.schema_shared import SHARED
 
 JOURNAL = strict_table(
     "journal",
@@ -100,13 +101,16 @@ UNIT = strict_table(
     int_column("hlc"),
     blob_column("station_id"),
     int_column("seq"),
+    int_column("ended"),
+    text_column("merged_into"),
+    text_column("numbers"),
     rowid=True,
 )
 Index("unit_id", UNIT.c.unit, unique=True)
 Index("unit_place", UNIT.c.place)
 Index("unit_building", UNIT.c.since_us, sqlite_where=text("run_open = 1"))
 Index("unit_held", UNIT.c.status, sqlite_where=text("status = 'on hold'"))
-Index("unit_bom", UNIT.c.bom_version, sqlite_where=text("bom_version <> ''"))
+Index("unit_bom", UNIT.c.bom_version, UNIT.c.made_hlc, sqlite_where=text("bom_version <> ''"))
 
 LOT = strict_table(
     "lot",
@@ -118,7 +122,7 @@ LOT = strict_table(
     blob_column("station_id"),
     int_column("seq"),
 )
-Index("lot_number", LOT.c.part_number, LOT.c.lot_key, unique=True)
+Index("lot_number", LOT.c.part_number, LOT.c.lot_key)
 
 BALANCE = strict_table(
     "balance",
@@ -185,26 +189,6 @@ REVERSAL = strict_table(
     "reversal", blob_column("group_id", key=True), blob_column("entry_id", key=True)
 )
 
-CONFLICT = strict_table(
-    "conflict",
-    text_column("conflict", key=True),
-    text_column("kind"),
-    text_column("spans"),
-    text_column("subjects"),
-)
-Index("conflict_spans", CONFLICT.c.kind, CONFLICT.c.spans)
-
-CONFLICT_SUBJECT = strict_table(
-    "conflict_subject", text_column("subject", key=True), text_column("conflict", key=True)
-)
-
-RESOLUTION = strict_table(
-    "resolution",
-    text_column("conflict", key=True),
-    blob_column("entry_id", key=True),
-    text_column("resolution"),
-)
-
 COUNT_FLAG = strict_table(
     "count_flag",
     text_column("item", key=True),
@@ -225,9 +209,7 @@ PROJECTIONS = (
     LOCATION,
     POLICY,
     REVERSAL,
-    CONFLICT,
-    CONFLICT_SUBJECT,
-    RESOLUTION,
     COUNT_FLAG,
+    *SHARED,
 )
 """Tables that are a fold over the journal."""

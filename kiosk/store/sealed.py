@@ -30,6 +30,9 @@ SEALED_OF_STATION = compiled(
     .order_by(JOURNAL.c.seq)
 )
 
+EVERY_SEALED = compiled(select(*_COLUMNS).order_by(JOURNAL.c.id))
+"""All entries in the order they came here; needs no index."""
+
 
 def sealed_entries(
     cursor: Cursor, station_id: bytes, *, after: int = 0, most: int = 1000

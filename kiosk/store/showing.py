@@ -20,15 +20,14 @@ from kiosk.domain.records import LotRecord, Stock, UnitRecord
 from kiosk.domain.unit import Status
 from kiosk.store.codec import decode
 from kiosk.store.driver import Row
+from kiosk.store.reader_shared_sql import OPEN_COUNT
 from kiosk.store.reading import Snapshot
 from kiosk.store.schema import (
     BALANCE,
     BOM,
-    CONFLICT,
     LOCATION,
     LOT,
     PART,
-    RESOLUTION,
     UNIT,
 )
 from kiosk.store.sql import compiled
@@ -57,11 +56,6 @@ _BALANCE_AT = compiled(
 _HELD = compiled(select(func.count()).select_from(UNIT).where(text("status = 'on hold'")))
 _HELD_UNITS = compiled(
     select(UNIT.c.unit).where(text("status = 'on hold'")).order_by(UNIT.c.part_number)
-)
-_CONFLICTS = compiled(
-    select(func.count())
-    .select_from(CONFLICT.outerjoin(RESOLUTION, RESOLUTION.c.conflict == CONFLICT.c.conflict))
-    .where(RESOLUTION.c.conflict.is_(None))
 )
 _PARTS = compiled(select(PART.c.content).order_by(PART.c.part_number))
 _BUILT = compiled(select(BOM.c.parent).distinct().order_by(BOM.c.parent))
@@ -126,8 +120,8 @@ def held_units(record: Snapshot, most: int = 200) -> list[UnitRecord]:
 
 
 def conflicts_open(record: Snapshot) -> int:
-    """Return how many conflicts nobody has resolved."""
-    return _count(record, _CONFLICTS)
+    """Return how many conflicts nobody has decided, notices included."""
+    return _count(record, OPEN_COUNT)
 
 
 def _count(record: Snapshot, sql: str, *parameters: str) -> int:

@@ -17,8 +17,9 @@ from kiosk.domain.ids import PartNumber, subject_key, subject_kind
 from kiosk.domain.quantity import from_micro
 from kiosk.domain.unit import Status
 from kiosk.store.driver import Cursor
+from kiosk.store.reader_shared_sql import HELD_SUBJECTS
 from kiosk.store.reading import Snapshot
-from kiosk.store.schema import BALANCE, CONFLICT_SUBJECT, HELD, LOT, RESOLUTION, UNIT
+from kiosk.store.schema import BALANCE, HELD, LOT, UNIT
 from kiosk.store.sql import compiled
 
 _GONE = {str(SCRAP): Status.SCRAPPED, str(CUSTOMER): Status.SHIPPED}
@@ -72,13 +73,6 @@ def _of_kind(column: ColumnElement[str], kind: str) -> ColumnElement[bool]:
     return and_(column >= _quoted(f"{kind}:"), column < _quoted(f"{kind};"))
 
 
-_CONFLICTS = compiled(
-    select(CONFLICT_SUBJECT.c.subject).where(
-        ~select(RESOLUTION.c.conflict)
-        .where(RESOLUTION.c.conflict == CONFLICT_SUBJECT.c.conflict)
-        .exists()
-    )
-)
 _HELD = compiled(select(HELD.c.item, HELD.c.place))
 
 _parent = UNIT.alias("parent")
@@ -164,7 +158,7 @@ class _Marks:
 
 
 def _marks(cursor: Cursor) -> _Marks:
-    conflicts = cursor.execute(_CONFLICTS).fetchall()
+    conflicts = cursor.execute(HELD_SUBJECTS).fetchall()
     held = cursor.execute(_HELD).fetchall()
     return _Marks(
         frozenset(str(row[0]) for row in conflicts),

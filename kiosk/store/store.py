@@ -1,36 +1,43 @@
 """The store: the record of this station behind the session's port."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import bindparam, select
 
 from kiosk.domain.codes.code import Code
+from kiosk.domain.ids import EntryId, PartNumber
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import TemplateId
+from kiosk.domain.link import Frozen, Link
 from kiosk.domain.people import Operator
-from kiosk.domain.records import Thing
+from kiosk.domain.records import PartRecord, Thing
+from kiosk.domain.rules.allotment import Sharing
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.ports import Look, NotSavedError
+from kiosk.store.allotments import owners
 from kiosk.store.catalogue import Catalogue, Plugins
+from kiosk.store.continuing import continue_as
 from kiosk.store.database import open_database
 from kiosk.store.driver import Cursor, DatabaseError, connect
+from kiosk.store.files import Files
 from kiosk.store.identify import identify
 from kiosk.store.label_reader import LabelReader
 from kiosk.store.local import SESSION
+from kiosk.store.marks import read_marks
 from kiosk.store.master import Master
+from kiosk.store.own_station import new_station_id, own_station
 from kiosk.store.reading import Snapshot
-from kiosk.store.schema import (
-    STATION,
-)
+from kiosk.store.recognising import become_new, go_on, recognise
+from kiosk.store.sent_files import note_file
 from kiosk.store.sql import compiled
 from kiosk.store.transaction import Outside, Transaction
+from kiosk.store.wanted import numbers_itself
 from kiosk.store.writer import Priority, Writer
 
 T = TypeVar("T")
-_OWN = compiled(select(STATION.c.name).where(STATION.c.own == bindparam("own")))
 log = logging.getLogger(__name__)
 
 _SESSION = compiled(select(SESSION.c.content).where(SESSION.c.slot == bindparam("slot")))
@@ -40,10 +47,29 @@ class Looker(LabelReader):
     """The session's view of one read transaction."""
 
     def __init__(
-        self, cursor: Cursor, catalogue: Catalogue, templates: Mapping[str, tuple[str, ...]]
+        self,
+        cursor: Cursor,
+        catalogue: Catalogue,
+        templates: Mapping[str, tuple[str, ...]],
+        store: "Store",
     ) -> None:
         super().__init__(cursor, catalogue)
         self._templates = templates
+        self._store = store
+
+    @property
+    def link(self) -> Link:
+        return self._store.link
+
+    @property
+    def sharing(self) -> Sharing:
+        return Sharing(station=self._store.station, link=self.link, owners=owners(self._cursor))
+
+    def part(self, number: PartNumber) -> PartRecord | None:
+        found = super().part(number)
+        if found is not None and numbers_itself(found.part):
+            self._store.regard(number)
+        return found
 
     @property
     def templates(self) -> Mapping[str, tuple[str, ...]]:
@@ -71,15 +97,34 @@ class Store:
         """Open the record, make or migrate it, and start the writer; `plugins` read labels."""
         self.path = path
         self._outside = outside
-        writing = open_database(path, lambda: _uuid4(outside.random(16)), station_name)
+        writing = open_database(path, lambda: new_station_id(outside.random), station_name)
         self._writer = Writer(writing)
         self._write_catalogue = Catalogue(writing.cursor())
         self._reading = connect(path, read_only=True)
         self._cursor = self._reading.cursor()
         self._catalogue = Catalogue(self._cursor, plugins)
         self._templates = _by_kind(outside.templates.values())
-        row = self._cursor.execute(_OWN, (1,)).fetchone()
-        self.station_name = str(row[0]) if row is not None else ""
+        own = own_station(self._cursor)
+        self.station, self.station_name = own.station_id.hex(), own.name
+        self.files = Files(path.parent)
+        self.regarded: set[PartNumber] = set()
+        self._machine = b""
+        self.on_commit: Callable[[], None] = lambda: None
+
+    @property
+    def link(self) -> Link:
+        """How this station stands with the central database."""
+        return self._outside.link()
+
+    def now_us(self) -> int:
+        """Return the wall clock's word, microseconds since 1970 UTC."""
+        return self._outside.clock_us()
+
+    def regard(self, number: PartNumber) -> None:
+        """Note that somebody has a part in hand, so that its numbers are fetched in time."""
+        if number not in self.regarded:
+            self.regarded.add(number)
+            self.on_commit()
 
     @property
     def label_templates(self) -> Mapping[TemplateId, Template]:
@@ -90,7 +135,7 @@ class Store:
         self._cursor.execute("begin")
         try:
             self._catalogue.refresh()
-            return ask(Looker(self._cursor, self._catalogue, self._templates))
+            return ask(self._looker())
         finally:
             self._cursor.execute("commit")
 
@@ -99,11 +144,12 @@ class Store:
         self._cursor.execute("begin")
         try:
             self._catalogue.refresh()
-            return ask(
-                Snapshot(self._reading, Looker(self._cursor, self._catalogue, self._templates))
-            )
+            return ask(Snapshot(self._reading, self._looker()))
         finally:
             self._cursor.execute("commit")
+
+    def _looker(self) -> Looker:
+        return Looker(self._cursor, self._catalogue, self._templates, self)
 
     def write(self, acting: Acting, job: Callable[[Tx], T]) -> T:
         return self._write(acting, job)
@@ -128,13 +174,59 @@ class Store:
             return result
 
         try:
-            return self._writer.submit(run, Priority.OPERATOR).result()
+            result = self._writer.submit(run, Priority.OPERATOR).result()
         except DatabaseError as error:
             raise NotSavedError(str(error)) from error
+        self.on_commit()
+        return result
+
+    def add_file(self, data: bytes, *, sent: bool = False) -> bytes:
+        """Keep a file of a thing, durably, and return its SHA-256; `sent` for one of central.
+
+        Raises:
+            FileTooLargeError: it has more than `files.MOST_BYTES`.
+            NotSavedError: it was not kept.
+        """
+        try:
+            sha256 = self.files.put(data)
+            self.submit(
+                lambda cursor: note_file(cursor, sha256, len(data), sent=sent), Priority.OPERATOR
+            )
+        except (DatabaseError, OSError) as error:
+            raise NotSavedError(str(error)) from error
+        self.on_commit()
+        return sha256
 
     def submit(self, job: Callable[[Cursor], T], priority: Priority) -> T:
         """Run a job that appends nothing of this station in one write transaction."""
         return self._writer.submit(job, priority).result()
+
+    def frozen(self) -> Frozen | None:
+        return read_marks(self._cursor).frozen
+
+    def recognise(self, machine: bytes) -> Frozen | None:
+        """Freeze a record that is a backup or came from another machine; return why it is."""
+        self._machine = machine
+        return self.submit(lambda cursor: recognise(cursor, machine), Priority.OPERATOR)
+
+    def go_on(self, acting: Acting) -> EntryId | None:
+        return self._decide(acting, go_on)
+
+    def continue_as_new(self, acting: Acting) -> None:
+        """Go on as a new station, whatever froze it."""
+        self._decide(acting, become_new)
+
+    def settle(self, common: Mapping[bytes, int], had: Collection[bytes]) -> None:
+        """Settle the ids that this station had before (kiosk.store.continuing)."""
+        random = self._outside.random
+        self.submit(lambda cursor: continue_as(cursor, common, had, random), Priority.OPERATOR)
+
+    def _decide(self, acting: Acting, how: Callable[[Transaction, Cursor, bytes], T]) -> T:
+        def job(tx: Transaction) -> tuple[T, str]:
+            return how(tx, tx.cursor, self._machine), tx.station
+
+        result, self.station = self._write(acting, job)
+        return result
 
     def load_session(self) -> str | None:
         row = self._cursor.execute(_SESSION, (1,)).fetchone()
@@ -152,10 +244,3 @@ def _by_kind(templates: Iterable[Template]) -> Mapping[str, tuple[str, ...]]:
         kind = each.kind.value
         found[kind] = (*found.get(kind, ()), each.template_id)
     return found
-
-
-def _uuid4(random: bytes) -> bytes:
-    """Return 16 bytes of a random UUID (RFC 9562, 5.4)."""
-    return bytes(
-        (*random[:6], 0x40 | random[6] & 0x0F, random[7], 0x80 | random[8] & 0x3F, *random[9:])
-    )

@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, desc, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, update
 
 from kiosk.domain.facts import Fact
 from kiosk.domain.ids import (
@@ -13,6 +12,7 @@ from kiosk.domain.ids import (
     GroupId,
     LocationCode,
     OperatorId,
+    PartNumber,
     Subject,
     UnitId,
     subject_kind,
@@ -21,69 +21,48 @@ from kiosk.domain.ids import (
 from kiosk.domain.journal import Entry, SealedEntry, joined, seal
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
+from kiosk.domain.link import ALONE, Link
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.records import Thing
-from kiosk.operations.ports import Acting
+from kiosk.domain.rules.allotment import Sharing
+from kiosk.operations.ports import Acting, Number
+from kiosk.session.ports import StationFrozenError
 from kiosk.store import queueing
+from kiosk.store.allotments import owners
 from kiosk.store.append import insert_entry, opened
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode_envelope, encode_fact
+from kiosk.store.continuing import reidentify
 from kiosk.store.driver import Cursor
-from kiosk.store.fold.entries import entries_about, is_reversed
 from kiosk.store.fold.entry import fold_entry
+from kiosk.store.fold.watched import Watched
 from kiosk.store.identify import named
 from kiosk.store.label_reader import LabelReader
-from kiosk.store.local import SEQUENCE, SESSION
+from kiosk.store.leases import draw
+from kiosk.store.local import SESSION
 from kiosk.store.master import Master
-from kiosk.store.schema import (
-    JOURNAL,
-    REVERSAL,
-    STATION,
-)
+from kiosk.store.own_station import new_station_id, own_station
+from kiosk.store.schema import STATION
 from kiosk.store.sql import compiled, replacing
+from kiosk.store.undoable import last_group, later_entries
 from kiosk.store.uuid7 import uuid7
 
-_OWN = compiled(
-    select(STATION.c.station_id, STATION.c.head_seq, STATION.c.head_hash, STATION.c.clock).where(
-        STATION.c.own == bindparam("own")
-    )
-)
 _ADVANCE = compiled(
     update(STATION)
     .values(head_seq=bindparam("s"), head_hash=bindparam("h"), clock=bindparam("c"))
     .where(STATION.c.station_id == bindparam("id"))
 )
 _SESSION = replacing(SESSION)
-_next = insert(SEQUENCE).values(series=None, next=None)
-_NEXT = compiled(
-    _next.on_conflict_do_update(
-        index_elements=[SEQUENCE.c.series], set_={"next": SEQUENCE.c.next + _next.excluded.next}
-    ).returning(SEQUENCE.c.next)
-)
-LEFT_ALONE = ("reversed", "requested", "printed", "verified")
-"""What the kinds of NO_CHANGE are called in a statement."""
-
-LAST_GROUP_REACH = 5_000
-"""How many of the station's entries are looked through for the operator's last action."""
-
-_LAST_GROUP = compiled(
-    select(JOURNAL.c.group_id)
-    .where(JOURNAL.c.station_id == bindparam("station"))
-    .where(JOURNAL.c.seq > bindparam("from"))
-    .where(JOURNAL.c.actor == bindparam("actor"))
-    .where(JOURNAL.c.kind.not_in([bindparam(each) for each in ("refused", *LEFT_ALONE)]))
-    .where(~select(REVERSAL.c.group_id).where(REVERSAL.c.group_id == JOURNAL.c.group_id).exists())
-    .order_by(desc(JOURNAL.c.seq))
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """What a transaction takes from outside: the clock, randomness, label templates."""
+    """What a transaction takes from outside: clock, randomness, label templates, the link."""
 
     clock_us: Callable[[], int]
     random: Callable[[int], bytes]
     templates: Mapping[TemplateId, Template]
+    link: Callable[[], Link] = lambda: ALONE
 
 
 class Transaction(LabelReader):
@@ -100,13 +79,25 @@ class Transaction(LabelReader):
         self._at_us = outside.clock_us()
         self._group = uuid7(self._at_us, outside.random(10))
         self._envelope = encode_envelope(acting.approved_by, acting.evidence)
-        self._station, self._seq, self._hash, self._clock = _own_head(cursor)
+        self._take_up()
+        self._watched = Watched(cursor)
         self._appended = 0
+
+    def _take_up(self) -> None:
+        own = own_station(self._cursor)
+        self._station, self._frozen = own.station_id, own.frozen
+        self._seq, self._hash, self._clock = own.seq, own.hash, own.clock
+
+    def continue_as_new(self) -> EntryId:
+        """Go on under a new id, whatever was frozen; call before anything is appended."""
+        fact = reidentify(self._cursor, new_station_id(self._outside.random))
+        self._take_up()
+        return self.append(fact)
 
     @property
     def master(self) -> Master:
         """Master data as an import needs it, in this transaction."""
-        return Master(self._cursor, self.catalogue, self._outside.random)
+        return Master(self._cursor, self.catalogue, self._outside.random, self.append)
 
     @property
     def now(self) -> datetime:
@@ -119,6 +110,18 @@ class Transaction(LabelReader):
     @property
     def here(self) -> LocationCode:
         return self._acting.here
+
+    @property
+    def link(self) -> Link:
+        return self._outside.link()
+
+    @property
+    def station(self) -> str:
+        return self._station.hex()
+
+    @property
+    def sharing(self) -> Sharing:
+        return Sharing(station=self.station, link=self.link, owners=owners(self._cursor))
 
     @property
     def group(self) -> GroupId:
@@ -139,6 +142,8 @@ class Transaction(LabelReader):
         return self._outside.templates
 
     def append(self, fact: Fact) -> EntryId:
+        if self._frozen is not None:
+            raise StationFrozenError(self._frozen)
         self._seq = self._seq + 1
         self._clock = max(self._at_us, self._clock + 1)
         entry_id = uuid7(self._at_us, self._outside.random(10))
@@ -160,7 +165,7 @@ class Transaction(LabelReader):
         self._hash = seal(unsealed)
         insert_entry(self._cursor, unsealed, self._hash)
         entry = opened(unsealed, fact)
-        fold_entry(self._cursor, entry, unsealed.subjects)
+        fold_entry(self._cursor, entry, unsealed.subjects, self._watched)
         if fact.kind in MASTER_KINDS or any(
             subject_kind(each) == "label" for each in fact.subjects
         ):
@@ -194,51 +199,17 @@ class Transaction(LabelReader):
     def unspool(self, group: GroupId, subject: Subject) -> None:
         queueing.withdraw(self._cursor, bytes.fromhex(group), subject)
 
-    def next_number(self, series: str) -> int:
-        row = self._cursor.execute(_NEXT, (series, 1)).fetchone()
-        return row[0] if row is not None and isinstance(row[0], int) else 1
+    def next_number(self, series: str, part: PartNumber) -> Number:
+        return draw(self._cursor, series, part, self._at_us)
 
     def last_group(self, operator: OperatorId) -> tuple[Entry, ...]:
-        reach = max(0, self._seq - LAST_GROUP_REACH)
-        key = (self._station, reach, operator, "scan_refused.1", *NO_CHANGE)
-        row = self._cursor.execute(_LAST_GROUP, key).fetchone()
-        if row is None or not isinstance(row[0], bytes):
-            return ()
-        return self.group_of(GroupId(row[0].hex()))
+        found = last_group(self._cursor, self._station, self._seq, operator)
+        return () if found is None else self.group_of(GroupId(found.hex()))
 
     def later(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-        last = max(each.order for each in entries)
-        subjects = {
-            subject
-            for each in entries
-            if each.fact is not None
-            for subject in each.fact.subjects
-            if subject_kind(subject) == "unit"
-        }
-        found = {
-            entry.order: entry
-            for subject in sorted(subjects)
-            for entry in entries_about(self._cursor, Subject(subject))
-            if entry.order > last
-            and entry.kind not in NO_CHANGE
-            and not is_reversed(self._cursor, entry)
-        }
-        return tuple(found[order] for order in sorted(found))
+        return later_entries(self._cursor, entries)
 
-
-NO_CHANGE = ("reversed.1", "label_requested.1", "label_printed.1", "label_verified.1")
-"""Kinds that nothing rests on and that are not taken back themselves."""
 
 MASTER_KINDS = frozenset(
     {"part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1"}
 )
-
-
-def _own_head(cursor: Cursor) -> tuple[bytes, int, bytes, int]:
-    row = cursor.execute(_OWN, (1,)).fetchone()
-    match row:
-        case (bytes() as station, int() as seq, bytes() as head, int() as clock):
-            return station, seq, head, clock
-        case _:
-            message = "K402: the database has no station of its own"
-            raise RuntimeError(message)

@@ -12,6 +12,7 @@ from kiosk.screens.intents import Back, Open, Where
 from kiosk.screens.parts import Page
 from kiosk.screens.values import (
     AskPage,
+    ConflictPage,
     FirstRunPage,
     HomePage,
     InstallPage,
@@ -32,6 +33,7 @@ from kiosk.screens.values import (
 from kiosk.ui.ink import Ink
 from kiosk.ui.look import Look
 from kiosk.ui.views.ask import AskView
+from kiosk.ui.views.conflict import ConflictView
 from kiosk.ui.views.first_run import FirstRunView
 from kiosk.ui.views.home import HomeView
 from kiosk.ui.views.install import InstallView
@@ -68,6 +70,7 @@ VIEWS: Mapping[type[Page], type[View[Any]]] = {
     ScanTestPage: ScanTestView,
     LabelPage: LabelView,
     TeachPage: TeachView,
+    ConflictPage: ConflictView,
 }
 
 

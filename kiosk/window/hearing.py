@@ -1,6 +1,6 @@
 """Which verdict is heard as what; a STOP that blocks sounds again until it is acknowledged."""
 
-from kiosk.devices.sound import SilentSounder, Sound, Sounder
+from kiosk.devices.sound import Hearing, SilentSounder, Sound, Sounder
 from kiosk.devices.system_sound import SystemSounder
 from kiosk.domain.messages import Tone
 from kiosk.pages.display import Display
@@ -32,6 +32,11 @@ class Verdicts:
         """Play all three."""
         for sound in Sound:
             self._sounder.play(sound)
+
+    @property
+    def state(self) -> Hearing:
+        """What plays, and what is wrong with it; from any thread."""
+        return self._sounder.state
 
     def close(self) -> None:
         """End what is heard."""

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import App
 from kiosk.commands.checkup import told
 from kiosk.devices import systemd
+from kiosk.devices.sound import Hearing
 from kiosk.domain.messages import Tone, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
+from kiosk.pages.labels import load_drawing
 from kiosk.pages.running import UNASKED, Clocks, Running
 from kiosk.pages.scene import Station
 from kiosk.pages.station_machine import StationMachine, Window
-from kiosk.rehearsal.devices import RehearsalDevices
-from kiosk.rehearsal.machine import RehearsalMachine
 from kiosk.rehearsal.screens import SCREENS
-from kiosk.rehearsal.tray import Rehearsal
 from kiosk.screens.intents import Do, Intent, Open, Where
 from kiosk.session.inputs import Broken, Event, Scan
 from kiosk.ui.fonts import load_fonts
@@ -31,6 +30,7 @@ from kiosk.window.hearing import Verdicts, sounder_for
 from kiosk.window.keys import read_of, wedge_for
 from kiosk.window.looks import first_look, next_look
 from kiosk.window.options import Options
+from kiosk.window.stage import Stage
 
 log = logging.getLogger(__name__)
 
@@ -56,9 +56,9 @@ class Bridge(QObject):
 class Kiosk:
     """One run of the window."""
 
-    def __init__(self, app: App, options: Options, rehearsed: RehearsalDevices | None) -> None:
+    def __init__(self, app: App, options: Options, stage: Stage | None) -> None:
         self._app = app
-        self._rehearsed = rehearsed
+        self._stage = stage
         self._options = options
         self.ending = ""
         self._pictures: deque[bytes] = deque(maxlen=MOST_PICTURES)
@@ -66,7 +66,6 @@ class Kiosk:
         self._bridge = Bridge()
         self._hearing = Verdicts(sounder_for(app.settings, silent=options.picture is not None))
         self._machine = self._make_machine()
-        self._rehearsal = self._make_rehearsal()
         self._running = Running(
             self._make_desk,
             self._bridge.shown.emit,
@@ -79,7 +78,7 @@ class Kiosk:
         load_fonts()
         screen = self._qt.primaryScreen()
         self._look = first_look(options, app.settings.screen, screen, night=self._machine.night)
-        self._window = KioskWindow(self._look, rehearsal=self._rehearsal is not None)
+        self._window = KioskWindow(self._look) if stage is None else stage.window(self._look)
         self._teller = Teller(self._window, sys.stdout) if options.tell else None
         self._waiting_s = 0.0
         self._accepted = True
@@ -88,21 +87,15 @@ class Kiosk:
 
     def _make_machine(self) -> StationMachine:
         window = Window(
-            sound_test=self._bridge.testing.emit,
+            sound_test=self._test_sound,
             pictures=lambda: tuple(self._pictures),
             end=self._bridge.ending.emit,
             hear=self._hear,
             refresh=self._refresh,
         )
-        if self._rehearsed is not None:
-            return RehearsalMachine(self._app, window, self._rehearsed)
+        if self._stage is not None:
+            return self._stage.machine(self._app, window)
         return StationMachine(self._app, window, told)
-
-    def _make_rehearsal(self) -> Rehearsal | None:
-        machine = self._machine
-        if self._options.tray and isinstance(machine, RehearsalMachine):
-            return Rehearsal(machine)
-        return None
 
     def _make_desk(self) -> Desk:
         """Make the desk, on the session's thread; without one there is nothing to show."""
@@ -164,6 +157,11 @@ class Kiosk:
         """Take what a scanner brought; from any thread."""
         self._running.want(event, ended_s)
 
+    def _test_sound(self) -> Hearing:
+        """Let the three sounds be heard; from any thread."""
+        self._bridge.testing.emit()
+        return self._hearing.state
+
     def _refresh(self) -> None:
         """Show anew how the devices are; from any thread."""
         self._running.refresh()
@@ -172,9 +170,8 @@ class Kiosk:
         """Do what a person wants; on the way to support, keep a picture of what was shown."""
         if intent in _SUPPORT:
             self._pictures.append(picture_of(self._window))
-        if isinstance(intent, Scan) and self._rehearsed is not None and self._rehearsed.scanner:
-            self._rehearsed.scanner.scan(intent.raw)  # a label of the tray
-            return
+        if isinstance(intent, Scan) and self._stage is not None and self._stage.scan(intent.raw):
+            return  # a label of the tray; the scanner brings it
         self._running.want(intent)
 
     def _close_wanted(self) -> None:
@@ -185,8 +182,8 @@ class Kiosk:
         self._waiting_s = max(arrived_s, 0.0)
         self._accepted = display.tone is not Tone.STOP
         self._window.shell.show_page(display.page)
-        if self._rehearsal is not None:
-            self._window.show_tray(self._rehearsal.follow(display))
+        if self._stage is not None:
+            self._stage.follow(display)
         if self._teller is not None:
             self._teller.shown(display.page, display.said, self._waiting_s)
         self._hearing.hear(display, on=self._machine.sound_on)
@@ -223,6 +220,8 @@ class Kiosk:
         """Make the other views while nothing else is to be done, so that no scan waits for one."""
         if self._window.shell.prepare():
             QTimer.singleShot(0, self._prepare)
+        else:
+            load_drawing()
 
     def _end(self, how: str) -> None:
         self.ending = how

@@ -12,13 +12,12 @@ from PySide6 import __version__ as qt_version
 
 from kiosk.app import App, open_app
 from kiosk.devices.logfile import start_logging, stop_logging
-from kiosk.rehearsal.devices import RehearsalDevices
-from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import is_empty
 from kiosk.settings import Settings, StationSettings
 from kiosk.ui.speaker import LanguageError
 from kiosk.window.kiosk import BROKEN, Kiosk
 from kiosk.window.options import Options, WindowError
+from kiosk.window.stage import Stage
 
 BROKEN_QT = "6.12.0"
 FIXED_IN_PYTHON = (3, 12)
@@ -36,19 +35,18 @@ def run_window(settings: Settings, options: Options) -> int:
     os.environ.setdefault("QT_IM_MODULE", "none")
     _need_a_screen(options)
     with ExitStack() as stack:
-        rehearsed: RehearsalDevices | None = None
+        stage: Stage | None = None
         if options.demo:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-"))
             settings = replace(settings, data_dir=Path(folder), station=PLANT)
-            rehearsed = stack.enter_context(RehearsalDevices(settings.data_dir))
-            settings = rehearsed.joined(settings)
+            settings, stage = _staged(settings, options, stack)
         start_logging(settings.data_dir)
         stack.callback(stop_logging)
         app = open_app(settings)
         stack.callback(app.close)
         if options.demo and not is_empty(options.screen):
-            furnish(app)
-        kiosk = _made(app, options, rehearsed)
+            _furnish(app)
+        kiosk = _made(app, options, stage)
         stack.callback(kiosk.close)
         gc.freeze()  # what is loaded stays: not to be looked through again beside a scan
         status = kiosk.run()
@@ -62,9 +60,24 @@ def run_window(settings: Settings, options: Options) -> int:
     return status if kiosk.ending in {"", "close"} else _again(kiosk.ending)
 
 
-def _made(app: App, options: Options, rehearsed: RehearsalDevices | None) -> Kiosk:
+def _staged(settings: Settings, options: Options, stack: ExitStack) -> tuple[Settings, Stage]:
+    """Start a rehearsal's devices; a kiosk at work loads nothing of them."""
+    from kiosk.rehearsal.devices import RehearsalDevices  # noqa: PLC0415 - as said
+    from kiosk.window.rehearsed import RehearsalStage  # noqa: PLC0415 - as said
+
+    devices = stack.enter_context(RehearsalDevices(settings.data_dir))
+    return devices.joined(settings), RehearsalStage(devices, tray=options.tray)
+
+
+def _furnish(app: App) -> None:
+    from kiosk.rehearsal.plant import furnish  # noqa: PLC0415 - a rehearsal's only
+
+    furnish(app)
+
+
+def _made(app: App, options: Options, stage: Stage | None) -> Kiosk:
     try:
-        return Kiosk(app, options, rehearsed)
+        return Kiosk(app, options, stage)
     except LanguageError as error:
         raise WindowError(str(error)) from error
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.move_states import MoveStock
 
 FieldTexts = tuple[tuple[str, str], ...]
@@ -200,6 +201,7 @@ Command = (
     | LinkBarcode
     | TeachLabel
     | ForgetLabel
+    | Decide
     | UndoLast
 )
 

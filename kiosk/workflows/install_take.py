@@ -30,8 +30,8 @@ def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known
     piece = whole(wanted, lot.part) if state.wanted is not None else wanted
     if isinstance(piece, BadQuantity):
         return Step(replace(state, wanted=None), stop("xL7", problem=piece.why))
-    refused = lot_refused(lot, wanted, known.here, known.policies)
-    best = best_stock(lot.stock, known.here, known.policies)
+    refused = lot_refused(lot, wanted, known.here, known.policies, known.sharing)
+    best = best_stock(lot.stock, known.here, known.policies, known.sharing)
     if best is None or (refused is not None and refused.code != "xK1"):
         return Step(state, refused or stop("xK2", lot=lot.lot_number, used=phrase("never_used")))
     taking = Taken(

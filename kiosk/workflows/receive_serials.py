@@ -57,8 +57,8 @@ def serials_step(state: ReceiveSerials, given: Input, known: Known) -> Step:
 
 
 def _done(state: ReceiveSerials, part: PartDefined) -> Step:
-    line = state.line
-    expected = state.expected or 1
+    """Post, unless some of the units that were said to come are missing (xR5)."""
+    line, expected = state.line, state.expected
     if line.count < expected:
         missing = expected - line.count
         return Step(state, stop("xR5", part=part.part_number, k=missing, n=expected))

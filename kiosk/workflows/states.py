@@ -5,6 +5,14 @@ from decimal import Decimal
 
 from kiosk.domain.ids import PartNumber, ReceiptId, Subject, UnitId
 from kiosk.workflows.carried import NO_LABEL, FromLabel, Line, Taken
+from kiosk.workflows.decide_states import (
+    DecideBadge,
+    DecideChoice,
+    DecideList,
+    DecideReason,
+    DecideThing,
+    DecideValue,
+)
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.states_build import BuildItem, BuildNumber
@@ -235,4 +243,10 @@ State = (
     | PrintReady
     | PrintReason
     | PrintBack
+    | DecideList
+    | DecideChoice
+    | DecideThing
+    | DecideValue
+    | DecideReason
+    | DecideBadge
 )

@@ -5,8 +5,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import assert_never
 
+from kiosk.domain.case import Case
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.conflicts import Conflict, Resolved
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import (
     NO_SUBJECT,
@@ -24,6 +26,7 @@ from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Printed
 from kiosk.domain.quantity import BadQuantity, parse_quantity
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.domain.rules.allotment import TOGETHER, Sharing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,8 @@ class Needs:
         item: the unit, lot or part it moves.
         labels_of: the thing whose labels it works on.
         scanned_labels: also the labels of what is scanned, and which templates there are.
+        conflicts: also the open conflicts.
+        conflict: the conflict it decides.
     """
 
     part: PartNumber | None = None
@@ -84,6 +89,8 @@ class Needs:
     item: Subject = NO_SUBJECT
     labels_of: Subject = NO_SUBJECT
     scanned_labels: bool = False
+    conflicts: bool = False
+    conflict: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +117,10 @@ class Known:
         name: what people call the thing in hand.
         scanned_labels: of what was scanned.
         templates: names of the label templates there are.
+        conflicts: the open ones, the oldest first.
+        case: the conflict that is decided, with its evidence; None where nothing conflicts (now).
+        resolved: how it was decided, if it was.
+        sharing: which locations stations keep for themselves.
     """
 
     now: datetime
@@ -126,6 +137,10 @@ class Known:
     name: str = ""
     scanned_labels: tuple[Printed, ...] = ()
     templates: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    case: Case | None = None
+    resolved: Resolved | None = None
+    sharing: Sharing = TOGETHER
 
 
 NOTHING = Needs()
@@ -140,6 +155,7 @@ _BUTTONS = {
     "pick": phrase("button_pick"),
     "sign_on": phrase("button_sign_on"),
     "mark": phrase("button_mark"),
+    "decide": phrase("button_decide"),
 }
 
 

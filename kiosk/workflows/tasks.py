@@ -5,7 +5,26 @@ from typing import assert_never
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Phrase, Refusal, Said, stop
 from kiosk.domain.people import Operator, Role
-from kiosk.workflows import build, install, link, lookup, move, print_label, receive, remove, teach
+from kiosk.workflows import (
+    build,
+    decide,
+    install,
+    link,
+    lookup,
+    move,
+    print_label,
+    receive,
+    remove,
+    teach,
+)
+from kiosk.workflows.decide_states import (
+    DecideBadge,
+    DecideChoice,
+    DecideList,
+    DecideReason,
+    DecideThing,
+    DecideValue,
+)
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import (
@@ -36,16 +55,19 @@ from kiosk.workflows.step import Input, Known
 
 TASKS = (
     *(Word.RECEIVE, Word.BUILD, Word.INSTALL, Word.REMOVE, Word.MOVE, Word.LOOKUP),
-    *(Word.TEACH, Word.LINK),
+    *(Word.TEACH, Word.LINK, Word.CONFLICTS),
 )
 
 
 def started(word: Word, known: Known) -> Step | Refusal | None:  # noqa: C901, PLR0911 one arm a task
-    """Start the task `word` names, refuse it to who may not; None where it starts none (N2)."""
+    """Start the task `word` names, refuse it to who may not; None where it starts none (N2).
+
+    Anybody may look at conflicts: what takes the right is the decision at the end.
+    """
     if word not in TASKS:
         return None
     refused = forbidden(word, known.operator)
-    if refused is not None:
+    if refused is not None and word is not Word.CONFLICTS:
         return refused
     match word:
         case Word.RECEIVE:
@@ -62,6 +84,8 @@ def started(word: Word, known: Known) -> Step | Refusal | None:  # noqa: C901, P
             return teach.start(known)
         case Word.LINK:
             return link.start(known)
+        case Word.CONFLICTS:
+            return decide.start(known)
         case _:
             return lookup.start()
 
@@ -81,6 +105,15 @@ def task_of(state: State) -> Word:
             return Word.MOVE
         case PrintItem() | PrintReady() | PrintReason() | PrintBack():
             return Word.PRINT
+        case (
+            DecideList()
+            | DecideChoice()
+            | DecideThing()
+            | DecideValue()
+            | DecideReason()
+            | DecideBadge()
+        ):
+            return Word.CONFLICTS
         case _:
             return Word.RECEIVE
 
@@ -93,6 +126,10 @@ def is_begun(state: State) -> bool:
         case TeachSample() | Teaching() | LinkCode() | LinkThing():
             return False
         case PrintItem() | PrintReady() | PrintReason() | PrintBack() | MoveTo():
+            return False
+        case DecideList() | DecideChoice() | DecideThing() | DecideValue():
+            return False
+        case DecideReason() | DecideBadge():
             return False
         case ReceiveItem(entries=entries):
             return entries > 0
@@ -112,6 +149,7 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
         Word.MOVE: Role.CLERK,
         Word.TEACH: Role.SUPERVISOR,
         Word.LINK: Role.CLERK,
+        Word.CONFLICTS: Role.SUPERVISOR,
     }.get(word)
     if needed is None or operator.role in {needed, Role.SUPERVISOR}:
         return None
@@ -153,6 +191,15 @@ def step(state: State, given: Input, known: Known) -> Step:  # noqa: C901, PLR09
             return link.step(state, given)
         case PrintItem() | PrintReady() | PrintReason() | PrintBack():
             return print_label.step(state, given, known)
+        case (
+            DecideList()
+            | DecideChoice()
+            | DecideThing()
+            | DecideValue()
+            | DecideReason()
+            | DecideBadge()
+        ):
+            return decide.step(state, given, known)
         case _:
             assert_never(state)
 
@@ -185,5 +232,14 @@ def prompt(state: State, known: Known) -> Said:  # noqa: C901, PLR0911 one arm a
             return link.prompt(state)
         case PrintItem() | PrintReady() | PrintReason() | PrintBack():
             return print_label.prompt(state)
+        case (
+            DecideList()
+            | DecideChoice()
+            | DecideThing()
+            | DecideValue()
+            | DecideReason()
+            | DecideBadge()
+        ):
+            return decide.prompt(state, known)
         case _:
             assert_never(state)

@@ -9,7 +9,7 @@ import sys
 
 LIBRARIES = (
     *("msgspec", "pysqlite3", "sqlalchemy.dialects.sqlite"),
-    *("PIL.ImageFont", "qrcode.main", "stdnum.iso7064.mod_37_36"),
+    "stdnum.iso7064.mod_37_36",
 )
 if len(sys.argv) > 1:
     for library in LIBRARIES:

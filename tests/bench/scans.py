@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.devices.label.templates import load_templates
+from kiosk.domain.ids import EntryId
+from kiosk.domain.link import Frozen
 from kiosk.domain.messages import Tone
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.inputs import Event, scan
@@ -104,6 +106,16 @@ class Timed:
 
     def load_session(self) -> str | None:
         return self._store.load_session()
+
+    @property
+    def station_name(self) -> str:
+        return self._store.station_name
+
+    def frozen(self) -> Frozen | None:
+        return self._store.frozen()
+
+    def go_on(self, acting: Acting) -> EntryId | None:
+        return self._store.go_on(acting)
 
 
 class Kiosk:

@@ -141,3 +141,16 @@ def test_commands_are_drawn_one_by_one_and_as_a_card(shop: Shell) -> None:
     assert card["template"] == "command-80"
     with Image.open(path) as image:
         assert {each.text for each in zxingcpp.read_barcodes(image)} == set(Command)
+
+
+@pytest.mark.feature("D11")
+def test_the_card_of_all_commands_is_refused_on_die_cut_labels_with_what_would_fit(
+    shop: Shell,
+) -> None:
+    path = shop.folder / "card.png"
+    ran = shop.run("label", "C.*", "--template", "command-50x30", "--png", str(path))
+    assert ran.status == 1
+    assert "xP5 CODE TOO BIG" in ran.err
+    assert "This code needs 540.6 mm; the label has 30." in ran.err
+    assert "Choose the template command-58." in ran.err
+    assert not path.exists()

@@ -5,20 +5,25 @@ A file of a released schema is never written again: it stands for the records of
 
 import json
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from kiosk.domain.ids import LocationCode, OperatorId
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.pin import hashed
+from kiosk.domain.syncing import Lease, StationSeen
 from kiosk.operations.ports import Acting
 from kiosk.store.database import SCHEMA_VERSION
 from kiosk.store.driver import Cursor
+from kiosk.store.leases import draw
+from kiosk.store.sync_record import StoreRecord
 from kiosk.store.verify import verify
+from kiosk.store.writer import Priority
 from tests.store.floor import Step
-from tests.store.plant import share
+from tests.store.plant import SENSOR, share
 from tests.store.shift import STEPS, take
-from tests.store.station import Clock, Station
+from tests.store.station import START_US, Clock, Station
 
 FOLDER = Path(__file__).parent
 PEOPLE = (
@@ -37,6 +42,18 @@ PEOPLE = (
         access_until=date(2026, 12, 31),
     ),
 )
+
+
+def _enrol(station: Station) -> None:
+    """Leave the station as one that has met central: marks, a block of numbers, a file."""
+    record = StoreRecord(station.store)
+    record.name_stations([StationSeen(head=record.own(), seat="BENCH-1")])
+    record.people_sent(record.people()[0], 3)
+    record.keep(replace(record.marks(), token=bytes(15) + b"\1", confirmed=7, heard_us=START_US))
+    record.lease(Lease(series="P-", low=101, high=200))
+    station.store.submit(lambda cursor: draw(cursor, "P-", SENSOR, START_US), Priority.SYNC)
+    station.store.add_file(b"a photo")
+    record.close()
 
 
 def statements(cursor: Cursor) -> list[str]:
@@ -76,6 +93,7 @@ def main() -> None:
         stations[0].store.administer(admin, lambda _tx, master: master.save_people(PEOPLE))
         for each in stations[1:]:
             stations[0].merge(each.entries())
+        _enrol(stations[0])
         text = stations[0].ask(statements)
         told = {
             "entries": stations[0].ask(verify).entries,

@@ -76,7 +76,7 @@ def test_everything_is_in_it_in_a_fixed_order(data: Path, target: Path) -> None:
     assert path == target / "kiosk-support-GOODS-IN-2-20261121-073012.zip"
     inside = contents(path)
     assert list(inside) == [
-        *("versions.json", "checkup.txt", "figures.txt", "record.txt", "kiosk.toml"),
+        *("versions.json", "checkup.txt", "figures.txt", "record.txt", "link.txt", "kiosk.toml"),
         *("log/crash.txt", "log/kiosk.jsonl", "log/kiosk.jsonl.1"),
         *("pictures/01.png", "pictures/02.png"),
     ]

@@ -10,7 +10,9 @@ from qrcode import constants
 from qrcode.main import QRCode
 
 from kiosk.devices.label.templates import load_templates
+from kiosk.domain.codes.code import Command
 from kiosk.domain.ids import LocationCode, LotId, PartNumber, UnitId
+from kiosk.domain.label_cards import CARD_TEMPLATE, COMMAND_TEMPLATE, command_card
 from kiosk.domain.label_layout import (
     TooBig,
     fits,
@@ -208,3 +210,21 @@ def test_the_quick_size_check_agrees_with_the_layout(serial: str, part: str) -> 
     for template in UNIT_TEMPLATES:
         placed = layout(label, template)
         assert fits(label, template) == (placed if isinstance(placed, TooBig) else None)
+
+
+@pytest.mark.feature("D11")
+def test_a_card_of_commands_has_no_room_on_a_die_cut_label() -> None:
+    templates = load_templates()
+    card = command_card(dict.fromkeys(Command, "does this"))
+    assert isinstance(card, Label)
+    die_cut = templates[COMMAND_TEMPLATE]
+
+    refused = fits(card, die_cut)
+
+    assert refused == layout(card, die_cut)
+    assert refused is not None
+    assert (refused.what, refused.available_mm) == ("card", Decimal("30.0"))
+    assert refused.needed_mm > 30 * (len(Command) - 1)
+    assert fits(card, templates[CARD_TEMPLATE]) is None
+    assert isinstance(layout(card, templates[CARD_TEMPLATE]), Layout)
+    assert isinstance(layout(replace(card, parts=card.parts[:1]), die_cut), Layout)

@@ -9,7 +9,7 @@ from PIL import Image
 
 from kiosk.domain.codes.own import print_unit
 from kiosk.domain.ids import UnitId
-from kiosk.rehearsal.devices import SCANNER
+from kiosk.rehearsal.names import SCANNER
 from tests.e2e.shop import facts_of
 from tests.e2e.station import PATIENCE_S, Station, floor, station
 

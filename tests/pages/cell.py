@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from kiosk.commands.play_language import Clock, Input, PlayStep, Restart, read_lines
 from kiosk.devices.scan.source import Read
 from kiosk.domain.labels import Label
+from kiosk.domain.link import ALONE, Link
 from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
@@ -46,16 +47,24 @@ class FakeMachine:
     printing: tuple[PrinterSeen, ...] = ()
     plugged: tuple[Found, ...] = ()
     heard: tuple[Read, ...] = ()
+    linked: Link = ALONE
+    joined: Done | None = None
 
     def devices(self) -> tuple[Device, ...]:
-        names = ("scanner", "printer", "record")
-        shades = (Shade.OK, self.printer, Shade.OK)
+        names = ("scanner", "printer")
+        shades = (Shade.OK, self.printer)
         return tuple(
             Device(
                 icon="printer", name=phrase(f"device_{name}"), word=name, detail=name, shade=shade
             )
             for name, shade in zip(names, shades, strict=True)
         )
+
+    def link(self) -> Link:
+        return self.linked
+
+    def enrolled(self) -> Done | None:
+        return self.joined
 
     def scanners(self) -> tuple[ScannerSeen, ...]:
         return self.scanning

@@ -55,6 +55,8 @@ OPENED = {
     Where.PRINT_PLACES: ListPage,
     Where.PRINT_BADGES: ListPage,
     Where.PRINT_COMMANDS: ListPage,
+    Where.CENTRAL: ListPage,
+    Where.ENROL: AskPage,
 }
 
 

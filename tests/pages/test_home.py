@@ -6,7 +6,7 @@ from kiosk.domain.facts import PolicySet
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.parts import Shade
 from kiosk.screens.values import HomePage, ListPage, LockPage, ScanTestPage, SerialsPage, UnitPage
-from kiosk.session.inputs import Idle, scan
+from kiosk.session.inputs import Idle, Tap, scan
 from tests.pages.cell import Cell, does, note, parts_of, titles, words
 from tests.play import PUMP_BUILT, RECEIVED, held, received_twice
 
@@ -94,7 +94,11 @@ def test_labels_holds_and_conflicts_wait_with_their_number_the_worst_first(cell:
         ("Labels not printed yet", str(labels)),
     ]
     assert [each.shade for each in rows] == [Shade.STOP, Shade.STOP, Shade.CHECK]
-    assert [each.does for each in rows] == [None, Open(Where.HOLDS), Open(Where.PRINTER)]
+    assert [each.does for each in rows] == [
+        Tap("conflicts"),
+        Open(Where.HOLDS),
+        Open(Where.PRINTER),
+    ]
 
 
 def test_the_units_on_hold_are_listed_with_their_reason_and_lead_to_their_pages(

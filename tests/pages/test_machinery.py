@@ -68,6 +68,8 @@ def test_diagnostics_show_the_figures_of_this_run(cell: Cell) -> None:
             "Scan to painted, refused",
             "half within 12.0 ms, 99 of 100 within 20.0 ms, longest 20.0 ms, of 3",
         ),
+        ("Link", "This station only"),
+        ("Conflicts open", "0"),
     ]
     assert page.side == cell.machine.facts()
     assert does(action(page.rail, "bundle")) == Do("bundle")

@@ -1,15 +1,17 @@
 """Printers and labels on screen: a label asked about (xP4), labels swapped (xP7), xS10."""
 
+from typing import Literal
+
 import pytest
 
 from kiosk.devices.scan.source import Link, ScannerState
 from kiosk.domain.codes.own import print_unit
 from kiosk.domain.messages import Tone
-from kiosk.domain.printing import PrintState
-from kiosk.pages.machine import ScannerSeen
+from kiosk.domain.printing import Fault, PrinterState, PrintState
+from kiosk.pages.machine import PrinterSeen, ScannerSeen
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.values import AskPage, LabelPage, ListPage, SerialsPage, StopPage
-from kiosk.settings.device_ports import ScannerPort
+from kiosk.settings.device_ports import PrinterPort, ScannerPort
 from tests.pages.cell import Cell, action, does, words
 from tests.play import RECEIVED
 from tests.printing import print_all, print_one, spool_of, states
@@ -102,3 +104,35 @@ def test_a_lost_scanner_is_told_within_a_task_and_clears_with_the_next_scan(cell
     cell.shop.app.clock.ahead_us += 5_000_000
     cell.scan("M-2")
     assert cell.on(SerialsPage).band.code == "M-2"
+
+
+def seen(
+    name: str, *kinds: Literal["unit", "location"], fault: Fault | None = None, waiting: int = 0
+) -> PrinterSeen:
+    state = PrinterState(name=name, fault=fault)
+    return PrinterSeen(port=PrinterPort(name=name, labels=kinds), state=state, waiting=waiting)
+
+
+@pytest.mark.feature("D13")
+@pytest.mark.parametrize("fault", [None, Fault.PAPER_OUT])
+def test_labels_whose_printer_was_removed_are_given_to_another_and_not_helped_by_paper(
+    cell: Cell, fault: Fault | None
+) -> None:
+    cell.play(TWO_UNITS)
+    cell.machine.printing = (seen("Rack", "location", fault=fault),)
+    cell.take(Open(Where.PRINTER))
+    band = cell.on(ListPage).band
+    assert band is not None
+    assert (words(band.headline), band.tone) == ("NO PRINTER TAKES THESE", Tone.CHECK)
+    assert words(band.detail).startswith("2 labels wait (Units), and no printer is set to take")
+
+
+def test_paper_is_asked_for_where_labels_wait_for_that_printer(cell: Cell) -> None:
+    cell.play(TWO_UNITS)
+    empty = seen("Rack", "unit", fault=Fault.PAPER_OUT, waiting=2)
+    for printers in ((empty,), (empty, seen("Office", "location"))):
+        cell.machine.printing = printers
+        cell.take(Open(Where.PRINTER))
+        band = cell.on(ListPage).band
+        assert band is not None
+        assert words(band.headline) == "OUT OF PAPER"

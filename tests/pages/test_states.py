@@ -2,8 +2,10 @@
 
 import pytest
 
+from kiosk.screens.intents import Intent
 from kiosk.screens.values import (
     AskPage,
+    ConflictPage,
     HomePage,
     InstallPage,
     LabelPage,
@@ -15,9 +17,10 @@ from kiosk.screens.values import (
     TeachPage,
     TypePage,
 )
-from kiosk.workflows import move_states, print_states, states, states_codes
+from kiosk.session.inputs import Key, Tap, scan
+from kiosk.workflows import decide_states, move_states, print_states, states, states_codes
 from tests.pages.cell import Cell
-from tests.play import PUMP_BUILT, RECEIVED
+from tests.play import PUMP_BUILT, RECEIVED, received_twice
 
 AT_PUMP = RECEIVED + "C.BUILD\nPUMP\nP-1\n"
 STANDS = (
@@ -56,8 +59,20 @@ STANDS = (
     (RECEIVED + "C.MOVE\nL-2\n!key 5\nSHELF\nL-2", move_states.MoveSource, AskPage),
     (RECEIVED + "C.MOVE\nWASHER", move_states.MoveQuantity, QuantityPage),
     (RECEIVED + "C.MOVE\nB-1", move_states.MoveTo, AskPage),
+    ("1001\nC.CONFLICTS", decide_states.DecideList, AskPage),
     ("1001\nC.TYPE", states.Home, TypePage),
     ("", states.Home, LockPage),
+)
+
+
+_RELABELLED = (Tap("decide", "relabel"), scan("B-1"), Tap("pick", "2"))
+_REASONED = (*_RELABELLED, Tap("decide", "generate"))
+DECIDING = (
+    ((), decide_states.DecideChoice, ConflictPage),
+    ((Tap("decide", "relabel"),), decide_states.DecideThing, ConflictPage),
+    (_RELABELLED, decide_states.DecideValue, TypePage),
+    (_REASONED, decide_states.DecideReason, AskPage),
+    ((*_REASONED, Key("seen")), decide_states.DecideBadge, ConflictPage),
 )
 
 
@@ -71,5 +86,19 @@ def test_a_state_has_its_page(
     assert cell.page.bar.station == "BENCH"
 
 
+@pytest.mark.parametrize(("taps", "state", "page"), DECIDING, ids=lambda each: str(each)[-40:])
+def test_a_state_of_deciding_has_its_page(
+    cell: Cell, taps: tuple[Intent, ...], state: type[states.State], page: type[Shown]
+) -> None:
+    cell.play(RECEIVED)
+    received_twice(cell.shop, "B-1")
+    cell.scan("1001" if state is not decide_states.DecideBadge else "1002")
+    (conflict,) = cell.shop.app.store.read(lambda record: record.reader.conflicts())
+    cell.take(Tap("conflicts"), Tap("pick", conflict.conflict), *taps)
+    assert type(cell.shop.session.standing.state) is state
+    assert isinstance(cell.page, page)
+
+
 def test_every_state_there_is_was_stood_in() -> None:
-    assert {state for _, state, _ in STANDS} == set(states.State.__args__)
+    stood = {state for _, state, _ in (*STANDS, *DECIDING)}
+    assert stood == set(states.State.__args__)

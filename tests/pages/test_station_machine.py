@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import App
+from kiosk.devices import support
+from kiosk.devices.sound import Hearing
 from kiosk.devices.support import BundleError
 from kiosk.domain.messages import Phrase
-from kiosk.pages import station_machine
 from kiosk.pages.machine import Done, Machine
 from kiosk.pages.station_machine import StationMachine, Window
 from kiosk.rehearsal.devices import RehearsalDevices
@@ -26,21 +27,29 @@ from tests.rehearsed import WINDOW
 Made = StationMachine | RehearsalMachine
 
 
+HEARD = Hearing(player="aplay", trouble="")
+
+
 @dataclass(slots=True)
 class Asked:
     """What was asked of the window."""
 
     ended: list[str] = field(default_factory=list[str])
     played: list[str] = field(default_factory=list[str])
+    hearing: Hearing = HEARD
 
     @property
     def window(self) -> Window:
         return replace(
             WINDOW,
-            sound_test=lambda: self.played.append("three"),
+            sound_test=self._play,
             pictures=lambda: (b"png",),
             end=self.ended.append,
         )
+
+    def _play(self) -> Hearing:
+        self.played.append("three")
+        return self.hearing
 
 
 def station(app: App, window: Window) -> Made:
@@ -81,7 +90,7 @@ def text_of(done: Done | None) -> str:
 def test_each_is_a_machine_and_so_is_the_one_of_the_tests(machine: Made) -> None:
     machines: tuple[Machine, ...] = (machine, FakeMachine())
     for each in machines:
-        assert len(each.devices()) == 3
+        assert len(each.devices()) == 2
         assert each.facts()
         assert each.do("nothing that there is", "") is None
         assert each.badge() is None
@@ -117,6 +126,25 @@ def test_a_setting_that_cannot_be_saved_is_said_and_stays_as_it_was(
     assert not machine.night
 
 
+@pytest.mark.feature("E8")
+@pytest.mark.parametrize(
+    ("player", "trouble", "told"),
+    [
+        ("", "none was found", "Nothing was played: this machine has no program that plays"),
+        ("aplay", "it ended with 1", "aplay cannot play. Look at the loudspeaker"),
+        ("", "", "Nothing was played: sounds were off when the kiosk started"),
+    ],
+)
+def test_the_sound_test_says_why_nothing_is_heard(
+    machine: Made, asked: Asked, player: str, trouble: str, told: str
+) -> None:
+    asked.hearing = Hearing(player=player, trouble=trouble)
+    done = machine.do("sound_test", "")
+    assert done is not None
+    assert not done.good
+    assert text_of(done).startswith(told)
+
+
 def test_sounds_and_the_end_are_asked_of_the_window(machine: Made, asked: Asked) -> None:
     assert text_of(machine.do("sound_test", "")).startswith("Three sounds were played")
     for how in ("close", "restart", "demo"):
@@ -139,7 +167,7 @@ def test_a_bundle_that_cannot_be_written_is_said(
     def full(folder: Path, *_: object) -> Path:
         raise BundleError(folder, "No space left on device")
 
-    monkeypatch.setattr(station_machine, "write_bundle", full)
+    monkeypatch.setattr(support, "write_bundle", full)
     done = machine.do("bundle", "")
     assert done is not None
     assert not done.good

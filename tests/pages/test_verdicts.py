@@ -116,4 +116,4 @@ def test_an_unknown_label_on_home_is_told_in_the_band(cell: Cell) -> None:
 def test_what_is_not_yet_confirmed_is_said_so(cell: Cell) -> None:
     cell.play("1003\nC.RECEIVE\nMOTOR\nDOCK\nM-9")
     band = band_of(cell.page)
-    assert (band.code, words(band.note)) == ("M-9", "saved here")
+    assert (band.code, words(band.note)) == ("M-9", "Saved here")

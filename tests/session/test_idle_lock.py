@@ -124,3 +124,16 @@ def test_a_kiosk_that_ends_while_locked_is_locked_again_with_the_work(tmp_path: 
     assert isinstance(second.session.prompt().screen, LockScreen)
     assert second.verdicts("SN-2\n1003\nSN-2\nSN-1") == ["xS16", "idle", "ok", "xS7"]
     second.close()
+
+
+@pytest.mark.feature("N4")
+def test_the_sixth_work_that_is_left_takes_the_place_of_none(shop: Shop) -> None:
+    for number in range(9):
+        shop.play(f"1003\nC.RECEIVE\nMOTOR\nDOCK\nX-{number}\n1001")
+    left = shop.session.standing.parked
+    assert len(left) == 9
+    home = shop.session.prompt().screen
+    assert isinstance(home, HomeScreen)
+    assert len(home.parked) == 9
+    shop.play("1003\n!tap pick 9")
+    assert shop.session.standing.state == left[0].state

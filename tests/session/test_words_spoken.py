@@ -6,7 +6,7 @@ from kiosk.domain.codes.own import print_unit
 from kiosk.domain.printing import PrintState
 from kiosk.domain.words import TOLD
 from kiosk.importer.report import ImportKind
-from tests.play import RECEIVED, Shop
+from tests.play import RECEIVED, Shop, received_twice
 from tests.printing import print_all, print_one
 
 TOUR = """\
@@ -141,6 +141,7 @@ def told(shop: Shop) -> None:
     shop.play("!idle\n1002\n!idle\n1001")
     labelled(shop)
     shop.play(TAUGHT + MOVED)
+    decided(shop)
     shop.policy("acknowledge_refusals", "on")
     shop.play("SN-404\n!idle")
 
@@ -159,6 +160,15 @@ def labelled(shop: Shop) -> None:
     shop.play("!wait printed\n!printer ok\n!wait printed")
 
 
+def decided(shop: Shop) -> None:
+    """Decide what came of two stations, by a supervisor's badge."""
+    shop.play("C.CANCEL\nC.CONFLICTS\nC.DONE")
+    received_twice(shop, "S-1")
+    shop.play("1002\nC.CONFLICTS\nC.DONE\nC.CONFLICTS\nS-1\n!tap help\nC.DONE\nS-1")
+    shop.play("!tap decide relabel\nC.DONE\nS-1\nS-1\n!tap pick 1\n!tap decide relabel")
+    shop.play("!key S-2\n!key S-2\n!key two of them\n1001\nC.CANCEL\n1001")
+
+
 @pytest.mark.slow
 def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> None:
     told(shop)
@@ -170,6 +180,6 @@ def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> No
         "already_read",
         "machine",
         "machine_bad",
-        *(key for key in TOLD if key.startswith("printer_")),
+        *(key for key in TOLD if key.startswith(("printer_", "link_"))),
     }  # play says none of them
     assert TOLD.keys() - spoken - of_the_window == set()

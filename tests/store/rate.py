@@ -32,6 +32,12 @@ class Rates:
 def record(path: Path, entries: int) -> Station:
     """Make a station with about so many entries: received units, a lot, started boards."""
     station = Station(path, 7)
+    fill_record(station, entries)
+    return station
+
+
+def fill_record(station: Station, entries: int) -> None:
+    """Have a station record about so many entries."""
     station.write(define)
     done = 0
 
@@ -48,7 +54,6 @@ def record(path: Path, entries: int) -> Station:
     while done < entries:
         station.write(batch)
         done += 1000
-    return station
 
 
 def measure(entries: int = 20_000) -> Rates:

@@ -1,8 +1,8 @@
 """What must be true after a merge, worked out from all entries at once in the plainest way."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kiosk.domain.facts import (
@@ -10,7 +10,9 @@ from kiosk.domain.facts import (
     SCRAP,
     Archived,
     BomReleased,
+    ConflictResolved,
     Fact,
+    FileAttached,
     HoldPlaced,
     LabelPrinted,
     LabelRequested,
@@ -19,14 +21,23 @@ from kiosk.domain.facts import (
     Returned,
     Reversed,
     RunStarted,
+    SerialCorrected,
     UnitInstalled,
     UnitReceived,
+    UnitsMerged,
 )
 from kiosk.domain.ids import Subject, unit_subject
 from kiosk.domain.journal import SealedEntry
 from kiosk.store.codec import decode_fact
 
-Conflicts = Counter[tuple[str, tuple[str, ...]]]
+Order = tuple[int, bytes, int]
+Named = tuple[str, tuple[str, ...]]
+"""A conflict's kind, and its subjects."""
+
+Conflicts = Mapping[Named, Order]
+"""Each conflict with the order of its cause."""
+
+Claim = tuple[str, str, bool, Order]
 Happened = tuple[SealedEntry, Fact]
 
 
@@ -35,11 +46,24 @@ class Life:
     """One unit, as all its standing entries tell it."""
 
     made: UnitReceived | RunStarted
+    first: SealedEntry
+    numbers: list[Claim]
+    legs: list[tuple[str, str, Order]] = field(default_factory=list[tuple[str, str, Order]])
+    merged: bool = False
     place: str = ""
     line: str = ""
     void: bool = False
     gone: bool = False
     held: bool = False
+
+    def claims(self) -> Iterable[tuple[str, str, Order]]:
+        """The numbers that it uses: scope, key, since when."""
+        scope, key, generated, order = self.numbers[-1]
+        if not self.void or (generated and not self.merged):
+            yield scope, key, order
+        for scope, key, generated, order in self.numbers[:-1]:
+            if generated and not self.merged:
+                yield scope, key, order
 
 
 class World:
@@ -50,12 +74,11 @@ class World:
         decoded = [(each, decode_fact(each.kind, each.payload)) for each in ordered]
         self.happened: list[Happened] = [(e, fact) for e, fact in decoded if fact is not None]
         self.reversed = {fact.group for _, fact in self.happened if isinstance(fact, Reversed)}
-        self.conflicts: Conflicts = Counter()
-        self.lives = {
-            fact.unit: self._life(fact, entry)
-            for entry, fact in self.happened
-            if isinstance(fact, UnitReceived | RunStarted)
-        }
+        self.conflicts: dict[Named, Order] = {}
+        self.lives: dict[str, Life] = {}
+        for entry, fact in self.happened:
+            if isinstance(fact, UnitReceived | RunStarted) and fact.unit not in self.lives:
+                self.lives[fact.unit] = self._life(fact, entry)
         self._duplicates()
         self._overdrawn()
         self._slots()
@@ -69,52 +92,72 @@ class World:
                 found[move.item][move.target] += move.quantity
         return found
 
-    def _flag(self, kind: str, subjects: Iterable[str]) -> None:
-        self.conflicts[kind, tuple(sorted(set(subjects)))] = 1
+    def flag(self, kind: str, subjects: Iterable[str], cause: Order) -> None:
+        named = (kind, tuple(sorted(set(subjects))))
+        self.conflicts[named] = max(cause, self.conflicts.get(named, cause))
 
-    def _stands(self, entry: SealedEntry) -> bool:
+    def stands(self, entry: SealedEntry) -> bool:
         return entry.group_id.hex() not in self.reversed
 
     def _life(self, made: UnitReceived | RunStarted, first: SealedEntry) -> Life:
         item = unit_subject(made.unit)
-        life = Life(made=made, void=not self._stands(first))
+        number = (made.scope, made.serial_key, made.generated, first.order)
+        life = Life(made=made, first=first, numbers=[number], void=not self.stands(first))
         if not life.void:
-            _go(life, _own(made, item))
+            _go(life, _own(made, item), first.order)
         for entry, fact in self.happened:
-            if entry is first or not self._stands(entry) or not _concerns(fact, item):
+            if entry is first or not self.stands(entry) or not _concerns(fact, item):
                 continue
-            if isinstance(fact, HoldPlaced):
-                life.held = True
-            else:
-                self._act(life, fact, item)
+            match fact:
+                case HoldPlaced():
+                    life.held = True
+                case SerialCorrected():
+                    number = (fact.scope, fact.serial_key, fact.generated, entry.order)
+                    life.numbers.append(number)
+                case UnitsMerged():
+                    _go(life, _own(fact, item), entry.order)
+                    life.void = life.merged = True
+                case _:
+                    self._act(life, fact, item, entry.order)
         return life
 
-    def _act(self, life: Life, fact: Fact, item: Subject) -> None:
+    def _act(self, life: Life, fact: Fact, item: Subject, order: Order) -> None:
         moves = _own(fact, item)
         kind = _contradiction(life, fact, moves)
         if kind:
             places = {life.place, *(move.target for move in moves)}
-            self._flag(kind, {item, *(place for place in places if place.startswith("unit:"))})
+            parents = (place for place in places if place.startswith("unit:"))
+            self.flag(kind, {item, *parents}, order)
         if life.place == "" and not moves and not isinstance(fact, Archived):
             return
-        _go(life, moves)
+        _go(life, moves, order)
         life.void = False
         life.gone = isinstance(fact, Archived) or life.place in {SCRAP, CUSTOMER}
 
     def _duplicates(self) -> None:
-        claims: dict[tuple[str, str], list[str]] = defaultdict(list)
+        claims: dict[tuple[str, str], dict[str, Order]] = defaultdict(dict)
         for life in self.lives.values():
-            if not life.void or life.made.generated:
-                claims[life.made.scope, life.made.serial_key].append(unit_subject(life.made.unit))
+            unit = unit_subject(life.made.unit)
+            for scope, key, order in life.claims():
+                known = claims[scope, key].get(unit, order)
+                claims[scope, key][unit] = min(known, order)
         for units in claims.values():
             if len(units) > 1:
-                self._flag("duplicate_serial", units)
+                self.flag("duplicate_serial", units, max(units.values()))
 
     def _overdrawn(self) -> None:
         for item, places in self.sums().items():
             for place, quantity in places.items():
                 if item.startswith("lot:") and place.startswith("location:") and quantity < 0:
-                    self._flag("overdrawn", (item, place))
+                    self.flag("overdrawn", (item, place), self._last_move(item, place))
+
+    def _last_move(self, item: str, place: str) -> Order:
+        return max(
+            entry.order
+            for entry, fact in self.happened
+            for move in fact.moves
+            if move.item == item and place in {move.source, move.target}
+        )
 
     def _slots(self) -> None:
         lines = {
@@ -122,22 +165,27 @@ class World:
             for _, fact in self.happened
             if isinstance(fact, BomReleased)
         }
-        slots: dict[tuple[str, str], list[str]] = defaultdict(list)
+        slots: dict[tuple[str, str], dict[str, Order]] = defaultdict(dict)
         for life in self.lives.values():
             if life.place.startswith("unit:"):
-                slots[life.place, life.line].append(unit_subject(life.made.unit))
+                placed = max(
+                    order for *slot, order in life.legs if slot == [life.place, life.line]
+                )
+                slots[life.place, life.line][unit_subject(life.made.unit)] = placed
         for (parent, line), units in slots.items():
             run = next(
                 life.made for life in self.lives.values() if unit_subject(life.made.unit) == parent
             )
             assert isinstance(run, RunStarted)
             if len(units) > 1 and len(units) > lines[run.bom_version][line]:
-                self._flag("slot_taken", (parent, *units))
+                self.flag("slot_taken", (parent, *units), max(units.values()))
 
 
 def _concerns(fact: Fact, item: Subject) -> bool:
     """Whether a fact is about this unit itself, not only about what goes into it."""
     if isinstance(fact, Reversed | LabelRequested | LabelPrinted | LabelVerified):
+        return False
+    if isinstance(fact, ConflictResolved | FileAttached):
         return False
     return fact.subjects[:1] == (item,)
 
@@ -146,8 +194,9 @@ def _own(fact: Fact, item: Subject) -> tuple[Move, ...]:
     return tuple(move for move in fact.moves if move.item == item)
 
 
-def _go(life: Life, moves: Sequence[Move]) -> None:
+def _go(life: Life, moves: Sequence[Move], order: Order) -> None:
     for move in moves:
+        life.legs.append((move.target, move.line, order))
         life.place = move.target
         life.line = move.line if move.target.startswith("unit:") else ""
 

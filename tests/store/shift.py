@@ -27,6 +27,18 @@ from kiosk.workflows.commands import (
     Remove,
 )
 from tests.store.floor import Step, count, give_back, hold, leave, move, move_lot
+from tests.store.office import (
+    attach,
+    correct_serial,
+    decide,
+    divide,
+    go_on,
+    merge_units,
+    own,
+    read_label,
+    set_rights,
+    switch,
+)
 from tests.store.plant import (
     BOARD,
     BOARD_LINES,
@@ -178,4 +190,14 @@ STEPS: Mapping[str, Callable[[Tx, Step], bool]] = {
     "undo": _undo,
     "edit": _edit,
     "release": _release,
+    "decide": decide,
+    "merge units": merge_units,
+    "correct serial": correct_serial,
+    "divide": divide,
+    "own": own,
+    "set rights": set_rights,
+    "go on": go_on,
+    "attach": attach,
+    "read label": read_label,
+    "switch": switch,
 }

@@ -10,6 +10,7 @@ from typing import TypeVar
 from kiosk.devices.label.templates import load_templates
 from kiosk.domain.ids import LocationCode
 from kiosk.domain.journal import SealedEntry
+from kiosk.domain.link import ALONE, Link
 from kiosk.operations.ports import Acting, Tx
 from kiosk.store.database import open_for_reading, transaction
 from kiosk.store.driver import Connection, Cursor, Row
@@ -45,6 +46,7 @@ class Station:
     seed: int
     clock: Clock = field(default_factory=Clock)
     skew_us: int = 0
+    link: Link = ALONE
     store: Store = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,6 +55,7 @@ class Station:
             clock_us=lambda: self.clock.now_us + self.skew_us,
             random=chance.randbytes,
             templates=templates(),
+            link=lambda: self.link,
         )
         self.store = Store(self.path, outside, f"STATION-{self.seed}")
 

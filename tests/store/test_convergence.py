@@ -4,9 +4,10 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
@@ -14,13 +15,19 @@ from hypothesis import strategies as st
 
 from kiosk.domain.journal import SealedEntry
 from kiosk.domain.quantity import micro
+from kiosk.store import showing
+from kiosk.store.fold.conflicts import order_of
+from kiosk.store.reading import Snapshot, snapshot
 from kiosk.store.verify import refold, verify
 from tests.store.floor import Step
+from tests.store.office import PEOPLE
 from tests.store.plant import share
-from tests.store.reference import World, places_of_units
+from tests.store.reference import Named, Order, places_of_units
+from tests.store.reference_shared import SharedWorld
 from tests.store.shift import STEPS, take
 from tests.store.station import HOUR_US, Clock, Station
 
+T = TypeVar("T")
 NAMES = (0, 1, 2)
 MEET = "meet"
 
@@ -104,12 +111,21 @@ def tell(one: Station, other: Station, third: Station) -> None:
     assert one.merge(other.entries(third.identity)).refused == ()
 
 
-def conflicts(station: Station) -> Counter[tuple[str, tuple[str, ...]]]:
-    rows = station.rows("select kind, subjects from conflict")
-    return Counter((str(kind), tuple(str(subjects).split(" "))) for kind, subjects in rows)
+def conflicts(station: Station) -> dict[Named, Order]:
+    """Return the conflicts that stand in a record, each with the order of its cause."""
+    found: dict[Named, Order] = {}
+    for row in station.rows("select kind, subjects, hlc, station_id, seq from conflict"):
+        named = (str(row[0]), tuple(str(row[1]).split(" ")))
+        found[named] = max(order_of(row), found.get(named, order_of(row)))
+    return found
 
 
-def check(stations: Sequence[Station], world: World) -> None:
+def read(station: Station, question: Callable[[Snapshot], T]) -> T:
+    with snapshot(station.path) as record:
+        return question(record)
+
+
+def check(stations: Sequence[Station], world: SharedWorld) -> None:
     """One state everywhere, equal to a fold from nothing, and the reference agrees with it."""
     assert len({each.digest() for each in stations}) == 1
     for each in stations:
@@ -119,11 +135,19 @@ def check(stations: Sequence[Station], world: World) -> None:
     assert conflicts(one) == world.conflicts
     named = one.rows("select conflict, subject from conflict_subject")
     assert len(named) == sum(len(subjects) for _, subjects in world.conflicts)
+    open_now = read(one, lambda record: record.reader.conflicts())
+    assert Counter((each.kind.value, each.subjects) for each in open_now) == Counter(world.open())
+    assert read(one, showing.conflicts_open) == len(open_now)
+    assert all(each.entries and each.resolved is None for each in open_now)
     check_double_entry(one, world)
     assert one.rows(SHADOWS_ABOVE) == []
+    owners = one.rows("select code, owner from place_owner")
+    assert {str(code): str(owner) for code, owner in owners} == world.owners()
+    files = one.rows("select item, json_extract(content, '$.name') from attached order by 1, 2")
+    assert files == world.files()
 
 
-def check_double_entry(station: Station, world: World) -> None:
+def check_double_entry(station: Station, world: SharedWorld) -> None:
     balance = station.rows("select item, place, quantity from balance")
     expected = {
         (item, place): micro(quantity)
@@ -155,12 +179,13 @@ def lived(
             if what.what == MEET:
                 tell(stations[at], stations[what.b % len(NAMES)], stations[what.a % len(NAMES)])
             else:
-                stations[at].write(lambda tx, what=what: take(tx, what))
+                actor = PEOPLE[what.b % len(PEOPLE)]
+                stations[at].write(lambda tx, what=what: take(tx, what), actor=actor)
         chains = [each.entries() for each in stations]
         for each in (*stations, onlooker):
             deliver(each, chains, chance)
         everything = [entry for chain in chains for entry in chain]
-        check((*stations, onlooker), World(everything))
+        check((*stations, onlooker), SharedWorld(everything))
         seen = max(entry.hlc for entry in everything)
         after = stations[0].write(lambda tx: take(tx, Step("edit", 0, 0, 1)))
         assert after

@@ -12,6 +12,7 @@ from kiosk.domain.facts import Fact
 from kiosk.domain.journal import SealedEntry
 from kiosk.store.codec import decode_fact
 from tests.store.samples import EVIDENCE, GOLDEN, SAMPLES, golden, sealed, written
+from tests.store.samples_shared import EARLIER
 
 KINDS: dict[str, type[Fact]] = {each.kind: each for each in get_args(Fact)}
 
@@ -41,7 +42,8 @@ def seal_by_hand(entry: SealedEntry) -> str:
 
 def test_every_kind_of_fact_has_a_sample_and_every_golden_kind_is_still_known() -> None:
     assert {each.kind for each in SAMPLES} == KINDS.keys()
-    assert {path.stem for path in GOLDEN.glob("*.json")} == KINDS.keys()
+    names = {path.name.removesuffix(".json") for path in GOLDEN.glob("*.json")}
+    assert names == KINDS.keys() | {f"{kind}.now" for kind in EARLIER}
 
 
 @pytest.mark.feature("R5")
@@ -56,6 +58,12 @@ def test_the_sealed_bytes_of_each_kind_are_those_that_were_released(fact: Fact) 
 def test_released_bytes_are_read_as_the_fact_that_was_meant(fact: Fact) -> None:
     stored = json.loads(golden(fact.kind).read_text(encoding="utf-8"))
     assert decode_fact(stored["kind"], stored["payload"]) == fact
+
+
+@pytest.mark.parametrize("kind", EARLIER)
+def test_bytes_of_a_kind_that_gained_a_field_since_are_read_as_before(kind: str) -> None:
+    stored = json.loads((GOLDEN / f"{kind}.json").read_text(encoding="utf-8"))
+    assert decode_fact(stored["kind"], stored["payload"]) == EARLIER[kind]
 
 
 def test_the_envelope_holds_the_raw_bytes_of_the_scan() -> None:

@@ -3,13 +3,16 @@
 import json
 import os
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.ids import OperatorId
+from kiosk.domain.ids import OperatorId, PartNumber
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.pin import matches
+from kiosk.domain.syncing import Marks
+from kiosk.operations.ports import Number
 from kiosk.session import saved
 from kiosk.store import driver
 from kiosk.store.catalogue import Catalogue
@@ -23,7 +26,11 @@ from kiosk.store.database import (
     user_version,
 )
 from kiosk.store.driver import Connection, TooOldSqliteError, connect
+from kiosk.store.leases import blocks, draw, own_prefix
 from kiosk.store.lock import FolderLock, RecordInUseError
+from kiosk.store.marks import read_marks
+from kiosk.store.people import people_here
+from kiosk.store.sent_files import unsent_files
 from kiosk.store.verify import digest, refold, verify
 
 DATABASES = Path(__file__).parents[1] / "databases"
@@ -163,4 +170,33 @@ def test_labels_that_waited_in_an_older_record_wait_still_and_can_be_printed(
     ]
     indexes = cursor.execute("select sql from sqlite_master where name = 'spool_waiting'")
     assert "state, kind, job" in str(indexes.fetchone())
+    connection.close()
+
+
+def test_people_of_an_older_record_are_to_be_sent_to_a_central_and_nothing_else_is(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kiosk.db"
+    restored(path, 3).close()
+    connection = open_database(path, no_station, "")
+    cursor = connection.cursor()
+    people, changed = people_here(cursor)
+    assert ([each.name for each in people], changed) == (["Maria", "Otto"], True)
+    assert read_marks(cursor) == Marks()
+    assert (blocks(cursor), unsent_files(cursor)) == ({}, [])
+    connection.close()
+
+
+@pytest.mark.feature("R9")
+def test_a_record_that_met_central_keeps_its_marks_its_numbers_and_its_files(
+    tmp_path: Path,
+) -> None:
+    connection = restored(tmp_path / "kiosk.db", 4)
+    cursor = connection.cursor()
+    met = Marks(token=bytes(15) + b"\1", confirmed=7, heard_us=1_700_000_000_000_000, people=3)
+    assert read_marks(cursor) == met
+    assert not people_here(cursor)[1]
+    assert own_prefix(cursor) == "BENCH-1"
+    assert draw(cursor, "P-", PartNumber("SENSOR"), 0) == Number(102)
+    assert unsent_files(cursor) == [sha256(b"a photo").digest()]
     connection.close()

@@ -92,7 +92,7 @@ def test_a_link_is_taken_back_by_undo_and_hinders_no_other(shop: Shop) -> None:
     assert shop.said("C.UNDO") == (
         "ok",
         "UNDONE",
-        "What was linked is taken back. It stays on record.",
+        "Unit M-1 (linked) is taken back. It stays on record.",
     )
     assert shop.verdicts("ACME-77\nM-2\nACME-77\n!tap link\nACME-77") == [
         "xS1",

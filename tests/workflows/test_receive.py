@@ -255,10 +255,12 @@ def test_a_label_read_at_the_location_step_is_judged_like_any_other(shop: Shop) 
 @pytest.mark.feature("C5")
 def test_a_receipt_is_not_posted_before_every_tracked_line_has_its_numbers(shop: Shop) -> None:
     shop.play(MARIA + "C.RECEIVE\nMOTOR")
-    assert shop.verdicts("C.DONE\nDOCK\nC.DONE\nSN-1\nSEAL\nDOCK\nC.DONE\nL-1\nC.DONE") == [
+    assert shop.verdicts("C.DONE\nDOCK\nC.QTY\n!key 1\nC.DONE") == [
         "xR14",
-        "idle",
+        *("idle", "idle", "idle"),
         "xR5",
+    ]
+    assert shop.verdicts("SN-1\nSEAL\nDOCK\nC.DONE\nL-1\nC.DONE") == [
         "ok",
         "idle",
         "idle",
@@ -267,6 +269,17 @@ def test_a_receipt_is_not_posted_before_every_tracked_line_has_its_numbers(shop:
         "xL7",
     ]
     assert shop.verdicts("!key 5\nC.DONE") == ["ok", "ok"]
+
+
+@pytest.mark.feature("C5")
+def test_done_leaves_a_line_of_which_no_unit_was_said_to_come(shop: Shop) -> None:
+    shop.play(MARIA + "C.RECEIVE\nMOTOR\nDOCK")
+    assert shop.said("C.DONE")[:2] == ("idle", "NOTHING RECEIVED")
+    shop.play("C.RECEIVE\nMOTOR\nDOCK\nSN-1\nC.UNDO")
+    assert shop.verdicts("C.DONE") == ["idle"]
+    assert "receipt_posted" not in shop.kinds()
+    shop.play("C.RECEIVE\nSEAL\nDOCK\nL-1\n!key 5\nMOTOR\nDOCK\nSN-2\nC.UNDO")
+    assert shop.said("C.DONE")[:2] == ("ok", "RECEIPT POSTED")
 
 
 def test_a_known_command_badge_place_or_part_is_never_a_new_number(shop: Shop) -> None:

@@ -163,3 +163,24 @@ def test_no_label_waits_for_what_was_taken_back(shop: Shop, action: str) -> None
     assert len(shop.rows("select job from spool where state = 'QUEUED'")) > len(waiting)
     shop.play("C.UNDO")
     assert shop.rows("select job from spool where state = 'QUEUED'") == waiting
+
+
+@pytest.mark.feature("R13")
+@pytest.mark.parametrize(
+    ("played", "told"),
+    [
+        (MARIA + "C.RECEIVE\nMOTOR\nDOCK\nSN-1", "Unit SN-1 (received)"),
+        (MARIA + "C.RECEIVE\nBOARD\nDOCK\n!key 3", "Unit {first} and 2 more (received)"),
+        (MARIA + "C.RECEIVE\nSEAL\nDOCK\nL-1\n!key 5", "Lot L-1 (received)"),
+        (RECEIVED + "C.BUILD\nPUMP\nP-1", "Unit P-1 (started)"),
+        (RECEIVED + "C.BUILD\nPUMP\nP-1\nB-1", "Unit B-1 (installed)"),
+        (MARIA + "C.RECEIVE\nMOTOR\nDOCK\nSN-1\nC.DONE", "What was posted"),
+    ],
+)
+def test_what_is_taken_back_is_named_with_what_was_done_to_it(
+    shop: Shop, played: str, told: str
+) -> None:
+    shop.play(played)
+    first = shop.rows("select serial from unit order by serial limit 1")
+    told = told.format(first=first[0][0] if first else "")
+    assert shop.said("C.UNDO")[1:] == ("UNDONE", f"{told} is taken back. It stays on record.")

@@ -7,10 +7,10 @@ from PIL import Image
 
 from kiosk.devices.label.native import NotNative, in_commands
 from kiosk.devices.label.render import LabelRenderer
-from kiosk.domain.label_choice import template_for
+from kiosk.domain.label_choice import NoTemplate, template_for
 from kiosk.domain.label_layout import TooBig, fits
 from kiosk.domain.label_template import Template
-from kiosk.domain.labels import Label, LabelKind, TemplateId
+from kiosk.domain.labels import Label, TemplateId
 
 MM_PER_INCH = 25.4
 
@@ -38,14 +38,6 @@ class Composition:
     height_mm: float
     cut: bool
     substituted: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoTemplate:
-    """There is no template for that kind of label on that stock."""
-
-    kind: LabelKind
-    stock: str
 
 
 class Composer:

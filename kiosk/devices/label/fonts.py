@@ -13,8 +13,6 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
-from PIL import ImageFont
-
 from kiosk.devices.label.fontfile import FontFile, read_widths
 from kiosk.domain.label_template import THOUSAND, Face, Widths
 from kiosk.resources import FONTS
@@ -63,10 +61,9 @@ class FontSet:
         name = found[0] if found is not None else font_path(self._folder, face).name
         return name, max(1, size * _SCALE.get(name, THOUSAND) // THOUSAND)
 
-    def at(self, name: str, size: int) -> ImageFont.FreeTypeFont:
-        """Return a font file at a size in dots."""
-        source = BytesIO(self._file(name).data) if name in _SCALE else self._folder / name
-        return ImageFont.truetype(source, size, layout_engine=ImageFont.Layout.BASIC)
+    def source(self, name: str) -> BytesIO | Path:
+        """Return where a font file can be read from, as TrueType."""
+        return BytesIO(self._file(name).data) if name in _SCALE else self._folder / name
 
     def _elsewhere(self, face: Face, character: str) -> int | None:
         found = self._behind(face, character)

@@ -121,7 +121,10 @@ class LabelRenderer:
         key = self._fonts.opened(face, character, size)
         font = self._sizes.get(key)
         if font is None:
-            font = self._sizes[key] = self._fonts.at(*key)
+            name, em = key
+            font = self._sizes[key] = ImageFont.truetype(
+                self._fonts.source(name), em, layout_engine=ImageFont.Layout.BASIC
+            )
         left, top, right, bottom = font.getbbox(character, mode="1", anchor="ls")
         highest = -(size * ASCENT // THOUSAND + BLEED)
         lowest = size * DESCENT // THOUSAND + BLEED

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.devices.label.compose import NoTemplate
 from kiosk.devices.printing.job_bytes import Composed
 from kiosk.devices.printing.ports import PrintSpool
 from kiosk.devices.printing.transport import Times, Transport
+from kiosk.domain.label_choice import NoTemplate
 from kiosk.domain.label_layout import TooBig
 from kiosk.domain.labels import Label
 from kiosk.settings.device_ports import PrinterPort

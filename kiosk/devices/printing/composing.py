@@ -3,16 +3,19 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
-from kiosk.devices.label.compose import Composer, NoTemplate
 from kiosk.devices.printing.job_bytes import Composed
-from kiosk.devices.printing.raster import raster
+from kiosk.domain.label_choice import NoTemplate
 from kiosk.domain.label_layout import TooBig
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
-from kiosk.settings.device_ports import PrinterLanguage, PrinterPort
+from kiosk.settings.device_ports import PrinterPort
 
 Templates = Callable[[int], Mapping[TemplateId, Template]]
 """The label templates for a print head of so many dots an inch."""
+
+Hooks = Sequence[Callable[[Label], Label]]
+ForOne = Callable[[Label], Composed | TooBig | NoTemplate]
+"""Makes labels for one printer."""
 
 
 class Composing:
@@ -23,33 +26,25 @@ class Composing:
         hooks: may change each label before it is laid out (P2).
     """
 
-    def __init__(
-        self, templates: Templates, hooks: Sequence[Callable[[Label], Label]] = ()
-    ) -> None:
+    def __init__(self, templates: Templates, hooks: Hooks = ()) -> None:
         self._templates = templates
         self._hooks = hooks
         self._own = threading.local()
 
     def __call__(self, label: Label, port: PrinterPort) -> Composed | TooBig | NoTemplate:
         """Return a label in a printer's language, or why it cannot be."""
-        made = self._composer(port)(label)
-        if isinstance(made, TooBig | NoTemplate):
-            return made
-        if made.native is not None:
-            return Composed(body=made.native, height_mm=made.height_mm)
-        if made.image is None:
-            raise ValueError("a label is neither drawn nor in commands")
-        return Composed(body=raster(made.image), height_mm=made.height_mm)
+        return self._for_one(port)(label)
 
-    def _composer(self, port: PrinterPort) -> Composer:
+    def _for_one(self, port: PrinterPort) -> ForOne:
         key = (port.stock, port.dpi, port.language)
-        known: dict[object, Composer] = self._own.__dict__.setdefault("composers", {})
+        known: dict[object, ForOne] = self._own.__dict__.setdefault("composers", {})
         if key not in known:
-            known[key] = Composer(
-                stock=port.stock.value,
-                dpi=port.dpi,
-                native=port.language is PrinterLanguage.NATIVE,
-                templates=self._templates(port.dpi),
-                hooks=self._hooks,
-            )
+            known[key] = _composer(port, self._templates(port.dpi), self._hooks)
         return known[key]
+
+
+def _composer(port: PrinterPort, templates: Mapping[TemplateId, Template], hooks: Hooks) -> ForOne:
+    """Make what draws; its libraries take time to load, and no start waits for them."""
+    from kiosk.devices.printing.composed import PrinterComposer  # noqa: PLC0415 - as said
+
+    return PrinterComposer(port, templates, hooks)

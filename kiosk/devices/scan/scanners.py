@@ -2,10 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from kiosk.devices.scan.evdev_source import evdev_opener, evdev_source
-from kiosk.devices.scan.hidpos_source import hid_driver, hidpos_source
-from kiosk.devices.scan.replay import ReplaySource
-from kiosk.devices.scan.serial_source import serial_source
 from kiosk.devices.scan.source import ScannerState, ScanSource, Sink
 from kiosk.settings.device_ports import ScannerKind, ScannerPort
 
@@ -13,15 +9,32 @@ MakeSource = Callable[[ScannerPort, Callable[[], int]], ScanSource]
 
 
 def source_of(port: ScannerPort, now_us: Callable[[], int]) -> ScanSource:
-    """Return the source that settings of a scanner ask for; its thread does not run yet."""
+    """Return the source that settings of a scanner ask for; its thread does not run yet.
+
+    What a kind needs is loaded where there is a scanner of it.
+    """
     match port.kind:
         case ScannerKind.SERIAL:
+            from kiosk.devices.scan.serial_source import serial_source  # noqa: PLC0415 - as said
+
             return serial_source(port, now_us)
         case ScannerKind.HID_POS:
+            from kiosk.devices.scan.hidpos_source import (  # noqa: PLC0415 - as said
+                hid_driver,
+                hidpos_source,
+            )
+
             return hidpos_source(port, now_us, hid_driver())
         case ScannerKind.EVDEV:
+            from kiosk.devices.scan.evdev_source import (  # noqa: PLC0415 - as said
+                evdev_opener,
+                evdev_source,
+            )
+
             return evdev_source(port, now_us, evdev_opener())
         case ScannerKind.REPLAY:
+            from kiosk.devices.scan.replay import ReplaySource  # noqa: PLC0415 - as said
+
             return ReplaySource(port, now_us)
 
 

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from serial.tools import list_ports
-
 from kiosk.settings.device_ports import ScannerPort
 
 
@@ -32,6 +30,8 @@ class SerialPlace:
 
 def serial_places() -> Sequence[SerialPlace]:
     """Return the ports that are there now, in the order of their USB sockets."""
+    from serial.tools import list_ports  # noqa: PLC0415 - not every station has a serial scanner
+
     places = [
         SerialPlace(
             device=port.device,

@@ -47,6 +47,7 @@ class Command(StrEnum):
     LOOKUP = "C.LOOKUP"
     TEACH = "C.TEACH"
     LINK = "C.LINK"
+    CONFLICTS = "C.CONFLICTS"
     DONE = "C.DONE"
     CANCEL = "C.CANCEL"
     UNDO = "C.UNDO"

@@ -9,6 +9,7 @@ from kiosk.domain.facts.build import (
     UnitInstalled,
 )
 from kiosk.domain.facts.control import ConflictResolved, Reversed, ScanRefused
+from kiosk.domain.facts.corrections import LotDivided, SerialCorrected, UnitsMerged
 from kiosk.domain.facts.labels import LabelPrinted, LabelRequested, LabelVerified
 from kiosk.domain.facts.master import (
     BomLine,
@@ -29,6 +30,12 @@ from kiosk.domain.facts.moves import (
     inside,
     location_place,
     reversed_moves,
+)
+from kiosk.domain.facts.sharing import (
+    FileAttached,
+    LocationOwned,
+    RightsSet,
+    StationContinued,
 )
 from kiosk.domain.facts.stock import (
     Archived,
@@ -84,6 +91,13 @@ Fact = (
     | ScanRefused
     | Reversed
     | ConflictResolved
+    | UnitsMerged
+    | SerialCorrected
+    | LotDivided
+    | LocationOwned
+    | RightsSet
+    | StationContinued
+    | FileAttached
 )
 
 __all__ = [
@@ -99,6 +113,7 @@ __all__ = [
     "ConflictResolved",
     "Counted",
     "Fact",
+    "FileAttached",
     "HoldPlaced",
     "LabelForgotten",
     "LabelPrinted",
@@ -106,6 +121,8 @@ __all__ = [
     "LabelTaught",
     "LabelVerified",
     "LocationDefined",
+    "LocationOwned",
+    "LotDivided",
     "LotInstalled",
     "LotReceived",
     "Move",
@@ -116,12 +133,15 @@ __all__ = [
     "ReceiptPosted",
     "Returned",
     "Reversed",
+    "RightsSet",
     "RunCompleted",
     "RunStarted",
     "ScanRefused",
     "Scrapped",
+    "SerialCorrected",
     "Shipped",
     "ShortageAdjusted",
+    "StationContinued",
     "StockInstalled",
     "StockReceived",
     "SupplierLabelRead",
@@ -129,6 +149,7 @@ __all__ = [
     "Uninstalled",
     "UnitInstalled",
     "UnitReceived",
+    "UnitsMerged",
     "inside",
     "location_place",
     "reversed_moves",

@@ -49,12 +49,18 @@ class Reversed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictResolved:
-    """A person decided a conflict; corrections stand in the same group."""
+    """A person decided a conflict; corrections stand in the same group.
+
+    Attributes:
+        resolution: a `conflicts.Choice` by its value.
+        reason: why, in the words of who decided.
+    """
 
     kind: ClassVar[str] = "conflict_resolved.1"
     conflict: str
     resolution: str
     about: tuple[Subject, ...]
+    reason: str = ""
 
     @property
     def subjects(self) -> tuple[Subject, ...]:

@@ -10,6 +10,8 @@ from kiosk.domain.naming import hold_named, listed, slot_named, status_named
 from kiosk.domain.policy import Policies
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, Requirement, Stock, UnitRecord
+from kiosk.domain.rules.allotment import TOGETHER, Sharing, kept_refused
+from kiosk.domain.rules.conflict import contradicted, recorded_twice
 from kiosk.domain.unit import Status
 
 GONE = {Status.SCRAPPED, Status.SHIPPED, Status.ARCHIVED}
@@ -120,7 +122,8 @@ def _unfit(
             date=from_us(state.since_us),
         )
     if unit.in_conflict:
-        return stop("xI7", sn=state.serial, title=phrase("held_twice_recorded"))
+        held = stop("xI7", sn=state.serial, title=contradicted(unit))
+        return recorded_twice(unit) or held
     if state.holds:
         return stop("xI7", sn=state.serial, title=hold_named(state.holds[-1].title))
     if state.status is Status.RETURNED:
@@ -143,31 +146,53 @@ def _other_revision(
     )
 
 
-def best_stock(stock: tuple[Stock, ...], here: LocationCode, policies: Policies) -> Stock | None:
+def best_stock(
+    stock: tuple[Stock, ...],
+    here: LocationCode,
+    policies: Policies,
+    sharing: Sharing = TOGETHER,
+) -> Stock | None:
     """Return where components come from: the only place, else the one with most.
 
-    With the policy `take_from = station` only the station's own location counts.
+    With the policy `take_from = station` only the station's own location counts. While others
+    cannot be seen, what this station keeps goes first, and what they keep stays (R10).
     """
     free = [each for each in stock if each.quantity > 0 and not each.held]
     if policies["take_from"] == "station":
         free = [each for each in free if each.location == here]
-    return max(free, key=lambda each: (each.quantity, each.location), default=None)
+    free = [each for each in free if not sharing.kept_for(each.location)]
+    return max(
+        free,
+        key=lambda each: (
+            sharing.apart and sharing.own(each.location),
+            each.quantity,
+            each.location,
+        ),
+        default=None,
+    )
 
 
 def lot_refused(
-    lot: LotRecord, wanted: Decimal, here: LocationCode, policies: Policies
+    lot: LotRecord,
+    wanted: Decimal,
+    here: LocationCode,
+    policies: Policies,
+    sharing: Sharing = TOGETHER,
 ) -> Refusal | None:
-    """Refuse a lot that is held, elsewhere, empty or too short (xI7, xK1 to xK3)."""
+    """Refuse a lot that is held, kept, elsewhere, empty or short (xI7, xK1 to xK3, xL13)."""
     if lot.in_conflict:
         return stop("xI7", sn=lot.lot_number, title=phrase("held_count_disputed"))
     stock = [each for each in lot.stock if each.quantity > 0]
     if not stock:
         return stop("xK2", lot=lot.lot_number, used=_last_used(lot))
-    best = best_stock(lot.stock, here, policies)
+    best = best_stock(lot.stock, here, policies, sharing)
     if best is not None:
         if best.quantity >= wanted:
             return None
         return stop("xK1", lot=lot.lot_number, q=plain(best.quantity), n=plain(wanted))
+    kept = best_stock(lot.stock, here, policies)
+    if kept is not None:
+        return kept_refused(lot.lot_number, kept.location, sharing)
     held = next((each.held for each in stock if each.held), None)
     if held is not None:
         return stop("xI7", sn=lot.lot_number, title=hold_named(held))

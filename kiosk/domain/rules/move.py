@@ -7,6 +7,7 @@ from kiosk.domain.messages import Refusal, Said, Text, check, phrase, stop
 from kiosk.domain.naming import hold_named, status_named
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
+from kiosk.domain.rules.conflict import contradicted
 from kiosk.domain.unit import Status
 
 QUARANTINE = LocationCode("HOLD")
@@ -82,7 +83,7 @@ def too_many(name: str, there: Stock) -> Refusal:
 def unit_held(unit: UnitRecord) -> Text:
     """Return why a unit may go to quarantine only; "" where it may go anywhere."""
     if unit.in_conflict:
-        return phrase("held_twice_recorded")
+        return contradicted(unit)
     if unit.state.holds:
         return hold_named(unit.state.holds[-1].title)
     return phrase("held_not_inspected") if unit.state.status is Status.RETURNED else ""

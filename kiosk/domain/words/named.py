@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.words.named_central import CENTRAL
+from kiosk.domain.words.named_conflicts import CONFLICTS
 from kiosk.domain.words.named_faults import FAULTS
 from kiosk.domain.words.named_fields import FIELDS
 from kiosk.domain.words.named_labels import LABELS
 from kiosk.domain.words.named_moves import MOVES
 from kiosk.domain.words.named_scans import SCANS
+from kiosk.domain.words.refused_frozen import FROZEN
 
 NAMED: Mapping[str, str] = {
     # what a unit is
@@ -89,14 +92,18 @@ NAMED: Mapping[str, str] = {
     "never_used": "never used",
     "last_used": "last used {date} by {who}",
     # why a thing is held
-    "held_twice_recorded": "recorded twice, waits for a decision",
+    "held_twice_recorded": "recorded twice; a supervisor decides it under Conflicts",
     "held_not_inspected": "returned, not inspected",
-    "held_count_disputed": "its count is in conflict",
+    "held_count_disputed": "its count is in conflict; a supervisor decides it under Conflicts",
     "held_rejected": "Rejected at receipt",
     "held_removed": "Removed from {parent}",
     # what was done
     "it": "It",
     "what_was": "What was {done}",
+    "undone_unit": "Unit {name} ({done})",
+    "undone_lot": "Lot {name} ({done})",
+    "undone_part": "Part {name} ({done})",
+    "and_others": "{name} and {n} more",
     "done_received": "received",
     "done_posted": "posted",
     "done_started": "started",
@@ -142,8 +149,11 @@ NAMED: Mapping[str, str] = {
     "device_online": "ONLINE",
     "device_scanner_lost": "SCANNER LOST",
     "device_scanner_back": "SCANNER BACK",
+    **CENTRAL,
+    **CONFLICTS,
     **FAULTS,
     **FIELDS,
+    **FROZEN,
     **LABELS,
     **MOVES,
     **SCANS,

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.words.refused_allotments import REFUSED_ALLOTMENTS
 from kiosk.domain.words.refused_build import REFUSED_BUILD
+from kiosk.domain.words.refused_central import REFUSED_CENTRAL
+from kiosk.domain.words.refused_frozen import REFUSED_FROZEN
 from kiosk.domain.words.refused_labels import REFUSED_LABELS
 from kiosk.domain.words.refused_moves import REFUSED_MOVES
 from kiosk.domain.words.refused_scans import REFUSED_SCANS
 from kiosk.domain.words.refused_stock import REFUSED_STOCK
+from kiosk.domain.words.told_link import REFUSED_LINK
 from kiosk.domain.words.wording import Words
 
 REFUSALS: Mapping[str, Words] = {
@@ -15,4 +19,8 @@ REFUSALS: Mapping[str, Words] = {
     **REFUSED_BUILD,
     **REFUSED_MOVES,
     **REFUSED_LABELS,
+    **REFUSED_CENTRAL,
+    **REFUSED_ALLOTMENTS,
+    **REFUSED_LINK,
+    **REFUSED_FROZEN,
 }

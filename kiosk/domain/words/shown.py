@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.words.shown_buttons import BUTTONS
 from kiosk.domain.words.shown_card import CARD
+from kiosk.domain.words.shown_central import CENTRAL
 from kiosk.domain.words.shown_devices import DEVICES
 from kiosk.domain.words.shown_events import EVENTS
 from kiosk.domain.words.shown_labels import LABELS
@@ -23,5 +24,6 @@ SHOWN: Mapping[str, str] = {
     **MACHINE,
     **DEVICES,
     **LABELS,
+    **CENTRAL,
     **REHEARSAL,
 }

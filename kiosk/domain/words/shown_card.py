@@ -10,5 +10,6 @@ CARD: Mapping[str, str] = {
     "card_lookup": "Look at a thing, change nothing",
     "card_teach": "Teach an unknown label",
     "card_link": "Link a supplier's barcode",
+    "card_conflicts": "Decide what contradicts itself",
     "card_hold": "Put on hold",
 }

@@ -126,5 +126,14 @@ MACHINE: Mapping[str, str] = {
     "bundle_written": "Written to {path}",
     "bundle_failed": "Not written: {problem}",
     "sound_played": "Three sounds were played. Were they heard?",
+    "sound_no_player": (
+        "Nothing was played: this machine has no program that plays sounds. Ask an administrator "
+        "to install pw-play, paplay or aplay, then start the kiosk anew"
+    ),
+    "sound_failed": "{player} cannot play. Look at the loudspeaker and the system's sound",
+    "sound_off": (
+        "Nothing was played: sounds were off when the kiosk started. Switch them on, then start "
+        "the kiosk anew"
+    ),
     "setting_failed": "Not saved: {problem}",
 }

@@ -7,7 +7,6 @@ TASKS: Mapping[str, str] = {
     "word_check": "Check",
     "word_stop": "Stop",
     "word_idle": "Ready",
-    "not_confirmed": "saved here",
     "k_of_n": "{k} of {n}",
     # the lock
     "nobody": "Nobody signed on",

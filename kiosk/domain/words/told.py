@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.words.refused_allotments import TOLD_ALLOTMENTS
+from kiosk.domain.words.refused_frozen import TOLD_FROZEN
+from kiosk.domain.words.told_central import TOLD_CENTRAL
 from kiosk.domain.words.told_codes import TOLD_CODES
 from kiosk.domain.words.told_labels import LABELS
+from kiosk.domain.words.told_link import TOLD_LINK
 from kiosk.domain.words.told_moves import TOLD_MOVES
 from kiosk.domain.words.wording import Words
 
@@ -113,6 +117,10 @@ TOLD: Mapping[str, Words] = {
     "seen_voided": Words("{sn} WAS VOIDED", "What made it was undone. {now}"),
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
     **LABELS,
+    **TOLD_ALLOTMENTS,
+    **TOLD_CENTRAL,
     **TOLD_CODES,
+    **TOLD_FROZEN,
+    **TOLD_LINK,
     **TOLD_MOVES,
 }

@@ -45,6 +45,11 @@ LABELS: Mapping[str, Words] = {
         "{n} labels do not fit the paper in {printer}. Load wider paper or choose another "
         "template.",
     ),
+    "printer_nowhere": Words(
+        "NO PRINTER TAKES THESE",
+        "{n} labels wait ({kinds}), and no printer is set to take them. A supervisor opens a "
+        "printer in the settings and adds them to its labels, or adds a printer.",
+    ),
     "printer_taken": Words(
         "PRINTER IN USE", "Another computer holds {printer}. Free it there. {n} labels wait."
     ),

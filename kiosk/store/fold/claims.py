@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, select, update
 from kiosk.domain.ids import Subject, unit_subject
 from kiosk.domain.unit import UnitState
 from kiosk.store.driver import Cursor, Row
-from kiosk.store.fold.conflicts import set_conflicts
+from kiosk.store.fold.conflicts import Found, order_of, set_conflicts
 from kiosk.store.schema import NAME
 from kiosk.store.sql import compiled, replacing
 
@@ -22,7 +22,7 @@ _DROP = compiled(
     .where(NAME.c.subject == bindparam("subject"))
 )
 _CLAIMANTS = compiled(
-    select(NAME.c.subject, NAME.c.claim)
+    select(NAME.c.subject, NAME.c.claim, NAME.c.hlc, NAME.c.station_id, NAME.c.seq)
     .where(NAME.c.key == bindparam("key"))
     .where(NAME.c.kind == bindparam("kind"))
     .where(NAME.c.scope == bindparam("scope"))
@@ -39,39 +39,57 @@ _SET_CLAIM = compiled(
 )
 
 
-def fold_claim(cursor: Cursor, before: UnitState | None, after: UnitState) -> None:
-    """Store the claim of a unit on its serial, and judge the claims on it again."""
-    settled = before is not None and before.made == after.made
-    if settled and before is not None and before.claims_serial == after.claims_serial:
+def fold_claims(cursor: Cursor, before: UnitState | None, after: UnitState) -> None:
+    """Store the claims of a unit on the numbers it bears and bore, and judge them again."""
+    if before is None and not after.numbers:
+        _first_claim(cursor, after)
         return
-    key = (after.serial_key, "serial", after.scope)
-    alone = before is None and after.claims_serial and not _claimants(cursor, *key)
-    active, claim = int(after.claims_serial), int(alone)
+    if before is not None and _same(before, after):
+        return
     subject = unit_subject(after.unit)
-    cursor.execute(_SAVE, (*key, subject, *after.made, active, claim))
+    old = {} if before is None else before.claims()
+    new = after.claims()
+    for key, scope in sorted(old.keys() - new.keys()):
+        cursor.execute(_DROP, (key, "serial", scope, subject))
+        _judge(cursor, key, scope)
+    for (key, scope), (order, active) in sorted(new.items()):
+        if old.get((key, scope)) != (order, active):
+            cursor.execute(_SAVE, (key, "serial", scope, subject, *order, int(active), 0))
+            _judge(cursor, key, scope)
+
+
+def _same(before: UnitState, after: UnitState) -> bool:
+    return (
+        before.made == after.made
+        and before.claims_serial == after.claims_serial
+        and before.numbers == after.numbers
+        and before.merged_into == after.merged_into
+        and (before.serial_key, before.scope) == (after.serial_key, after.scope)
+    )
+
+
+def _first_claim(cursor: Cursor, state: UnitState) -> None:
+    key, scope = state.serial_key, state.scope
+    active = state.claims_serial
+    alone = active and not _claimants(cursor, key, scope)
+    row = (key, "serial", scope, unit_subject(state.unit), *state.made, int(active), int(alone))
+    cursor.execute(_SAVE, row)
     if not alone:
-        _judge(cursor, *key)
+        _judge(cursor, key, scope)
 
 
-def drop_claim(cursor: Cursor, state: UnitState) -> None:
-    """Forget the claim of a unit that turned out to be made under another number."""
-    key = (state.serial_key, "serial", state.scope)
-    cursor.execute(_DROP, (*key, unit_subject(state.unit)))
-    _judge(cursor, *key)
+def _claimants(cursor: Cursor, key: str, scope: str) -> list[Row]:
+    return cursor.execute(_CLAIMANTS, (key, "serial", scope, 1)).fetchall()
 
 
-def _claimants(cursor: Cursor, key: str, kind: str, scope: str) -> list[Row]:
-    return cursor.execute(_CLAIMANTS, (key, kind, scope, 1)).fetchall()
-
-
-def _judge(cursor: Cursor, key: str, kind: str, scope: str) -> None:
+def _judge(cursor: Cursor, key: str, scope: str) -> None:
     """Make the earliest claim canonical, and raise a conflict where there are several."""
-    rows = _claimants(cursor, key, kind, scope)
-    for index, (subject, claim) in enumerate(rows):
-        if index and claim:
-            cursor.execute(_SET_CLAIM, (0, key, kind, scope, subject))
+    rows = _claimants(cursor, key, scope)
+    for row in rows[1:]:
+        if row[1]:
+            cursor.execute(_SET_CLAIM, (0, key, "serial", scope, row[0]))
     if rows and not rows[0][1]:
-        cursor.execute(_SET_CLAIM, (1, key, kind, scope, rows[0][0]))
-    subjects = [Subject(str(subject)) for subject, _ in rows]
-    found = [tuple(sorted(subjects))] if len(subjects) > 1 else []
+        cursor.execute(_SET_CLAIM, (1, key, "serial", scope, rows[0][0]))
+    subjects = tuple(Subject(str(row[0])) for row in rows)
+    found = [Found(subjects, tuple(map(order_of, rows)))] if len(rows) > 1 else []
     set_conflicts(cursor, "duplicate_serial", f"{scope}\n{key}", found)

@@ -38,6 +38,25 @@ _ABOUT = compiled(
     .where(JOURNAL.c.kind != bindparam("left_out"))
     .order_by(ENTRY_SUBJECT.c.hlc, ENTRY_SUBJECT.c.station_id, ENTRY_SUBJECT.c.seq)
 )
+_OF_KIND = compiled(
+    select(*ENTRY_COLUMNS)
+    .select_from(ENTRY_SUBJECT)
+    .join(
+        JOURNAL,
+        and_(
+            JOURNAL.c.station_id == ENTRY_SUBJECT.c.station_id,
+            JOURNAL.c.seq == ENTRY_SUBJECT.c.seq,
+        ),
+    )
+    .where(ENTRY_SUBJECT.c.subject == bindparam("subject"))
+    .where(JOURNAL.c.kind == bindparam("kind"))
+    .order_by(ENTRY_SUBJECT.c.hlc, ENTRY_SUBJECT.c.station_id, ENTRY_SUBJECT.c.seq)
+)
+_OF_GROUP = compiled(
+    select(*ENTRY_COLUMNS)
+    .where(JOURNAL.c.group_id == bindparam("group_id"))
+    .order_by(JOURNAL.c.hlc, JOURNAL.c.station_id, JOURNAL.c.seq)
+)
 _REVERSED = compiled(
     select(REVERSAL.c.entry_id).where(REVERSAL.c.group_id == bindparam("group_id"))
 )
@@ -56,6 +75,22 @@ def each_about(cursor: Cursor, subject: Subject) -> Iterator[Entry]:
     """Yield the entries about `subject` in their order; `cursor` serves nothing else meanwhile."""
     for row in cursor.execute(_ABOUT, (subject, "")):
         yield read_entry(row)
+
+
+def entries_of_kind(cursor: Cursor, subject: Subject, kind: str) -> list[Entry]:
+    """Return the entries of one kind about `subject` in their order, those taken back too."""
+    return [read_entry(row) for row in cursor.execute(_OF_KIND, (subject, kind)).fetchall()]
+
+
+def standing_of_kind(cursor: Cursor, subject: Subject, kind: str) -> list[Entry]:
+    """Return the entries of one kind about `subject` in their order that were not taken back."""
+    entries = entries_of_kind(cursor, subject, kind)
+    return [each for each in entries if not is_reversed(cursor, each)]
+
+
+def entries_of_group(cursor: Cursor, group: bytes) -> list[Entry]:
+    """Return the entries of a group in their order."""
+    return [read_entry(row) for row in cursor.execute(_OF_GROUP, (group,)).fetchall()]
 
 
 def is_reversed(cursor: Cursor, entry: Entry) -> bool:

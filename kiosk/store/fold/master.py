@@ -2,11 +2,14 @@
 
 from sqlalchemy import Table, bindparam, select, update
 
-from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined, PolicySet
+from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined, PolicySet, Tracking
 from kiosk.domain.journal import Entry
-from kiosk.store.codec import encode, encode_fact
+from kiosk.store.codec import decode, encode, encode_fact
 from kiosk.store.driver import Cursor, Value
-from kiosk.store.fold.conflicts import fold_bom_slots
+from kiosk.store.fold.slots import fold_bom_slots
+from kiosk.store.fold.tracking import fold_definition
+from kiosk.store.fold.versions import fold_release
+from kiosk.store.fold.watched import Watched
 from kiosk.store.local import META
 from kiosk.store.schema import (
     BOM,
@@ -36,25 +39,36 @@ _LAST = {
     "location": _last(LOCATION, "code"),
     "policy": _last(POLICY, "name"),
 }
+_PART = compiled(select(PART.c.content).where(PART.c.part_number == bindparam("part_number")))
 _NAME = replacing(NAME)
 _TOUCH = compiled(
     update(META).values(value=META.c.value + bindparam("step")).where(META.c.key == bindparam("k"))
 )
 
 
-def fold_part(cursor: Cursor, fact: PartDefined, entry: Entry) -> None:
+def fold_part(cursor: Cursor, fact: PartDefined, entry: Entry, watched: Watched) -> None:
     """The part as its last definition says, and its number as a name."""
+    row = cursor.execute(_PART, (fact.part_number,)).fetchone()
+    before = None if row is None else _tracking(str(row[0]))
     if _save(cursor, "part", (fact.part_number,), encode_fact(fact), entry):
         _name(cursor, fact.part_number, "part", fact.subjects[0], entry)
+    fold_definition(cursor, fact, entry, before, watched)
 
 
-def fold_bom(cursor: Cursor, fact: BomReleased, entry: Entry) -> None:
+def _tracking(content: str) -> Tracking:
+    return decode(content, PartDefined).tracking
+
+
+def fold_bom(cursor: Cursor, fact: BomReleased, entry: Entry, watched: Watched) -> None:
     """A version of a BOM; the one released last is the one that new runs take."""
     key = (fact.parent, fact.version)
     known = cursor.execute(_LAST["bom"], key).fetchone() is not None
     _save(cursor, "bom", key, encode(fact.lines), entry)
+    watched.forget_part(fact.parent)
     if not known:
         fold_bom_slots(cursor, fact.parent, fact.version)
+    if not watched.is_last(entry):
+        fold_release(cursor, fact, entry, known=known)
 
 
 def fold_location(cursor: Cursor, fact: LocationDefined, entry: Entry) -> None:

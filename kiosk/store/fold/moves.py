@@ -1,14 +1,15 @@
 """Folding moves: balances of lots and counted parts, and what of them is inside parents."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, desc, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.facts import Move, Place
 from kiosk.domain.ids import Subject, subject_kind
 from kiosk.domain.quantity import micro
 from kiosk.store.driver import Cursor
-from kiosk.store.fold.conflicts import set_conflicts
-from kiosk.store.schema import BALANCE, FITTED
+from kiosk.store.fold.conflicts import MOST, Found, Order, set_conflicts
+from kiosk.store.fold.entries import ENTRY_COLUMNS, read_entry
+from kiosk.store.schema import BALANCE, ENTRY_SUBJECT, FITTED, JOURNAL
 from kiosk.store.sql import compiled
 
 _insert_balance = insert(BALANCE).values({each.name: None for each in BALANCE.columns})
@@ -16,7 +17,7 @@ _ADD = compiled(
     _insert_balance.on_conflict_do_update(
         index_elements=[BALANCE.c.item, BALANCE.c.place],
         set_={"quantity": BALANCE.c.quantity + _insert_balance.excluded.quantity},
-    )
+    ).returning(BALANCE.c.quantity)
 )
 _insert_fitted = insert(FITTED).values({each.name: None for each in FITTED.columns})
 _FIT = compiled(
@@ -25,11 +26,24 @@ _FIT = compiled(
         set_={"quantity": FITTED.c.quantity + _insert_fitted.excluded.quantity},
     )
 )
-_BALANCE = compiled(
-    select(BALANCE.c.quantity)
-    .where(BALANCE.c.item == bindparam("item"))
-    .where(BALANCE.c.place == bindparam("place"))
+_BACKWARDS = compiled(
+    select(*ENTRY_COLUMNS)
+    .select_from(ENTRY_SUBJECT)
+    .join(
+        JOURNAL,
+        and_(
+            JOURNAL.c.station_id == ENTRY_SUBJECT.c.station_id,
+            JOURNAL.c.seq == ENTRY_SUBJECT.c.seq,
+        ),
+    )
+    .where(ENTRY_SUBJECT.c.subject == bindparam("subject"))
+    .order_by(
+        desc(ENTRY_SUBJECT.c.hlc), desc(ENTRY_SUBJECT.c.station_id), desc(ENTRY_SUBJECT.c.seq)
+    )
 )
+
+REACH = 200
+"""Entries of an overdrawn lot that are looked back through for who took it."""
 
 
 def fold_moves(cursor: Cursor, moves: tuple[Move, ...]) -> None:
@@ -43,17 +57,33 @@ def fold_moves(cursor: Cursor, moves: tuple[Move, ...]) -> None:
 
 
 def _add(cursor: Cursor, item: Subject, place: Place, amount: int, line: str) -> None:
-    cursor.execute(_ADD, (item, place, amount))
+    row = cursor.execute(_ADD, (item, place, amount)).fetchone()
+    after = row[0] if row is not None and isinstance(row[0], int) else 0
     kind = subject_kind(place)
     if kind == "unit":
         cursor.execute(_FIT, (place, line, item, amount))
-    elif kind == "location" and subject_kind(item) == "lot":
-        _judge(cursor, item, place)
+    elif kind == "location" and subject_kind(item) == "lot" and min(after, after - amount) < 0:
+        _judge(cursor, item, place, below=after < 0)
 
 
-def _judge(cursor: Cursor, item: Subject, place: Place) -> None:
+def _judge(cursor: Cursor, item: Subject, place: Place, *, below: bool) -> None:
     """Raise `overdrawn` while more of a lot was taken from a location than came to it."""
-    row = cursor.execute(_BALANCE, (item, place)).fetchone()
-    below = row is not None and isinstance(row[0], int) and row[0] < 0
-    found = [(item, Subject(place))] if below else []
+    subjects = (item, Subject(place))
+    found = [Found(subjects, _movers(cursor, item, place))] if below else []
     set_conflicts(cursor, "overdrawn", f"{item}\n{place}", found)
+
+
+def _movers(cursor: Cursor, item: Subject, place: Place) -> tuple[Order, ...]:
+    """Return the last entries that took a lot from a place, and the last that moved it there."""
+    taking: list[Order] = []
+    last: Order | None = None
+    for index, row in enumerate(cursor.execute(_BACKWARDS, (item,))):
+        if last is not None and (index >= REACH or len(taking) >= MOST):
+            break
+        entry = read_entry(row)
+        moves = [move for move in entry.fact.moves if move.item == item] if entry.fact else []
+        if any(place in (move.source, move.target) for move in moves):
+            last = last or entry.order
+        if any(move.source == place for move in moves):
+            taking.append(entry.order)
+    return (*taking, last) if last is not None else ()

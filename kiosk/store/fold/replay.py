@@ -13,6 +13,7 @@ from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Row
 from kiosk.store.fold.entries import ENTRY_COLUMNS, read_entry
 from kiosk.store.fold.entry import fold_entry
+from kiosk.store.fold.watched import Watched
 from kiosk.store.schema import (
     JOURNAL,
     PROJECTIONS,
@@ -35,9 +36,10 @@ def replay(connection: Connection) -> int:
     stations = connection.cursor().execute(_STATIONS).fetchall()
     chains = [_chain(connection, station) for (station,) in stations]
     cursor = connection.cursor()
+    watched = Watched(cursor, anew=True)
     count = 0
     for entry, subjects in heapq.merge(*chains, key=lambda pair: pair[0].order):
-        fold_entry(cursor, entry, subjects)
+        fold_entry(cursor, entry, subjects, watched)
         count += 1
     return count
 

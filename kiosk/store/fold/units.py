@@ -5,13 +5,18 @@ from sqlalchemy import bindparam, delete, select, update
 from kiosk.domain.facts import Place, RunStarted, UnitReceived
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
 from kiosk.domain.journal import Entry
-from kiosk.domain.unit import Dispute, Hold, Status, UnitState
-from kiosk.domain.unit_fold import affecting, apply, fold_unit
+from kiosk.domain.unit import Dispute, Hold, Numbered, Status, UnitState
+from kiosk.domain.unit_facts import affecting, ends
+from kiosk.domain.unit_fold import apply, fold_unit
 from kiosk.store.codec import decode, encode
 from kiosk.store.driver import Cursor, Row
-from kiosk.store.fold.claims import drop_claim, fold_claim
-from kiosk.store.fold.conflicts import fold_disputes, fold_slots
+from kiosk.store.fold.claims import fold_claims
+from kiosk.store.fold.disputes import fold_disputes
 from kiosk.store.fold.entries import entries_about, is_reversed
+from kiosk.store.fold.parents import judge_parent
+from kiosk.store.fold.slots import fold_slots
+from kiosk.store.fold.versions import fold_started, judge_run
+from kiosk.store.fold.watched import Watched
 from kiosk.store.schema import ENTRY_SUBJECT, UNIT
 from kiosk.store.sql import compiled, inserting
 
@@ -19,9 +24,13 @@ _COLUMNS = tuple(each for each in UNIT.columns if each.name != "id")
 UNIT_COLUMNS = _COLUMNS
 _SELECT = compiled(select(*_COLUMNS).where(UNIT.c.unit == bindparam("unit")))
 _INSERT = inserting(UNIT)
+_CORRECTED = ("serial", "serial_key", "scope", "generated", "merged_into", "numbers")
+"""Columns that only a correction changes."""
+
 _FIXED = frozenset(
     {
-        *("unit", "part_number", "revision", "serial", "serial_key", "scope", "generated"),
+        *_CORRECTED,
+        *("unit", "part_number", "revision"),
         *("receipt", "number", "made_us", "made_by", "run", "bom_version"),
         *("made_hlc", "made_station", "made_seq"),
     }
@@ -34,6 +43,12 @@ _UPDATE = compiled(
     .values({_COLUMNS[at].name: bindparam(f"new_{_COLUMNS[at].name}") for at in _CHANGING})
     .where(UNIT.c.unit == bindparam("unit"))
 )
+_CORRECTING = tuple(index for index, each in enumerate(_COLUMNS) if each.name in _CORRECTED)
+_CORRECT = compiled(
+    update(UNIT)
+    .values({_COLUMNS[at].name: bindparam(f"new_{_COLUMNS[at].name}") for at in _CORRECTING})
+    .where(UNIT.c.unit == bindparam("unit"))
+)
 _DELETE = compiled(delete(UNIT).where(UNIT.c.unit == bindparam("unit")))
 _TWO_ABOUT = (
     compiled(select(ENTRY_SUBJECT.c.seq).where(ENTRY_SUBJECT.c.subject == bindparam("subject")))
@@ -41,21 +56,30 @@ _TWO_ABOUT = (
 )
 
 
-def fold_unit_entry(cursor: Cursor, unit: UnitId, entry: Entry) -> None:
+def fold_unit_entry(cursor: Cursor, unit: UnitId, entry: Entry, watched: Watched) -> None:
     """Bring the row of `unit` up to date with an entry that names it."""
-    if affecting(unit, entry) is None:
+    fact = affecting(unit, entry)
+    if fact is None:
         return
     before = load_unit(cursor, unit)
     after = _after(cursor, before, unit, entry)
     if after is not None:
-        save_unit(cursor, before, after)
+        save_unit(cursor, before, after, watched)
+        if ends(fact) or (before.ended if before else 0) != after.ended:
+            judge_parent(cursor, unit, after.ended)
 
 
-def refold_unit(cursor: Cursor, unit: UnitId) -> None:
+def refold_unit(cursor: Cursor, unit: UnitId, watched: Watched) -> None:
     """Make the row of `unit` again from its entries, after one of them was reversed."""
     after = _from_journal(cursor, unit)
-    if after is not None:
-        save_unit(cursor, load_unit(cursor, unit), after)
+    if after is None:
+        return
+    before = load_unit(cursor, unit)
+    save_unit(cursor, before, after, watched)
+    if after.ended or (before is not None and before.ended):
+        judge_parent(cursor, unit, after.ended)
+    if after.run:
+        judge_run(cursor, unit)
 
 
 def _after(
@@ -88,20 +112,24 @@ def load_unit(cursor: Cursor, unit: UnitId) -> UnitState | None:
     return None if row is None else unit_state(row)
 
 
-def save_unit(cursor: Cursor, before: UnitState | None, after: UnitState) -> None:
+def save_unit(
+    cursor: Cursor, before: UnitState | None, after: UnitState, watched: Watched
+) -> None:
     """Store a unit's state, and bring what spans units (claims, slots, conflicts) up to date."""
     row = _row(after)
     if before is None:
         cursor.execute(_INSERT, row)
     elif before.made == after.made:
         cursor.execute(_UPDATE, (*(row[at] for at in _CHANGING), after.unit))
+        if before.numbers != after.numbers or before.merged_into != after.merged_into:
+            cursor.execute(_CORRECT, (*(row[at] for at in _CORRECTING), after.unit))
     else:  # an earlier entry that makes the same unit arrived: it settles what the unit is
         cursor.execute(_DELETE, (after.unit,))
         cursor.execute(_INSERT, row)
-        drop_claim(cursor, before)
-    fold_claim(cursor, before, after)
+    fold_claims(cursor, before, after)
     fold_disputes(cursor, before, after)
     fold_slots(cursor, before, after)
+    fold_started(cursor, before, after, watched)
 
 
 def _row(state: UnitState) -> Row:
@@ -132,6 +160,9 @@ def _row(state: UnitState) -> Row:
         state.since_by,
         *state.made,
         *state.order,
+        state.ended,
+        state.merged_into,
+        encode(state.numbers) if state.numbers else "[]",
     )
 
 
@@ -167,6 +198,9 @@ def unit_state(row: Row) -> UnitState:
         since_by=str(row[23]),
         made=(_int(row[24]), _bytes(row[25]), _int(row[26])),
         order=(_int(row[27]), _bytes(row[28]), _int(row[29])),
+        ended=_int(row[30]),
+        merged_into=UnitId(str(row[31])),
+        numbers=() if row[32] == "[]" else decode(str(row[32]), tuple[Numbered, ...]),
     )
 
 

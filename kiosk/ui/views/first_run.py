@@ -11,6 +11,8 @@ from kiosk.ui.widgets.painted import Painted
 from kiosk.ui.widgets.tile import TileGrid
 
 _WELCOME = 168
+_FOUR = 4
+"""So many ways stand two by two."""
 
 
 class Welcome(Painted):
@@ -52,5 +54,6 @@ class FirstRunView(View[FirstRunPage]):
 
     def fill(self, page: FirstRunPage) -> None:
         self.welcome.set_words(page.title, page.sub)
-        upright = self.look.metrics.portrait
-        self.ways.set_tasks(page.ways, 1 if upright else min(3, len(page.ways)))
+        count = len(page.ways)
+        across = 1 if self.look.metrics.portrait else 2 if count == _FOUR else min(3, count)
+        self.ways.set_tasks(page.ways, across)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.messages import Text
 from kiosk.screens.parts import Shade
 from kiosk.screens.values import ReceivedRow, SerialsPage
 from kiosk.ui.ink import Ink
-from kiosk.ui.lettering import RIGHT
+from kiosk.ui.lettering import RIGHT, SMALLEST
 from kiosk.ui.widgets.band import BandView
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.frame import MARGIN, View
@@ -109,8 +109,8 @@ def _draw(ink: Ink, rect: QRectF, row: ReceivedRow, number: int) -> None:
         ink.fill(rect, theme.soft)
         ink.fill(QRectF(rect.left(), rect.top(), ink.px(8), rect.height()), theme.accent)
     quiet = theme.ink if newest else theme.ink2
-    place = QRectF(rect.left() + ink.px(16), rect.top(), ink.px(48), rect.height())
-    ink.text(place, str(row.number), ink.font(22, 600, tabular=True), quiet, RIGHT)
+    place = QRectF(rect.left() + ink.px(12), rect.top(), ink.px(52), rect.height())
+    ink.text(place, str(row.number), _fitting(ink, row.number, place.width()), quiet, RIGHT)
     clock = float(ink.width("00:00:00", 18, tabular=True) + ink.px(4))
     right = rect.right() - ink.px(20) - clock
     at = QRectF(right, rect.top(), clock, rect.height())
@@ -126,6 +126,14 @@ def _draw(ink: Ink, rect: QRectF, row: ReceivedRow, number: int) -> None:
     ink.words(word, row.label, 18, 600, front, least=16)
     code = QRectF(left, rect.top(), x - ink.px(14) - left, rect.height())
     ink.code(code, row.serial, 26, 19, 700, theme.ink)
+
+
+def _fitting(ink: Ink, number: int, room: float) -> QFont:
+    """Return the font in which a number of a receipt of thousands has room."""
+    size = 22
+    while size > SMALLEST and ink.width(str(number), size, 600, tabular=True) > room:
+        size -= 1
+    return ink.font(size, 600, tabular=True)
 
 
 def _on_soft(ink: Ink, shade: Shade) -> str:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QRectF, Signal
 
 from kiosk.domain.messages import Text, Tone
-from kiosk.screens.parts import Band, Next, Shade
+from kiosk.screens.parts import Band, Next
 from kiosk.ui.ink import Ink
 from kiosk.ui.lettering import CENTRE, SMALLEST
 from kiosk.ui.look import Look
+from kiosk.ui.widgets.band_note import note_of
 from kiosk.ui.widgets.painted import Painted
 
 HEAD = 164
@@ -89,6 +90,9 @@ class BandView(Painted):
         room = QRectF(x, 0, head.width() - x - side - ink.px(36), head.height())
         if small and band.side_sub and not band.side:
             room.setWidth(room.width() - self._aside(ink, band.side_sub, room, front))
+        aside = band.note and (small or not band.code)
+        if aside:
+            room.setWidth(room.width() - note_of(ink, band, room))
         if small:
             self._one_line(ink, band, room, front)
         elif band.code:
@@ -116,15 +120,11 @@ class BandView(Painted):
         ink.code(QRectF(x, ink.px(52), wide, ink.px(72)), band.code, 62, 30, 700, front)
         shift = 0.0
         if band.note:
-            theme = self.look.theme
-            colours = (theme.paper, theme.on_paper)
-            middle = ink.px(139)
-            shift = ink.pill(
-                x, middle, band.note, Shade.PLAIN, icon_name="cloud-off", size=20, colours=colours
-            )
-            shift += ink.px(16)
+            row = QRectF(x, ink.px(120), wide, ink.px(41))
+            shift = note_of(ink, band, row, at_end=False)
         detail = QRectF(x + shift, ink.px(118), wide - shift, ink.px(45))
-        ink.words(detail, band.detail, 22, 600, front, least=_least(band))
+        if detail.width() > ink.px(_ASIDE):
+            ink.words(detail, band.detail, 22, 600, front, least=_least(band))
 
     def _one_line(self, ink: Ink, band: Band, room: QRectF, front: str) -> None:
         x, wide, share = room.left(), room.width(), self._share()

@@ -1,7 +1,9 @@
 """The bar on top: station, devices, who is signed on, the time."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent
 
+from kiosk.screens.intents import Intent
 from kiosk.screens.parts import Bar, Device, Shade
 from kiosk.ui.ink import Ink
 from kiosk.ui.lettering import CENTRE, RIGHT
@@ -18,12 +20,18 @@ _ALL_TERSE = 2
 
 
 class TopBar(Painted):
-    """The bar on top of every page."""
+    """The bar on top of every page; a tap on a device opens what it has to show.
+
+    It is lower than a target for gloves: the same pages are reached from the settings.
+    """
+
+    intended = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setFixedHeight(look.metrics.px(HEIGHT))
         self._bar: Bar | None = None
+        self._taps: list[tuple[QRectF, Intent]] = []
 
     def set_bar(self, bar: Bar) -> None:
         """Show another bar."""
@@ -34,12 +42,23 @@ class TopBar(Painted):
         self.said(bar.number, bar.station, bar.sub, bar.operator, *devices, bar.clock)
         self.update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        for place, does in self._taps:
+            if place.contains(event.position()):
+                self.intended.emit(does)
+                return
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def draw(self, ink: Ink) -> None:
         bar = self._bar
         if bar is None:
             return
         theme = self.look.theme
         high = float(self.height())
+        self._taps = []
         ink.fill(QRectF(self.rect()), theme.bar)
         tile = QRectF(ink.px(20), high * 0.16, high * 0.92, high * 0.68)
         ink.box(tile, theme.paper, radius=8)
@@ -48,7 +67,10 @@ class TopBar(Painted):
         left = tile.right() + ink.px(14)
         terse = self._terse(ink, bar, right - left - ink.px(_LEAST_NAME))
         for device in reversed(bar.devices):
-            right -= self._device(ink, device, right, terse)
+            wide = self._device(ink, device, right, terse)
+            right -= wide
+            if device.does is not None:
+                self._taps.append((ink.turned(QRectF(right, 0, wide, high)), device.does))
         room = right - left - ink.px(6)
         if bar.sub:
             name = QRectF(left, ink.px(7), room, ink.px(28))
@@ -79,10 +101,12 @@ class TopBar(Painted):
 
     def _terse(self, ink: Ink, bar: Bar, room: float) -> int:
         """Return which devices lose their word: 0 none, 1 those that are well, 2 all."""
-        terse = 1 if self.look.metrics.portrait else 0
-        words = (ink.width(each.word, 18, 700) for each in bar.devices if not terse or _ill(each))
         marks = len(bar.devices) * ink.px(_CHIP)
-        return terse if sum(words) + marks <= room else _ALL_TERSE
+        for terse in range(1 if self.look.metrics.portrait else 0, _ALL_TERSE):
+            said = (each for each in bar.devices if not terse or _ill(each))
+            if sum(ink.width(each.word, 18, 700) for each in said) + marks <= room:
+                return terse
+        return _ALL_TERSE
 
     def _device(self, ink: Ink, device: Device, right: float, terse: int) -> float:
         """Draw one device from its right end; what is not well is a chip seen from afar."""

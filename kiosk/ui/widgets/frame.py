@@ -36,6 +36,7 @@ class View(QWidget, Generic[P]):
         root.setContentsMargins(0, 0, 0, 0)
         root.setSpacing(0)
         self.top = TopBar(look)
+        self.top.intended.connect(self.intended)
         root.addWidget(self.top)
         self.body = QVBoxLayout()
         margin = m.px(MARGIN)

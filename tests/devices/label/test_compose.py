@@ -7,13 +7,13 @@ import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.devices.label.compose import Composer, Composition, NoTemplate, compose_label
+from kiosk.devices.label.compose import Composer, Composition, compose_label
 from kiosk.devices.label.templates import load_templates
 from kiosk.devices.printing.job_bytes import REAL_TIME
 from kiosk.domain.codes.code import Command
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.label_cards import command_card
-from kiosk.domain.label_choice import template_for, what_fits
+from kiosk.domain.label_choice import NoTemplate, template_for, what_fits
 from kiosk.domain.label_layout import TooBig
 from kiosk.domain.labels import Label, LabelKind, TemplateId, Unprintable, unit_label
 from tests.devices.label.kinds import labels

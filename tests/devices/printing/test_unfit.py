@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from kiosk.devices.label.compose import NoTemplate
 from kiosk.devices.printing.job_bytes import Composed
 from kiosk.devices.virtual.printer import VirtualPrinter
+from kiosk.domain.label_choice import NoTemplate
 from kiosk.domain.label_layout import TooBig
 from kiosk.domain.labels import Label, LabelKind
 from kiosk.domain.printing import PrintState

@@ -34,6 +34,8 @@ _PALETTE = 256
 
 MAIN = {
     "ask.order": "ask",
+    "central.offline": "central",
+    "conflict.twice": "conflict",
     "first_run.new": "first-run",
     "home.busy": "home",
     "install.accepted": "install",

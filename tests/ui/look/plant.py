@@ -16,6 +16,7 @@ from kiosk.pages.scene import Station
 from kiosk.rehearsal.plant import furnish
 from kiosk.rehearsal.screens import SCREENS, is_empty
 from kiosk.screens.values import Shown
+from kiosk.session.linked import LinkBoard
 from kiosk.session.session import Around, Session
 from kiosk.settings import Settings, StationSettings
 from kiosk.store.lock import FolderLock
@@ -57,7 +58,14 @@ def open_still(settings: Settings) -> StillApp:
     chance = random.Random(folder.name)  # noqa: S311 - no secrets: the same picture each time
     around = replace(outside(clock), random=chance.randbytes)
     store = Store(settings.database, around, _STATION.name)
-    return StillApp(settings=settings, store=store, clock=clock, lock=lock, chance=chance)
+    return StillApp(
+        settings=settings,
+        store=store,
+        clock=clock,
+        lock=lock,
+        link=LinkBoard(),
+        chance=chance,
+    )
 
 
 def every_page(folder: Path) -> Mapping[str, Shown]:

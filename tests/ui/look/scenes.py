@@ -10,6 +10,8 @@ from kiosk.ui.theme import THEMES
 from tests.ui.floor import look_of
 from tests.ui.samples import (
     ask,
+    central,
+    conflict,
     first_run,
     home,
     install,
@@ -30,6 +32,8 @@ from tests.ui.samples import (
 
 _MODULES: Mapping[str, Mapping[str, Callable[[], Shown | Tray]]] = {
     "ask": ask.SAMPLES,
+    "central": central.SAMPLES,
+    "conflict": conflict.SAMPLES,
     "first_run": first_run.SAMPLES,
     "home": home.SAMPLES,
     "install": install.SAMPLES,

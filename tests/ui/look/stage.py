@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.screens.rehearsal import Tray
 from kiosk.screens.values import Shown
-from kiosk.ui.kiosk_window import TRAY_SHARE
 from kiosk.ui.look import Look
 from kiosk.ui.rehearsal.tray import TrayView
+from kiosk.ui.rehearsal.window import TRAY_SHARE
 from kiosk.ui.shell import Shell
 
 

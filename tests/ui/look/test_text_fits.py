@@ -5,6 +5,7 @@ A name goes on two lines, then shrinks, then loses its end; a code shrinks, then
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
@@ -20,6 +21,7 @@ from kiosk.ui.metrics import SMALLEST_TEXT
 from tests.ui.look.drawn import Line, lines_of
 from tests.ui.look.scenes import LOW, PANELS, SAMPLES, SMALL, UPRIGHT, Panel
 from tests.ui.look.stage import staged
+from tests.ui.samples import serials
 
 _ISOLATES = range(0x2066, 0x206A)
 
@@ -112,6 +114,17 @@ LONG_UPRIGHT = {
 
 def test_the_smallest_text_is_one_number() -> None:
     assert SMALLEST == SMALLEST_TEXT
+
+
+@pytest.mark.parametrize("number", [999, 1_000, 9_999, 10_000, 99_999])
+def test_the_number_of_a_unit_is_never_cut(number: int) -> None:
+    page = replace(
+        serials.usual(), rows=tuple(replace(each, number=number) for each in serials.usual().rows)
+    )
+    for panel in PANELS:
+        lines = [line for line in lines_on(page, panel) if line.text == str(number)]
+        assert len(lines) == len(page.rows)
+        assert not cut(lines) + small(lines) + outside(lines)
 
 
 @pytest.mark.slow

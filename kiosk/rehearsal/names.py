@@ -1,0 +1,4 @@
+"""What the devices of a rehearsal are called."""
+
+SCANNER = "Demo scanner"
+PRINTER = "Demo printer"

@@ -1,0 +1,67 @@
+"""Folding reversals: a whole group is taken back, and what followed from it is made again."""
+
+from kiosk.domain.facts import (
+    FileAttached,
+    LocationOwned,
+    LotDivided,
+    LotReceived,
+    Reversed,
+    RightsSet,
+    StationContinued,
+    StockReceived,
+    SupplierLabelRead,
+    UnitReceived,
+)
+from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind
+from kiosk.domain.journal import Entry
+from kiosk.store.driver import Cursor
+from kiosk.store.fold.codes import fold_codes
+from kiosk.store.fold.entries import entries_of_group
+from kiosk.store.fold.lots import unfold_division, unfold_reading
+from kiosk.store.fold.marks import unfold_marks
+from kiosk.store.fold.rights import unfold_actions, unfold_rights
+from kiosk.store.fold.shared import unfold_shared
+from kiosk.store.fold.tracking import unfold_receipt
+from kiosk.store.fold.units import refold_unit
+from kiosk.store.fold.watched import Watched
+from kiosk.store.schema import REVERSAL
+from kiosk.store.sql import replacing
+
+_REVERSAL = replacing(REVERSAL)
+
+
+def fold_reversal(cursor: Cursor, fact: Reversed, entry: Entry, watched: Watched) -> None:
+    """Take back what the entries of a group made; those still on the way here ask for it."""
+    group = bytes.fromhex(fact.group)
+    cursor.execute(_REVERSAL, (group, entry.entry_id))
+    unfold_actions(cursor, group)
+    undone = entries_of_group(cursor, group)
+    for each in undone:
+        unfold_marks(cursor, each.entry_id)
+    for subject in _units(fact.about):
+        refold_unit(cursor, subject, watched)
+    for subject in fact.about:
+        fold_codes(cursor, subject)
+    for each in undone:
+        _unfold(cursor, each, watched)
+
+
+def _unfold(cursor: Cursor, entry: Entry, watched: Watched) -> None:
+    fact = entry.fact
+    match fact:
+        case UnitReceived() | LotReceived() | StockReceived():
+            unfold_receipt(cursor, fact, watched)
+        case SupplierLabelRead():
+            unfold_reading(cursor, fact, entry)
+        case LotDivided():
+            unfold_division(cursor, fact)
+        case RightsSet():
+            unfold_rights(cursor, fact, entry, watched)
+        case LocationOwned() | StationContinued() | FileAttached():
+            unfold_shared(cursor, fact, entry)
+        case _:
+            pass
+
+
+def _units(about: tuple[Subject, ...]) -> list[UnitId]:
+    return [UnitId(subject_key(each)) for each in about if subject_kind(each) == "unit"]

@@ -1,0 +1,1 @@
+"""The central database: PostgreSQL, and the thread that keeps the record equal to it."""

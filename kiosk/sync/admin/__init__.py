@@ -1,0 +1,1 @@
+"""What an administrator does to the central database: make it, let stations in, look after it."""

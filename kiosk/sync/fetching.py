@@ -1,0 +1,33 @@
+"""Files of central that other threads ask the sync thread for."""
+
+from collections import deque
+from concurrent.futures import Future
+
+from kiosk.sync.central import Central
+
+_LONG_S = 60.0
+"""What a file of the greatest size may need, besides the usual time of an answer."""
+
+
+class Fetching:
+    """Questions for files, in the order they came; asked from any thread."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._asked: deque[tuple[bytes, Future[bytes | None]]] = deque()
+
+    def ask(self, sha256: bytes) -> "Future[bytes | None]":
+        """Return what will hold the file; None in it where there is none."""
+        answer: Future[bytes | None] = Future()
+        self._asked.append((sha256, answer))
+        return answer
+
+    def answer(self, central: Central | None) -> None:
+        """Answer all questions, on the sync thread; None for a connection that is gone."""
+        while self._asked:
+            sha256, answer = self._asked.popleft()
+            found: bytes | None = None
+            try:
+                found = None if central is None else central.get_file(sha256, _LONG_S)
+            finally:
+                answer.set_result(found)

@@ -1,0 +1,124 @@
+"""The reporting tables of the central database: filled from a record that folded all entries.
+
+One transaction a round: the tables change together with how far they go, or not at all.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from psycopg import sql
+
+from kiosk.domain.moment import from_us
+from kiosk.sync.connecting import Connection
+
+Value = str | int | bytes | None
+Row = tuple[Value, ...]
+
+_MICRO = Decimal(1_000_000)
+_TIMES = frozenset({"made_at", "since"})
+_FLAGS = frozenset({"run_open", "holding", "decided"})
+_FOUND_BY = {"fitted": "item"}
+_LOCK = 0x4B52
+
+
+class AnotherProjectionError(Exception):
+    """Another process fills the reporting tables already."""
+
+    def __init__(self) -> None:
+        """Say so, and what to do."""
+        super().__init__(
+            "K541: another process fills the reporting tables of this database. "
+            "End that one first; one is enough."
+        )
+
+
+class Reports:
+    """The reporting tables over one connection in autocommit mode, as a member of kiosk_report."""
+
+    def __init__(self, connection: Connection, tables: Mapping[str, Sequence[str]]) -> None:
+        """Fill `tables`, each with its columns, the first of which is what it is found by.
+
+        Raises:
+            AnotherProjectionError: somebody else does.
+        """
+        self._connection = connection
+        self._tables = tables
+        connection.execute("set role kiosk_report")
+        row = connection.execute("select pg_try_advisory_lock(%s)", (_LOCK,)).fetchone()
+        if row is None or row[0] is not True:
+            raise AnotherProjectionError
+
+    def progress(self) -> dict[bytes, int]:
+        """Return the last seq of each station that the tables hold."""
+        rows = self._connection.execute("select station_id, seq from report.progress").fetchall()
+        return {station.bytes: seq for station, seq in rows if isinstance(station, UUID)}
+
+    def replace_all(
+        self, rows: Callable[[str], Iterator[Row]], progress: Mapping[bytes, int]
+    ) -> int:
+        """Fill every table anew; return how many rows they have."""
+        count = 0
+        with self._connection.transaction():
+            for table in self._tables:
+                self._connection.execute(sql.SQL("delete from {}").format(_named(table)))
+                count += self._copy(table, rows(table))
+            self._note(progress)
+        return count
+
+    def replace(
+        self,
+        keys: Mapping[str, Sequence[str]],
+        rows: Callable[[str, Sequence[str]], Iterator[Row]],
+        conflicts: Iterator[Row],
+        progress: Mapping[bytes, int],
+    ) -> int:
+        """Replace the rows of `keys`, and all conflicts; return how many rows were written."""
+        count = 0
+        with self._connection.transaction():
+            for table, touched in keys.items():
+                column = sql.Identifier(_FOUND_BY.get(table, self._tables[table][0]))
+                gone = sql.SQL("delete from {} where {} = any (%s)").format(_named(table), column)
+                self._connection.execute(gone, (list(touched),))
+                count += self._copy(table, rows(table, touched))
+            self._connection.execute("delete from report.conflict")
+            count += self._copy("conflict", conflicts)
+            self._note(progress)
+        return count
+
+    def _copy(self, table: str, rows: Iterator[Row]) -> int:
+        columns = self._tables[table]
+        names = sql.SQL(", ").join(map(sql.Identifier, columns))
+        statement = sql.SQL("copy {} ({}) from stdin").format(_named(table), names)
+        count = 0
+        with self._connection.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row([_fit(name, each) for name, each in zip(columns, row, strict=True)])
+                count += 1
+        return count
+
+    def _note(self, progress: Mapping[bytes, int]) -> None:
+        self._connection.execute("delete from report.progress")
+        statement = sql.SQL("copy report.progress (station_id, seq) from stdin")
+        with self._connection.cursor() as cursor, cursor.copy(statement) as copy:
+            for station, seq in progress.items():
+                copy.write_row((UUID(bytes=station), seq))
+
+
+def _named(table: str) -> sql.Identifier:
+    return sql.Identifier("report", table)
+
+
+def _fit(column: str, value: Value) -> object:
+    """Return a value as its column takes it."""
+    match column, value:
+        case _, int() if column in _TIMES:
+            return from_us(value)
+        case _, int() if column in _FLAGS:
+            return bool(value)
+        case "quantity", int():
+            return Decimal(value) / _MICRO
+        case "subjects", str():
+            return value.split(" ")
+        case _:
+            return value

@@ -1,0 +1,126 @@
+"""What passes beside the entries: people, blocks of numbers, files."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.facts import PartDefined, Tracking
+from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
+from kiosk.domain.link import LinkState
+from kiosk.domain.people import Operator, Role
+from kiosk.operations.ports import Acting
+from kiosk.store.writer import Priority
+from tests.central.servers import CentralDatabase
+from tests.sync.conftest import NewDock
+from tests.sync.docks import Dock
+from tests.sync.proxy import Mode, Proxy
+
+PUMP = PartNumber("PUMP")
+ACTING = Acting(actor="pat", evidence=None, here=LocationCode("BENCH"))
+
+
+def person(number: int, name: str = "") -> Operator:
+    return Operator(
+        operator_id=OperatorId(str(number)),
+        badge=str(number),
+        name=name or f"Person {number}",
+        role=Role.CLERK,
+        pin="scrypt$1",
+    )
+
+
+def save(dock: Dock, *people: Operator) -> None:
+    dock.station.store.administer(ACTING, lambda _, master: master.save_people(people))
+
+
+def names(dock: Dock) -> dict[str, str]:
+    rows = dock.station.rows("select operator_id, name from people")
+    return {str(operator_id): str(name) for operator_id, name in rows}
+
+
+def until(docks: Iterable[Dock], same: dict[str, str]) -> None:
+    for each in docks:
+        assert each.syncing is not None
+        each.syncing.poke()
+        each.wait(lambda _, dock=each: names(dock) == same)
+
+
+@pytest.mark.feature("O5")
+def test_people_are_the_same_everywhere_and_what_both_changed_is_lost_nowhere(
+    new_dock: NewDock, central: CentralDatabase
+) -> None:
+    one, two = new_dock(), new_dock()
+    save(one, person(1), person(2))
+    save(two, person(3))
+    one.start()
+    one.wait_sent()
+    two.start()
+    until((one, two), {"1": "Person 1", "2": "Person 2", "3": "Person 3"})
+    save(two, replace(person(1), name="Another name"))
+    until((two, one), {"1": "Another name", "2": "Person 2", "3": "Person 3"})
+    pins = central.connect().execute("select distinct pin from k.people").fetchall()
+    assert pins == [("scrypt$1",)]
+    assert all("Person" not in entry.payload for entry in one.station.entries())
+
+
+@pytest.mark.feature("R9")
+def test_a_station_with_history_reports_what_it_used_before_it_is_given_a_block(
+    new_dock: NewDock, central: CentralDatabase
+) -> None:
+    old, new = new_dock(), new_dock()
+    old.station.store.submit(
+        lambda cursor: cursor.execute("insert into sequence values ('P-', 501)"),
+        Priority.SYNC,
+    )
+    define = PartDefined(
+        part_number=PUMP,
+        revision="A",
+        name="pump",
+        tracking=Tracking.SERIAL,
+        unit="ea",
+        serial_scheme="P-{seq:6}",
+        lot_pattern="",
+    )
+    old.work(1, lambda tx: tx.append(define))
+    for each in (old, new):
+        each.start()
+        each.wait_sent()
+    new.wait_heads({old.station.identity: old.seq})
+    drawn: list[int] = []
+    for each in (old, new):
+        each.work(1, lambda tx: tx.next_number("P-", PUMP))
+        each.wait(lambda _, dock=each: bool(dock.station.rows("select 1 from lease")))
+        number = each.station.write(lambda tx: tx.next_number("P-", PUMP))
+        assert number.prefix == ""
+        drawn.append(number.seq)
+    assert min(drawn) > 500
+    assert len(set(drawn)) == 2
+    blocks = central.connect().execute(
+        "select count(*), bool_or(a.high >= b.low) from k.number_lease a "
+        "join k.number_lease b on a.low < b.low"
+    )
+    assert blocks.fetchone() == (1, False)
+
+
+@pytest.mark.slow
+def test_a_file_is_sent_whatever_breaks_and_fetched_when_it_is_opened(
+    new_dock: NewDock, proxy: Proxy, central: CentralDatabase
+) -> None:
+    one, two = new_dock(proxy.port).start(), new_dock().start()
+    content = bytes(range(256)) * 8000
+    one.wait_state(LinkState.CONNECTED)
+    proxy.mode = Mode.DROP_REPLY
+    proxy.after = 2
+    sha256 = one.station.store.add_file(content)
+    one.work()
+    one.wait_sent()
+    one.wait(lambda _: not one.station.rows("select 1 from file where sent = 0"))
+    two.wait_state(LinkState.CONNECTED)
+    assert two.syncing is not None
+    assert two.syncing.fetch_file(sha256) == content
+    assert two.syncing.fetch_file(hashlib.sha256(b"none").digest()) is None
+    assert central.connect().execute("select count(*) from k.file").fetchone() == (1,)
+    two.syncing.pause()
+    assert two.syncing.fetch_file(sha256) is None
