@@ -4,10 +4,10 @@ BIN := .venv/bin
 STAMP := .venv/.stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run shift test unit soak bench features translations pictures deb lock check format clean
+.PHONY: help setup run demo-central shift test unit soak bench features translations pictures deb lock check format clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: $(STAMP) ## make .venv with the developer tools and .venv/bin/kiosk
 
@@ -17,6 +17,9 @@ $(STAMP): requirements.lock pyproject.toml tools/setup.py
 
 run: $(STAMP) ## open the window with a demo plant; nothing else is needed
 	@$(BIN)/kiosk --demo --windowed
+
+demo-central: $(STAMP) ## a central database and three stations here, to play with; Ctrl-C removes all
+	@$(BIN)/python tools/demo_central.py
 
 shift: $(STAMP) ## tell the demo shift in this terminal, without a window
 	@$(BIN)/kiosk demo

@@ -1,8 +1,9 @@
 """The bundle that PyInstaller makes: what goes into it, and what is left out.
 
-The bundle holds the interpreter, the packages and Qt as separate shared libraries, which anyone
-may replace (LGPL-3.0, section 4 d 1). What a Linux distribution ships itself is not in it: the
-package depends on that instead, so that its security updates arrive.
+The bundle holds the interpreter, the packages and Qt as separate shared libraries, and Psycopg as
+separate files, which anyone may replace (LGPL-3.0, section 4 d 1). What a Linux distribution ships
+itself is not in it: the package depends on that instead, so that its security updates arrive. The
+exception is libpq with its OpenSSL: Psycopg's part in C is made for that one and no older.
 """
 
 import re
@@ -29,6 +30,9 @@ EXCLUDED = (
 
 Of hidapi's two, Linux uses the one over hidraw.
 """
+
+REPLACEABLE = ("psycopg", "psycopg_binary", "stdnum")
+"""Packages under the LGPL: as files that anyone may replace, not inside the program."""
 
 QT_PLUGINS: Mapping[str, frozenset[str]] = {
     "platforms": frozenset({"offscreen", "wayland", "xcb", "windows"}),

@@ -12,8 +12,9 @@ TEXTS = ROOT / "installer" / "licences"
 BOOT_LOADER = "pyinstaller"
 """Its start program is in the bundle, too, under an exception to the GPL that allows that."""
 
-OF_WINDOWS = "pywin32"
-"""Comes with an extra of python-escpos: its way to the spooler of Windows."""
+OF_EXTRAS = ("psycopg-binary", "pywin32")
+"""Come with an extra of another package: Psycopg's part in C with libpq, and the way of
+python-escpos to the spooler of Windows."""
 
 WITHOUT_TEXT = {"pyserial": "pyserial", "pyside6-essentials": "Qt", "shiboken6": "Qt"}
 """Packages that ship no licence, and whose folder of `TEXTS` stands for it."""
@@ -28,7 +29,7 @@ def bundled() -> Iterator[Distribution]:
     Raises:
         PackageNotFoundError: the kiosk itself is not installed.
     """
-    waiting, seen = ["kiosk", BOOT_LOADER, OF_WINDOWS], set(EXCLUDED)
+    waiting, seen = ["kiosk", BOOT_LOADER, *OF_EXTRAS], set(EXCLUDED)
     while waiting:
         name = _normal(waiting.pop())
         if name in seen:

@@ -107,6 +107,7 @@ def _add_window(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--demo", action="store_true", help="a made-up plant, nothing else needed")
     group.add_argument("--windowed", action="store_true", help="a window, not the whole screen")
     group.add_argument("--size", metavar="WxH", type=_size, default=None, help="such as 1280x800")
+    group.add_argument("--at", metavar="X,Y", type=_place, default=None, help=argparse.SUPPRESS)
     group.add_argument("--theme", choices=("day", "night"), default="", help="else the setting")
     group.add_argument("--language", metavar="LANG", default="", help="else the setting")
     group.add_argument("--screen", metavar="NAME", default="", help="of the demo; `list` lists")
@@ -124,6 +125,13 @@ def _size(text: str) -> tuple[int, int]:
     if min(size) < LEAST or max(size) > MOST:
         raise argparse.ArgumentTypeError(f"give {LEAST} to {MOST} pixels, such as 1280x800")
     return size
+
+
+def _place(text: str) -> tuple[int, int]:
+    left, _, top = text.partition(",")
+    if not (left.isdecimal() and top.isdecimal()):
+        raise argparse.ArgumentTypeError("give left and top, such as 640,0")
+    return int(left), int(top)
 
 
 def _window(settings: Settings, arguments: argparse.Namespace) -> int:
@@ -150,6 +158,7 @@ def _window(settings: Settings, arguments: argparse.Namespace) -> int:
     options = Options(
         demo=arguments.demo or bool(name),
         size=None if full else arguments.size or (REHEARSED if tray else WINDOWED),
+        at=arguments.at,
         theme=arguments.theme,
         language=arguments.language,
         screen=name,

@@ -1,5 +1,6 @@
 """The guard of conftest.py, seen from outside: pytest run on a small file of its own."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -17,7 +18,10 @@ def outcome(folder: Path, body: str) -> str:
     (folder / "pytest.ini").write_text("[pytest]\nmarkers = expected_log(logger, level): x\n")
     (folder / "test_it.py").write_text(f"import logging\n\nimport pytest\n\n\n{body}\n")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_it.py"]
-    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    found = os.environ | {"PYTHONPATH": str(CONFTEST.parents[1])}  # its plugin is tests.central
+    ran = subprocess.run(
+        command, cwd=folder, env=found, capture_output=True, text=True, check=False
+    )
     return ran.stdout
 
 

@@ -11,7 +11,8 @@ from kiosk.settings import Settings
 
 _SAID = {
     None: "This station is not frozen: it records.",
-    Frozen.CLONE: "Frozen: another machine has worked as this station.",
+    Frozen.CLONE: "Frozen: another machine has worked as this station, or an older copy of the "
+    "record was put back.",
     Frozen.BEHIND: "Frozen: the central database has entries of this station that are not here.",
     Frozen.FORK: "Frozen: an older copy of the record was put back and worked with.",
     Frozen.MOVED: "Frozen: the record came from another machine.",

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.commands.central_checks import central, exchanged
 from kiosk.commands.checkup import Check, State, clock, machine, tell
 from kiosk.commands.command import Subparsers
 from kiosk.commands.device_checks import devices
@@ -23,6 +24,7 @@ from kiosk.store.database import (
 from kiosk.store.driver import DatabaseError, TooOldSqliteError
 from kiosk.store.history import last_entry_us
 from kiosk.store.reading import snapshot
+from kiosk.store.sync_status import sync_status
 
 
 def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
@@ -30,7 +32,8 @@ def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "doctor",
         help="what this machine lacks, each with its remedy",
-        description="Check libraries, data folder, disk, clock, resources, devices and record.",
+        description="Check libraries, data folder, disk, clock, resources, devices, the link to "
+        "central and the record.",
         parents=[shared],
     )
     parser.add_argument("--json", action="store_true", help="JSON lines, one a check")
@@ -39,19 +42,25 @@ def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
 
 def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Print every check; 1 when one is wrong."""
-    checks = [*machine(settings.data_dir), *devices(settings)]
-    for each in _record(settings.database):
+    now_us = time.time_ns() // 1000
+    checks = [
+        *machine(settings.data_dir),
+        *devices(settings),
+        *central(settings, now_us),
+    ]
+    for each in _record(settings.database, now_us, enrolled=settings.central is not None):
         checks = [one for one in checks if one.name != each.name]
         checks.append(each)
     return tell(checks, as_json=arguments.json)
 
 
-def _record(path: Path) -> Iterator[Check]:
-    """Look at the record, and at the clock beside its last entry."""
+def _record(path: Path, now_us: int, *, enrolled: bool) -> Iterator[Check]:
+    """Look at the record, at the clock beside its last entry, and at its last exchange."""
     try:
         with snapshot(path) as record:
             cursor = record.cursor()
             version, last_us = user_version(cursor), last_entry_us(cursor)
+            status = sync_status(cursor)
     except NoRecordError:
         found = f"none yet at {path}"
         yield Check(name="record", state=State.NOTE, found=found, remedy="Import parts first.")
@@ -66,5 +75,7 @@ def _record(path: Path) -> Iterator[Check]:
             found, _, remedy = full.partition(". ")
         yield Check(name="record", state=State.WRONG, found=found, remedy=remedy)
         return
-    yield clock(time.time_ns() // 1000, last_us)
+    yield clock(now_us, last_us)
+    if enrolled or status.marks.frozen is not None:
+        yield from exchanged(status, now_us)
     yield Check(name="record", state=State.OK, found=f"{path}, schema {version}")

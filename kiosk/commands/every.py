@@ -1,6 +1,7 @@
 """All commands, in the order of the help."""
 
 from kiosk.commands import (
+    attach,
     backup,
     central,
     continue_,
@@ -24,7 +25,7 @@ from kiosk.commands import (
 )
 
 COMMANDS = (
-    *(import_, play, stock, history, verify, read, label, policy, own),
+    *(import_, play, stock, history, attach, verify, read, label, policy, own),
     *(backup, restore, continue_, central, enrol, sync),
     *(printer, scanner, demo, virtual_printer, doctor),
 )

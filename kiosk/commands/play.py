@@ -107,8 +107,10 @@ class Player:
                 )
                 return self._session.note(said.key, **dict(said.args))
             case Network(online=online, what=what):
-                self._central.go(online=online)
-                return self._session.device_noted(what)
+                said = self._central.go(online=online)
+                if said is None:
+                    return self._session.device_noted(what)
+                return self._session.note(said.key, **dict(said.args))
             case Device(what=what):
                 return self._session.device_noted(what)
 

@@ -7,7 +7,11 @@ from dataclasses import replace
 
 from kiosk.app import App
 from kiosk.domain.link import LinkState
+from kiosk.domain.messages import Said, idle
+from kiosk.domain.moment import from_us
 from kiosk.session.answer import Answer
+from kiosk.store.own_entries import disputed
+from kiosk.store.own_station import own_station
 
 PATIENCE_S = 5.0
 """How long a change of the network may take until a step goes on all the same."""
@@ -37,22 +41,55 @@ class PlayCentral:
         known = linked.wait_confirmed(answer.seq, CONFIRM_S)
         return replace(answer, confidence="confirmed") if known else answer
 
-    def go(self, *, online: bool) -> None:
-        """Lose the network, or have it back; without a central it changes nothing."""
+    def go(self, *, online: bool) -> Said | None:
+        """Lose the network, or have it back, and say what came of it, as a window would.
+
+        None where this station never enrolled: it changes nothing.
+        """
         linked = self._linked
         if linked is None:
-            return
-        if online:
-            linked.resume()
-            self._until(lambda: self._settled)
-        else:
+            return None
+        confirmed, head = self._app.link().confirmed, self._head()
+        if not online:
             linked.pause()
             self._until(lambda: not self._app.link().online)
+            return self._told(0, head)
+        linked.resume()
+        self._until(lambda: self._settled(head))
+        return self._told(confirmed, head)
 
-    @property
-    def _settled(self) -> bool:
+    def _head(self) -> int:
+        return self._app.store.read(lambda record: own_station(record.cursor()).seq)
+
+    def _settled(self, head: int) -> bool:
+        """Whether all that waited is sent, and what it contradicts is known here."""
         link = self._app.link()
-        return link.state not in {LinkState.CONNECTING, LinkState.OFFLINE} and not link.unsent
+        if not link.online:
+            return link.state not in {LinkState.CONNECTING, LinkState.OFFLINE}
+        return link.confirmed >= head and link.heard_us >= link.since_us
+
+    def _told(self, confirmed: int, head: int) -> Said:
+        link = self._app.link()
+        match link.state:
+            case LinkState.CONNECTED if link.confirmed < head:
+                return idle("link_sending", n=head - link.confirmed)
+            case LinkState.CONNECTED if confirmed < head:
+                return self._sent(confirmed, head)
+            case LinkState.CONNECTED:
+                return idle("link_back")
+            case LinkState.FROZEN:
+                return idle("link_frozen")
+            case LinkState.OUTDATED:
+                return idle("xY8")
+            case _:
+                return idle("link_offline", time=from_us(link.since_us))
+
+    def _sent(self, confirmed: int, head: int) -> Said:
+        """Say how much of what had waited is accepted, and how much contradicts others."""
+        wrong = self._app.store.read(lambda record: disputed(record, confirmed, head))
+        if wrong:
+            return idle("link_disputed", k=max(0, head - confirmed - wrong), n=wrong)
+        return idle("link_accepted", n=head - confirmed)
 
     def _until(self, there: Callable[[], bool]) -> None:
         until = time.monotonic() + PATIENCE_S

@@ -16,7 +16,7 @@ from kiosk.sync.once import once
 from kiosk.sync.secret import Secrets, SystemRing
 
 STOPS = {
-    Frozen.CLONE: "another machine has used this station's identity since",
+    Frozen.CLONE: "another machine has worked as this station, or an older copy was put back",
     Frozen.BEHIND: "an older copy of the record was put back, and central has what is missing",
     Frozen.FORK: "an older copy of the record was put back and worked with",
     Frozen.MOVED: "the data folder was made on another machine",

@@ -45,6 +45,10 @@ HOLDING = frozenset(ConflictKind) - {
 """Kinds that put what they name on hold; the others are only flagged for a supervisor."""
 
 
+LOT_MARKS = ("expiry", "date_code", "manufacturer")
+"""Fields of a supplier's label that say the same on every package of one lot."""
+
+
 class Choice(Enum):
     """What a supervisor can decide; the value stands in `ConflictResolved.resolution`."""
 

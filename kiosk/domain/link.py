@@ -34,6 +34,10 @@ class Frozen(Enum):
     """the record is a backup that was put back; known without a network"""
 
 
+KNOWN_HERE = frozenset({Frozen.MOVED, Frozen.RESTORED})
+"""Known without a network: central is not even greeted, for that would say who is the true one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """How this station stands with the central database.

@@ -7,10 +7,17 @@ FALLBACK = ZoneInfo("UTC")
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
+_FIRST_US = -(10**16)
+_LAST_US = 10**17
+"""Within the calendar that Python knows (years 1 to 9999), in every time zone."""
+
 
 def from_us(microseconds: int) -> datetime:
-    """Return the aware UTC time of `microseconds` since 1970."""
-    return EPOCH + timedelta(microseconds=microseconds)
+    """Return the aware UTC time of `microseconds` since 1970.
+
+    What another station's broken clock put centuries away is said as far as the calendar goes.
+    """
+    return EPOCH + timedelta(microseconds=min(max(microseconds, _FIRST_US), _LAST_US))
 
 
 def to_us(moment: datetime) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kiosk.domain.case import Case, Side
+from kiosk.domain.conflicts import LOT_MARKS
 from kiosk.domain.facts import (
     ADJUSTMENT,
     LotDivided,
@@ -27,7 +28,6 @@ from kiosk.domain.rules.move import lying
 from kiosk.domain.rules.receive import serial_key
 from kiosk.operations.labels import queue_label
 from kiosk.operations.ports import Tx
-from kiosk.workflows.decide_scan import LOT_MARKS
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.decide_words import GENERATE, item, side_of
 

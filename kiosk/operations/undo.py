@@ -85,8 +85,13 @@ def _for_good(entries: tuple[Entry, ...]) -> Refusal | None:
 
 
 def reverse_group(tx: Tx, group: GroupId, reason: str) -> Refusal | None:
-    """Take a group back as a decision asks for; refused where others depend on it (xS13)."""
+    """Take a group back as a decision asks for.
+
+    Refused where others depend on it (xS13), or where all it did was to take back (xY25).
+    """
     entries = tx.group_of(group)
+    if all(isinstance(each.fact, Reversed) for each in entries):
+        return stop("xY25")
     refused = _depended_on(tx, entries)
     if refused is None:
         _reverse(tx, entries, reason)

@@ -2,6 +2,7 @@
 
 from kiosk.domain.ids import Subject
 from kiosk.pages.beside import BESIDE, reason_page, typing_page
+from kiosk.pages.files import file_page
 from kiosk.pages.first_run import first_run_page
 from kiosk.pages.lists import LISTS
 from kiosk.pages.machine import Machine
@@ -51,6 +52,8 @@ def aside_page(scene: Scene, machine: Machine, opened: Open, subject: Subject) -
             return thing_page(scene, thing) if thing is not None and scene.operator else None
         case Where.REASON:
             return reason_page(scene, machine, opened.subject)
+        case Where.FILE:
+            return file_page(scene, machine, subject) if scene.operator else None
         case Where.TEACH_NAME:
             return teach_name_page(scene)
         case where if where in ONE_DEVICE:

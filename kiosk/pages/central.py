@@ -11,6 +11,7 @@ from kiosk.pages.beside import list_page, machine_band
 from kiosk.pages.central_words import ICONS, ago, at, clock_off_min, is_old, shade, share, told
 from kiosk.pages.common import BACK, button, when
 from kiosk.pages.devices import supervised
+from kiosk.pages.frozen import frozen_steps
 from kiosk.pages.machine import Done, Machine
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Open, Where
@@ -88,11 +89,8 @@ def _doubts(scene: Scene) -> tuple[Note, ...]:
     """Return what is wrong and what to do about it, the worst first."""
     link = scene.link
     found: list[Note] = []
-    if link.state is LinkState.FROZEN:
-        found += [
-            _doubt("hand", phrase("frozen_stop"), phrase("frozen_stop_sub"), Shade.STOP),
-            _doubt("scan-line", phrase("frozen_scan"), phrase("frozen_scan_sub"), Shade.STOP),
-        ]
+    if link.frozen is not None:
+        found += frozen_steps(scene, link.frozen)
     if is_old(link, round(scene.now.timestamp() * _SECOND_US)):
         heard = ago(scene, link.heard_us)
         old = phrase("central_old_sub", ago=heard)

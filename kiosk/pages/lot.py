@@ -8,6 +8,7 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.common import BACK, bar, on_hand, print_button, status_pill
+from kiosk.pages.files import with_files
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
@@ -28,7 +29,7 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
     received = -found.total("supplier")
     left = on_hand(lot.stock)
     places = tuple(place_row(scene, each, lot.part.unit) for each in lot.stock)
-    return StockPage(
+    page = StockPage(
         bar=bar(scene, phrase("sub_lot")),
         foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
         band=notice(scene),
@@ -46,6 +47,7 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
         facts=_facts(found, lot.part.unit, events),
         rail=(*conflict_button(scene, subject), print_button(scene, subject)),
     )
+    return with_files(scene, subject, page)
 
 
 def _lot_head(scene: Scene, lot: LotRecord, left: Decimal) -> Identity:

@@ -12,6 +12,7 @@ What it is asked for with `Do(what, value)`, besides what `StationMachine` lists
 | `printer_test` | name | print a test label, and find out how it acknowledges |
 | `printer_retry` | name, or "" for all | try again at once |
 | `enrol` | the enrolment code | join a central database |
+| `file_open` | SHA-256, `:`, name | show a file of a thing, or save a copy; `opened` tells |
 
 `enrol` answers at once, with `phrase("enrol_runs")` and the page to wait on, and goes on in a
 thread of its own; `enrolled` then says what came of it, and `link().loading` how far it is. It is
@@ -32,7 +33,7 @@ from kiosk.domain.link import Link
 from kiosk.domain.messages import Text
 from kiosk.domain.printing import PrinterState
 from kiosk.screens.intents import Open
-from kiosk.screens.parts import Device, Field, LabelArt
+from kiosk.screens.parts import Device, Field, LabelArt, Picture
 from kiosk.session.figures import Figures
 from kiosk.settings.device_ports import PrinterPort, ScannerPort
 from kiosk.settings.values import ScannerSettings
@@ -105,6 +106,21 @@ class Files:
     files: tuple[tuple[str, bool], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A file that was opened: its picture, or what is to be said in place of one.
+
+    Attributes:
+        waits: it is still being fetched.
+    """
+
+    name: str
+    picture: Picture | None = None
+    title: Text = ""
+    text: Text = ""
+    waits: bool = False
+
+
 class Machine(Protocol):
     """What the window's process can do besides the record."""
 
@@ -143,6 +159,10 @@ class Machine(Protocol):
 
     def enrolled(self) -> Done | None:
         """Return what came of the last `enrol`, or that it runs; None where none was asked."""
+        ...
+
+    def opened(self) -> Opened | None:
+        """Return the file that was opened last, as far as that has come."""
         ...
 
     def scanners(self) -> tuple[ScannerSeen, ...]:

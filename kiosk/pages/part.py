@@ -11,6 +11,7 @@ from kiosk.domain.records import PartRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.ask import part_words
 from kiosk.pages.common import BACK, bar, choose, on_hand, status_word, tracking_word
+from kiosk.pages.files import with_files
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
@@ -32,7 +33,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
     rows, title = _part_rows(scene, record)
     used = used_rows(scene, found) if counted else ()
     note = phrase("counted_only") if counted else phrase("scan_for_more")
-    return StockPage(
+    page = StockPage(
         bar=bar(scene, phrase("sub_part")),
         foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
         band=notice(scene),
@@ -58,6 +59,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
         facts=(Field(name=phrase("fact_tracking"), value=note),),
         rail=conflict_button(scene, subject),
     )
+    return with_files(scene, subject, page)
 
 
 def _left(scene: Scene, record: PartRecord) -> Decimal:

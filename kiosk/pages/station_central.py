@@ -4,7 +4,6 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import Protocol
 
 from kiosk.app import App
 from kiosk.domain.messages import Text, phrase
@@ -17,10 +16,8 @@ from kiosk.settings.saving import SettingsNotSavedError, Value
 log = logging.getLogger(__name__)
 
 
-class Save(Protocol):
-    """Changes settings of this machine, and returns them as they are then."""
-
-    def __call__(self, changes: dict[str, Value], /) -> Settings: ...
+Save = Callable[[dict[str, Value]], Settings]
+"""Changes settings of this machine, and returns them as they are then."""
 
 
 class StationCentral:

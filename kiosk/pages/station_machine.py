@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from kiosk.app import App
@@ -16,9 +15,10 @@ from kiosk.domain.messages import phrase
 from kiosk.domain.moment import from_us
 from kiosk.pages.device_words import printer_dot, scanner_dot
 from kiosk.pages.founding import Founding
-from kiosk.pages.machine import Done, Files, Found, PrinterSeen, ScannerSeen
+from kiosk.pages.machine import Done, Files, Found, Opened, PrinterSeen, ScannerSeen
 from kiosk.pages.station_central import StationCentral
 from kiosk.pages.station_devices import StationDevices
+from kiosk.pages.station_files import StationFiles
 from kiosk.pages.verifying import Verifier
 from kiosk.screens.parts import Device, Field, LabelArt
 from kiosk.session.figures import Figures, Span
@@ -61,6 +61,7 @@ class StationMachine:
         self._figures = Figures()
         self._devices = StationDevices(app, window.hear, window.refresh)
         self._central = StationCentral(app, self._keep, window.refresh)
+        self._files = StationFiles(app, lambda: self._central.linked, window.refresh)
         self._verifier = Verifier(app.settings.data_dir, app.clock)
         self._doing: Mapping[str, Callable[[str], Done | None]] = {
             "theme": self._theme,
@@ -70,6 +71,7 @@ class StationMachine:
             "bundle": self._bundle,
             "verify": self._verify,
             "enrol": self._central.enrol,
+            "file_open": self._files.open,
             "first_supervisor": self._founding.first_supervisor,
             "import": self._founding.import_files,
             **{how: partial(self._end, how) for how in ("close", "restart", "demo")},
@@ -112,6 +114,9 @@ class StationMachine:
 
     def enrolled(self) -> Done | None:
         return self._central.enrolled
+
+    def opened(self) -> Opened | None:
+        return self._files.opened
 
     def scanners(self) -> tuple[ScannerSeen, ...]:
         return self._devices.scanners()
@@ -202,9 +207,8 @@ class StationMachine:
 
     def close(self) -> None:
         """End what goes on in the background."""
-        self._devices.close()
-        self._central.close()
-        self._verifier.close()
+        for each in (self._files, self._devices, self._central, self._verifier):
+            each.close()
 
     def _end(self, how: str, _: str) -> None:
         self._window.end(how)
@@ -225,9 +229,8 @@ class StationMachine:
             record=f"{self._app.settings.database.stat().st_size} bytes",
             pictures=self._window.pictures(),
         )
-        now: datetime = from_us(self._app.clock())
         try:
-            path = write_bundle(folder, folder, findings, now)
+            path = write_bundle(folder, folder, findings, from_us(self._app.clock()))
         except BundleError as error:
             return Done(text=phrase("bundle_failed", problem=str(error)), good=False)
         return Done(text=phrase("bundle_written", path=str(path)))

@@ -23,9 +23,9 @@ from kiosk.pages.scene import Scene
 from kiosk.pages.teach import link_page, teach_page
 from kiosk.pages.unit import unit_page
 from kiosk.screens.values import Shown
-from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.screens import (
     BuildScreen,
+    DecideScreen,
     HomeScreen,
     InstallScreen,
     LinkScreen,
@@ -56,8 +56,8 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
         case _:
             if screen.choice:
                 return choice_page(scene, screen.choice)
-            if isinstance(scene.standing.state, Deciding):
-                return deciding_page(scene, scene.standing.state)
+            if isinstance(screen, DecideScreen):
+                return deciding_page(scene, screen.state)
             return _step_page(scene, screen)
 
 

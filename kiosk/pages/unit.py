@@ -17,6 +17,7 @@ from kiosk.pages.common import (
     tab,
     tracking_word,
 )
+from kiosk.pages.files import TAB, file_rows, files_tab
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
@@ -28,12 +29,13 @@ from kiosk.screens.values import Happened, Identity, Node, UnitPage
 from kiosk.store.as_built import Built, as_built
 
 TABS = (("history", "history"), ("inside", "list-tree"), ("path", "corner-left-up"))
+TITLES = {**{name: f"title_{name}" for name, _ in TABS}, TAB: "title_files_of"}
 
 
 def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
     """Return the page of a unit, on its chosen tab."""
     state = unit.state
-    chosen = scene.tab if scene.tab in dict(TABS) else "history"
+    chosen = scene.tab if scene.tab in TITLES else "history"
     subject = unit_subject(state.unit)
     events = timeline(scene, subject)
     built = as_built(scene.record, state.unit)
@@ -41,14 +43,19 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
     said = scene.answer.said
     return UnitPage(
         bar=bar(scene, phrase("sub_unit")),
-        foot=(BACK, *_tabs(chosen, events, built, path)),
+        foot=(
+            BACK,
+            *_tabs(chosen, events, built, path),
+            files_tab(scene, subject, on=chosen == TAB),
+        ),
         band=answer_band(scene) if said.tone is not Tone.IDLE else None,
         head=_head(scene, unit),
-        title=phrase(f"title_{chosen}"),
+        title=phrase(TITLES[chosen]),
         title_right="",
         events=events if chosen == "history" else (),
         tree=tuple(_node(scene, each) for each in built.children) if chosen == "inside" else (),
         path=path if chosen == "path" else (),
+        files=file_rows(scene, subject) if chosen == TAB else (),
         empty=phrase(f"empty_{chosen}"),
         rail=(*conflict_button(scene, subject), print_button(scene, subject)),
     )

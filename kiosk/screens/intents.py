@@ -43,6 +43,7 @@ class Where(Enum):
     PRINT_BADGES = "print_badges"
     PRINT_COMMANDS = "print_commands"
     CENTRAL = "central"
+    FILE = "file"
     ENROL = "enrol"
     """the subject is the enrolment code, once it was scanned"""
 

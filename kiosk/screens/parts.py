@@ -170,6 +170,15 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A photo: rows of `width` dots from the top, three bytes a dot, red first."""
+
+    rgb: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LabelArt:
     """A label as the printer prints it, one bit a dot.
 

@@ -63,7 +63,7 @@ class UnitPage(Page):
     """A unit: its history, what is inside it, what it is inside of; the tabs are in the foot.
 
     Attributes:
-        events, tree, path: of the chosen tab; the others are empty.
+        events, tree, path, files: of the chosen tab; the others are empty.
         path: from the outermost unit down to this one.
         position_title: caption of a node's position in its parent.
     """
@@ -79,6 +79,7 @@ class UnitPage(Page):
     rail: tuple[Action, ...]
     position_title: Text = ""
     empty_icon: str = ""
+    files: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from kiosk.screens.conflict_pages import ConflictPage, EvidenceCard
 from kiosk.screens.device_pages import Character, LabelPage, Piece, ScanTestPage, TeachPage
+from kiosk.screens.picture_page import PicturePage
 from kiosk.screens.plain_pages import Evidence, FirstRunPage, ListPage, StopPage
 from kiosk.screens.task_pages import (
     AskPage,
@@ -37,6 +38,7 @@ __all__ = [
     "LockPage",
     "Node",
     "PartLine",
+    "PicturePage",
     "Piece",
     "QuantityPage",
     "ReceivedRow",
@@ -66,6 +68,7 @@ Shown = (
     | UnitPage
     | StockPage
     | StopPage
+    | PicturePage
     | ListPage
     | FirstRunPage
     | ScanTestPage

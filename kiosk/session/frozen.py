@@ -38,7 +38,7 @@ def refusal(frozen: Frozen, kiosk: str, operator: Operator | None = None) -> Ref
 
     Args:
         frozen: why it is.
-        kiosk: what the station is called here and at central.
+        kiosk: what central calls the station.
         operator: who reads it; a supervisor is given the button that decides.
     """
     key = frozen.value

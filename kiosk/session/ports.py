@@ -114,6 +114,11 @@ class Record(Protocol):
         """What people call this station."""
         ...
 
+    @property
+    def seat(self) -> str:
+        """What central calls this station; its own name where it never enrolled."""
+        ...
+
     def frozen(self) -> Frozen | None:
         """Return why nothing is recorded; None where it is."""
         ...

@@ -90,7 +90,7 @@ class Session:
             why = self._record.frozen()
             done = self._commit(made) if why is None else self._while_frozen(made, event, why)
         except StationFrozenError as error:
-            said = frozen.refusal(error.frozen, self._record.station_name, made.operator)
+            said = frozen.refusal(error.frozen, self._record.seat, made.operator)
             done = Done(said, replace(self._before, blocked=said.key), None)
         except NotSavedError as error:
             log.exception("not saved")
@@ -114,12 +114,12 @@ class Session:
     def frozen(self) -> Refusal | None:
         """Return why nothing is recorded, as it fills the screen; None where it is."""
         why = self._record.frozen()
-        return None if why is None else frozen.refusal(why, self._record.station_name)
+        return None if why is None else frozen.refusal(why, self._record.seat)
 
     def _while_frozen(self, made: Turn, event: Event, why: Frozen) -> Done:
         """Do what may be done of a turn; a supervisor's word ends that nothing is recorded."""
         if not frozen.decides(made, self._standing, event, why):
-            said = frozen.refusal(why, self._record.station_name, made.operator)
+            said = frozen.refusal(why, self._record.seat, made.operator)
             return self._commit(frozen.held(made, self._standing, said))
         entry = self._record.go_on(self._acting(made))
         return replace(self._commit(replace(made, said=frozen.gone_on(why))), entry=entry)

@@ -192,7 +192,7 @@ def _read(look: Look, standing: Standing, operator: Operator, event: Scan, momen
     given = Scanned(raw=event.content, code=code, things=things, text=event.text)
     whole = replace(standing, typing=False, typed="")
     made = remembered(looked_up(stepped(look, whole, operator, given, moment), given), given)
-    if made.said.key == "xS2":
+    if made.said.key == "xS2" or (made.said.key == "xY1" and len(things) > 1):
         made = replace(made, standing=replace(made.standing, choice=event.text))
     return replace(made, raw=event, entered="scanned", things=things)
 

@@ -70,6 +70,8 @@ class Loading:
             _begin(path, self.file)
         self._connection = connect(self.file, durable=False)
         self._cursor = self._connection.cursor()
+        # New pages need no journal, and a WAL would write each of them twice.
+        self._cursor.execute("pragma journal_mode=delete")
         self._heads = _heads(self._cursor)
 
     def heads(self) -> dict[bytes, Head]:
@@ -122,6 +124,7 @@ class Loading:
                     (seen.seat, seen.head.station_id),
                 )
         self._cursor.execute("detach old")
+        self._cursor.execute("pragma journal_mode=wal")
         self.close()
         swap(self.file, self.path)
         return count

@@ -13,9 +13,7 @@ from kiosk.store.reader import Reader
 from kiosk.store.schema import JOURNAL
 from kiosk.store.sql import compiled
 
-_ENTRY = compiled(
-    select(*ENTRY_COLUMNS, JOURNAL.c.subjects).where(JOURNAL.c.entry_id == bindparam("entry_id"))
-)
+_ENTRY = compiled(select(*ENTRY_COLUMNS).where(JOURNAL.c.entry_id == bindparam("entry_id")))
 
 
 def case_of(cursor: Cursor, reader: Reader, conflict: Conflict) -> Case:
@@ -33,9 +31,8 @@ def _side(cursor: Cursor, reader: Reader, entry_id: EntryId) -> Side | None:
     row = cursor.execute(_ENTRY, (bytes.fromhex(entry_id),)).fetchone()
     if row is None:
         return None
-    *columns, subjects = row
-    entry = read_entry(tuple(columns))
-    about = (Subject(each) for each in str(subjects).split())
+    entry = read_entry(row)
+    about = (Subject(each) for each in str(row[-1]).split())
     return Side(
         entry=entry,
         who=reader.catalogue.named(entry.actor),

@@ -4,7 +4,7 @@ Every change of master data moves a number in META; a cache with an older number
 change by another process is seen by the next transaction.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sqlalchemy import bindparam, desc, select
@@ -16,6 +16,8 @@ from kiosk.domain.facts import BomLine, BomReleased, LocationDefined, PartDefine
 from kiosk.domain.ids import BomVersion, LocationCode, OperatorId, PartNumber
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.policy import Policies, effective
+from kiosk.domain.rules.allotment import Owner
+from kiosk.store.allotments import owners
 from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.codes import taught_labels
@@ -83,6 +85,7 @@ class Catalogue:
         self._people: dict[str, Operator | None] = {}
         self._stations: dict[bytes, str] = {}
         self._policies: Policies | None = None
+        self._owners: Mapping[LocationCode, Owner] | None = None
         self._readers: Readers | None = None
         self._read = _NOTHING_READ
 
@@ -102,6 +105,7 @@ class Catalogue:
         self._people.clear()
         self._stations.clear()
         self._policies = None
+        self._owners = None
         self._readers = None
         self._read = _NOTHING_READ
 
@@ -155,6 +159,13 @@ class Catalogue:
             rows = self._cursor.execute(_POLICIES).fetchall()
             self._policies = effective({str(name): str(value) for name, value in rows})
         return self._policies
+
+    @property
+    def owners(self) -> Mapping[LocationCode, Owner]:
+        """Return the locations that a station keeps, with that station."""
+        if self._owners is None:
+            self._owners = owners(self._cursor)
+        return self._owners
 
     def person(self, operator: OperatorId) -> Operator | None:
         return self._operator(_PERSON, operator)

@@ -11,6 +11,7 @@ from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.fold.replay import rebuild
 from kiosk.store.local import DRAWN, FILE, LEASE, MACHINE, MARKS, META, SEQUENCE, SESSION
+from kiosk.store.own_station import made_up_name
 from kiosk.store.print_spool import recover_all
 from kiosk.store.schema import (
     JOURNAL,
@@ -194,7 +195,7 @@ def open_database(path: Path, new_station: Callable[[], bytes], name: str) -> Co
         own = select(STATION.c.station_id).where(STATION.c.own == bindparam("own"))
         if cursor.execute(compiled(own), (1,)).fetchone() is None:
             station_id = new_station()
-            found_station(cursor, station_id, name or f"STATION-{station_id.hex()[:4].upper()}")
+            found_station(cursor, station_id, name or made_up_name(station_id))
         if cursor.execute(_VERSION, ("projection_version",)).fetchone() != (PROJECTION_VERSION,):
             rebuild(connection)
             cursor.execute(_META, ("projection_version", PROJECTION_VERSION))

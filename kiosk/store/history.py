@@ -22,7 +22,7 @@ _REVERSAL_OF = compiled(
     .where(REVERSAL.c.group_id == bindparam("group"))
 )
 _GROUP = compiled(
-    select(JOURNAL.c.kind, JOURNAL.c.payload)
+    select(JOURNAL.c.kind, JOURNAL.c.payload, JOURNAL.c.subjects)
     .where(JOURNAL.c.group_id == bindparam("group"))
     .order_by(JOURNAL.c.station_id, JOURNAL.c.seq)
 )
@@ -74,7 +74,7 @@ def _undone(record: Snapshot, cursor: Cursor, entry: Entry) -> Undone | None:
 
 def _group(cursor: Cursor, fact: Reversed) -> tuple[Fact | None, ...]:
     rows = cursor.execute(_GROUP, (bytes.fromhex(fact.group),)).fetchall()
-    return tuple(fact_of(str(kind), str(payload)) for kind, payload in rows)
+    return tuple(fact_of(str(kind), str(payload), str(about)) for kind, payload, about in rows)
 
 
 def last_entry_us(cursor: Cursor) -> int:

@@ -12,6 +12,7 @@ from kiosk.store.driver import Cursor, Value
 from kiosk.store.fold.entries import fact_of
 from kiosk.store.fold.entry import fold_entry
 from kiosk.store.fold.watched import Watched
+from kiosk.store.own_station import made_up_name
 from kiosk.store.schema import JOURNAL, STATION
 from kiosk.store.sql import compiled
 
@@ -115,7 +116,7 @@ class _Chain:
     def take(self, entry: SealedEntry) -> None:
         """Add `entry`, which has no fault, and fold it."""
         insert_entry(self._cursor, entry, entry.hash)
-        fact = fact_of(entry.kind, entry.payload)
+        fact = fact_of(entry.kind, entry.payload, entry.subjects)
         fold_entry(self._cursor, opened(entry, fact), entry.subjects, self._watched)
         self._seq = entry.seq
         self._hash = entry.hash
@@ -125,6 +126,6 @@ class _Chain:
     def finish(self) -> None:
         """Store the head; a station seen for the first time gets its row, named by its id."""
         if self._taken:
-            name = f"STATION-{self._station.hex()[:4].upper()}"
+            name = made_up_name(self._station)
             row = (self._station, name, self._seq, self._hash, 0, 0)
             self._cursor.execute(_SAVE_HEAD, row)

@@ -1,14 +1,16 @@
 """The row of this station: its id, the last entry of its chain, and whether it may record."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select, update
 
 from kiosk.domain.link import Frozen
 from kiosk.store.driver import Cursor
 from kiosk.store.local import MARKS
-from kiosk.store.schema import STATION
+from kiosk.store.marks import read_seat, write_seat
+from kiosk.store.schema import LOCATION, STATION
 from kiosk.store.sql import compiled
 
 _OWN = compiled(
@@ -21,6 +23,11 @@ _OWN = compiled(
         select(MARKS.c.frozen).scalar_subquery(),
     ).where(STATION.c.own == bindparam("own"))
 )
+_LOCATED = compiled(select(exists().where(LOCATION.c.code == bindparam("code"))))
+_RENAME = compiled(
+    update(STATION).values(name=bindparam("seat")).where(STATION.c.own == bindparam("own"))
+)
+_MADE_UP = re.compile("STATION-[0-9A-F]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,27 @@ def own_station(cursor: Cursor) -> OwnStation:
         case _:
             message = "K402: the database has no station of its own"
             raise RuntimeError(message)
+
+
+def made_up_name(station_id: bytes) -> str:
+    """Return what a station is called that nobody has named."""
+    return f"STATION-{station_id.hex()[:4].upper()}"
+
+
+def take_seat(cursor: Cursor, seat: str) -> bool:
+    """Keep what central calls the seat of this station; return whether its name is another now.
+
+    A name that was made up, or was that of the seat before, gives way to what all other stations
+    read; one that a person chose stays, and so does the name of a location, where stock may lie.
+    """
+    name, before = own_station(cursor).name, read_seat(cursor)
+    if seat != before:
+        write_seat(cursor, seat)
+    given = name != before and _MADE_UP.fullmatch(name) is None
+    if name == seat or given or cursor.execute(_LOCATED, (name,)).fetchone() == (1,):
+        return False
+    cursor.execute(_RENAME, (seat, 1))
+    return True
 
 
 def new_station_id(random: Callable[[int], bytes]) -> bytes:

@@ -5,6 +5,7 @@ what a round of entries touched.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Column, bindparam, select
@@ -14,6 +15,7 @@ from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.ids import subject_key, subject_kind
 from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor, Row
+from kiosk.store.fold.conflicts import Order, order_of
 from kiosk.store.schema import BALANCE, FITTED, HELD, LOCATION, LOT, PART, UNIT
 from kiosk.store.schema_shared import CONFLICT, RESOLUTION
 from kiosk.store.sql import compiled
@@ -31,7 +33,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "fitted": ("parent", "line", "item", "quantity"),
     "part": ("part_number", "revision", "name", "tracking", "unit_of_measure"),
     "location": ("code", "name", "parent"),
-    "conflict": ("conflict", "kind", "spans", "subjects", "since", "holding", "decided"),
+    "conflict": ("conflict", "kind", "subjects", "entries", "holding", "decision"),
 }
 """The reporting tables and their columns; times are microseconds since 1970 UTC, quantities 10⁻⁶.
 
@@ -65,15 +67,21 @@ _CONFLICTS = compiled(
     select(
         CONFLICT.c.conflict,
         CONFLICT.c.kind,
-        CONFLICT.c.spans,
         CONFLICT.c.subjects,
+        CONFLICT.c.entries,
         CONFLICT.c.hlc,
         CONFLICT.c.station_id,
         CONFLICT.c.seq,
-    )
+    ).order_by(CONFLICT.c.conflict, CONFLICT.c.spans)
 )
 _DECISIONS = compiled(
-    select(RESOLUTION.c.conflict, RESOLUTION.c.hlc, RESOLUTION.c.station_id, RESOLUTION.c.seq)
+    select(
+        RESOLUTION.c.conflict,
+        RESOLUTION.c.resolution,
+        RESOLUTION.c.hlc,
+        RESOLUTION.c.station_id,
+        RESOLUTION.c.seq,
+    )
 )
 
 
@@ -128,25 +136,18 @@ def rows_of(cursor: Cursor, table: str, keys: Sequence[str]) -> Rows:
 
 
 def conflict_rows(cursor: Cursor) -> Rows:
-    """Yield every conflict; decided where a decision sorts after its cause."""
-    decisions: dict[str, tuple[int, bytes, int]] = {}
-    for conflict, *order in cursor.execute(_DECISIONS).fetchall():
-        last = decisions.get(str(conflict), _NEVER)
-        decisions[str(conflict)] = max(last, _order(order))
+    """Yield every conflict, one row each; decided where a decision sorts after its causes."""
+    decisions: dict[str, tuple[Order, str]] = {}
+    for row in cursor.execute(_DECISIONS).fetchall():
+        decision = order_of(row), str(row[1])
+        decisions[str(row[0])] = max(decisions.get(str(row[0]), decision), decision)
     holding = {each.value for each in HOLDING}
-    for conflict, kind, spans, subjects, *order in cursor.execute(_CONFLICTS).fetchall():
-        cause = _order(order)
-        decided = decisions.get(str(conflict), _NEVER) > cause
-        about = (str(conflict), str(kind), str(spans), str(subjects))
-        yield (*about, cause[0], int(str(kind) in holding), int(decided))
-
-
-_NEVER = (0, b"", 0)
-
-
-def _order(columns: Sequence[object]) -> tuple[int, bytes, int]:
-    match columns:
-        case [int() as hlc, bytes() as station, int() as seq]:
-            return hlc, station, seq
-        case _:
-            return _NEVER
+    for conflict, same in groupby(cursor.execute(_CONFLICTS).fetchall(), key=lambda row: row[0]):
+        rows = list(same)
+        kind, subjects = str(rows[0][1]), str(rows[0][2])
+        entries = sorted({each for row in rows for each in str(row[3]).split(" ") if each})
+        cause = max(map(order_of, rows))
+        order, decision = decisions.get(str(conflict), (cause, ""))
+        decision = decision if order > cause else ""
+        holds = int(kind in holding and not decision)
+        yield (conflict, kind, subjects, " ".join(entries), holds, decision)

@@ -17,7 +17,6 @@ from kiosk.domain.records import PartRecord, Thing
 from kiosk.domain.rules.allotment import Sharing
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.ports import Look, NotSavedError
-from kiosk.store.allotments import owners
 from kiosk.store.catalogue import Catalogue, Plugins
 from kiosk.store.continuing import continue_as
 from kiosk.store.database import open_database
@@ -26,7 +25,7 @@ from kiosk.store.files import Files
 from kiosk.store.identify import identify
 from kiosk.store.label_reader import LabelReader
 from kiosk.store.local import SESSION
-from kiosk.store.marks import read_marks
+from kiosk.store.marks import read_marks, read_seat
 from kiosk.store.master import Master
 from kiosk.store.own_station import new_station_id, own_station
 from kiosk.store.reading import Snapshot
@@ -63,7 +62,7 @@ class Looker(LabelReader):
 
     @property
     def sharing(self) -> Sharing:
-        return Sharing(station=self._store.station, link=self.link, owners=owners(self._cursor))
+        return Sharing(station=self._store.station, link=self.link, owners=self.catalogue.owners)
 
     def part(self, number: PartNumber) -> PartRecord | None:
         found = super().part(number)
@@ -104,12 +103,20 @@ class Store:
         self._cursor = self._reading.cursor()
         self._catalogue = Catalogue(self._cursor, plugins)
         self._templates = _by_kind(outside.templates.values())
-        own = own_station(self._cursor)
-        self.station, self.station_name = own.station_id.hex(), own.name
+        self.station = own_station(self._cursor).station_id.hex()
         self.files = Files(path.parent)
         self.regarded: set[PartNumber] = set()
         self._machine = b""
         self.on_commit: Callable[[], None] = lambda: None
+
+    @property
+    def station_name(self) -> str:
+        """What people call this station; central may have named it since (take_seat)."""
+        return own_station(self._cursor).name
+
+    @property
+    def seat(self) -> str:
+        return read_seat(self._cursor) or self.station_name
 
     @property
     def link(self) -> Link:
@@ -155,11 +162,7 @@ class Store:
         return self._write(acting, job)
 
     def administer(self, acting: Acting, job: Callable[[Tx, Master], T]) -> T:
-        """Run a job on master data in one write transaction.
-
-        Raises:
-            NotSavedError: nothing of it was saved.
-        """
+        """Do as `write` does, with master data at hand."""
         return self._write(acting, lambda tx: job(tx, tx.master))
 
     def _write(self, acting: Acting, job: Callable[[Transaction], T]) -> T:
@@ -241,6 +244,5 @@ class Store:
 def _by_kind(templates: Iterable[Template]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for each in sorted(templates, key=lambda template: template.template_id):
-        kind = each.kind.value
-        found[kind] = (*found.get(kind, ()), each.template_id)
+        found[each.kind.value] = (*found.get(each.kind.value, ()), each.template_id)
     return found

@@ -14,8 +14,9 @@ from kiosk.store import continuing, leases, sent_files
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor, connect
 from kiosk.store.fold.master import touch
-from kiosk.store.marks import read_marks, write_marks, write_seat
+from kiosk.store.marks import read_marks, write_marks
 from kiosk.store.merge import merge
+from kiosk.store.own_station import take_seat
 from kiosk.store.people import people_here, people_sent, replace_people
 from kiosk.store.schema import JOURNAL, STATION
 from kiosk.store.sealed import sealed_entries
@@ -202,11 +203,12 @@ def _jobs(entries: Sequence[SealedEntry]) -> Iterator[Sequence[SealedEntry]]:
 
 
 def _name(cursor: Cursor, stations: Iterable[StationSeen], own: bytes) -> None:
-    """Name others' rows; central's name of the own seat is kept beside the station's name."""
+    """Name others' rows as central does, and the own one where nobody named this station."""
     for each in stations:
         station = each.head.station_id
         if station == own:
-            write_seat(cursor, each.seat)
+            if take_seat(cursor, each.seat):
+                touch(cursor)
             continue
         cursor.execute(_NEW, (station, each.seat, 0, NO_HASH, 0, 0))
         cursor.execute(_NAMED, (each.seat, station, 0, each.seat))

@@ -28,7 +28,6 @@ from kiosk.domain.rules.allotment import Sharing
 from kiosk.operations.ports import Acting, Number
 from kiosk.session.ports import StationFrozenError
 from kiosk.store import queueing
-from kiosk.store.allotments import owners
 from kiosk.store.append import insert_entry, opened
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode_envelope, encode_fact
@@ -53,6 +52,9 @@ _ADVANCE = compiled(
     .where(STATION.c.station_id == bindparam("id"))
 )
 _SESSION = replacing(SESSION)
+
+MOST_CLOCK = (1 << 63) - (1 << 40)
+"""How far another station may push this one's clock: it always counts on within 64 bits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,8 @@ class Transaction(LabelReader):
     def _take_up(self) -> None:
         own = own_station(self._cursor)
         self._station, self._frozen = own.station_id, own.frozen
-        self._seq, self._hash, self._clock = own.seq, own.hash, own.clock
+        self._seq, self._hash = own.seq, own.hash
+        self._clock = min(own.clock, MOST_CLOCK)
 
     def continue_as_new(self) -> EntryId:
         """Go on under a new id, whatever was frozen; call before anything is appended."""
@@ -121,7 +124,7 @@ class Transaction(LabelReader):
 
     @property
     def sharing(self) -> Sharing:
-        return Sharing(station=self.station, link=self.link, owners=owners(self._cursor))
+        return Sharing(station=self.station, link=self.link, owners=self.catalogue.owners)
 
     @property
     def group(self) -> GroupId:
@@ -211,5 +214,8 @@ class Transaction(LabelReader):
 
 
 MASTER_KINDS = frozenset(
-    {"part_defined.1", "bom_released.1", "location_defined.1", "policy_set.1"}
+    {
+        *("part_defined.1", "bom_released.1", "location_defined.1", "location_owned.1"),
+        "policy_set.1",
+    }
 )

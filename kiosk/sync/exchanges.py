@@ -1,7 +1,14 @@
-"""What passes beside the entries: people, blocks of numbers, files."""
+"""What passes beside the entries: people, blocks of numbers, files.
+
+What central refuses of these is left out until the next connection: all else goes on.
+"""
 
 import logging
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import psycopg
 
 from kiosk.domain.syncing import SyncRecord
 from kiosk.sync.central import Central
@@ -10,6 +17,10 @@ log = logging.getLogger(__name__)
 
 MOST_LEASED = 100_000
 """Numbers that central gives at once."""
+
+_PEOPLE = "the table of people"
+_REFUSALS = frozenset({"KI003", "KI004"})
+"""Central's own SQLSTATEs for what it will never take as it is (resources/central/005)."""
 
 
 class Exchanges:
@@ -20,6 +31,19 @@ class Exchanges:
         self._central = central
         self._record = record
         self._requests = requests
+        self._refused: set[str | bytes] = set()
+
+    @contextmanager
+    def _apart(self, what: str | bytes) -> Generator[None]:
+        """Note what central refuses, instead of ending the connection over it."""
+        try:
+            yield
+        except psycopg.Error as error:
+            if error.sqlstate not in _REFUSALS:
+                raise
+            name = what.hex() if isinstance(what, bytes) else what
+            log.error("K527: central refuses %s: %s", name, error.diag.message_primary)  # noqa: TRY400 the reason is enough
+            self._refused.add(what)
 
     def report_used(self) -> None:
         """Say which numbers are in use here, before any block is asked for (R9)."""
@@ -35,7 +59,9 @@ class Exchanges:
         if version != self._record.marks().people:
             self._record.replace_people(self._central.people(), version)
         here, changed = self._record.people()
-        if changed:
+        if not changed or _PEOPLE in self._refused:
+            return
+        with self._apart(_PEOPLE):
             saved, now = self._central.save_people(here, version)
             if saved:  # else another station was first: the next round knows its version
                 self._record.people_sent(here, now)
@@ -43,18 +69,22 @@ class Exchanges:
     def leases(self) -> None:
         """Ask for the blocks of numbers that are wanted."""
         for series, count in self._record.wanted().items():
+            if series in self._refused:
+                continue
             request = self._requests.setdefault(series, os.urandom(16))
-            lease = self._central.lease(series, min(count, MOST_LEASED), request)
-            self._record.lease(lease)
-            del self._requests[series]
+            with self._apart(series):
+                self._record.lease(self._central.lease(series, min(count, MOST_LEASED), request))
+                del self._requests[series]
 
     def files(self) -> None:
         """Send the files that central does not have, one by one."""
         for sha256 in self._record.missing_files():
-            content = self._record.file(sha256)
+            content = None if sha256 in self._refused else self._record.file(sha256)
             if content is None:
                 continue
-            if self._central.put_file(content) == sha256:
-                self._record.file_sent(sha256)
-            else:
-                log.error("K524: a file was damaged here or on its way: %s", sha256.hex())
+            with self._apart(sha256):
+                if self._central.put_file(content) == sha256:
+                    self._record.file_sent(sha256)
+                else:
+                    self._refused.add(sha256)
+                    log.error("K524: a file was damaged here or on its way: %s", sha256.hex())

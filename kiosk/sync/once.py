@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.link import Link, LinkState
+from kiosk.domain.link import KNOWN_HERE, Link, LinkState
 from kiosk.domain.syncing import SyncRecord
 from kiosk.sync.address import Address
 from kiosk.sync.central import Central
@@ -21,6 +21,10 @@ def once(record: SyncRecord, address: Address, secret: str, now_us: Callable[[],
     """
     standing = Standing(record, address.host, lambda _: None, now_us)
     standing.begin()
+    frozen = record.marks().frozen
+    if frozen in KNOWN_HERE:
+        standing.become(LinkState.FROZEN, frozen=frozen)
+        return standing.link
     try:
         with connect(address, secret, Times().connect) as connection:
             rounds = Rounds(Central(connection), record, standing, now_us, Memory())

@@ -5,14 +5,14 @@ a round of them touched is then written to the tables. Where tables and record d
 far, after a crash between the two, all tables are filled anew.
 """
 
-import select
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from kiosk.domain.syncing import SyncRecord
 from kiosk.sync.central import Central
-from kiosk.sync.connecting import Connection
+from kiosk.sync.connecting import Connection, GivenUpError
 from kiosk.sync.reporting import Reports, Row
+from kiosk.sync.waking import Waker
 
 
 class Rows(Protocol):
@@ -46,9 +46,23 @@ class Projection:
     """Brings the tables up to date, round after round."""
 
     def __init__(
-        self, connection: Connection, record: SyncRecord, rows: Rows, reports: Reports
+        self,
+        connection: Connection,
+        record: SyncRecord,
+        rows: Rows,
+        reports: Reports,
+        given_up: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Read entries over `connection`, fold them in `record`, report its `rows`."""
+        """Fold entries and report them.
+
+        Args:
+            connection: entries are read over it; in autocommit mode.
+            record: they are folded in it.
+            rows: of that record.
+            reports: the tables.
+            given_up: asked between pages.
+        """
+        self._given_up = given_up
         self._connection = connection
         self._central = Central(connection)
         self._record = record
@@ -64,6 +78,7 @@ class Projection:
 
         Raises:
             ChainFaultError: an entry is not as it was sealed.
+            GivenUpError: `given_up` said so; the next round goes on there.
         """
         whole = self._reports.progress() != self._progress()
         taken, touched = self._take()
@@ -73,16 +88,15 @@ class Projection:
         if not taken:
             return 0, 0
         keys = self._rows.touched(touched)
-        conflicts = self._rows.all("conflict")
+        conflicts = list(self._rows.all("conflict"))
         return taken, self._reports.replace(keys, self._rows.of, conflicts, progress)
 
-    def wait(self, seconds: float) -> None:
-        """Wait for news, or for so long; what was told counts only as a hint to look."""
-        ready, _, _ = select.select([self._connection.fileno()], [], [], seconds)
-        if ready:
-            self._connection.pgconn.consume_input()
-            while self._connection.pgconn.notifies():
-                pass
+    def wait(self, waker: Waker, seconds: float) -> None:
+        """Wait for news, for `waker`, or for so long; what was told is only a hint to look."""
+        waker.wait(seconds, self._connection.fileno())
+        self._connection.pgconn.consume_input()
+        while self._connection.pgconn.notifies():
+            pass
 
     def _progress(self) -> dict[bytes, int]:
         return {head.station_id: head.seq for head in self._record.vector().values() if head.seq}
@@ -101,6 +115,8 @@ class Projection:
         wanted = {station: ends for station, ends in wanted.items() if ends[0] < ends[1]}
         taken, touched = 0, set[str]()
         while wanted:
+            if self._given_up():
+                raise GivenUpError
             entries = self._central.page(wanted)
             for refused in self._record.take(entries).refused:
                 raise ChainFaultError(refused.station_id, refused.seq, refused.fault.value)

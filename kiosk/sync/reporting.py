@@ -3,7 +3,7 @@
 One transaction a round: the tables change together with how far they go, or not at all.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from uuid import UUID
 
@@ -17,7 +17,8 @@ Row = tuple[Value, ...]
 
 _MICRO = Decimal(1_000_000)
 _TIMES = frozenset({"made_at", "since"})
-_FLAGS = frozenset({"run_open", "holding", "decided"})
+_FLAGS = frozenset({"run_open", "holding"})
+_LISTS = frozenset({"subjects", "entries"})
 _FOUND_BY = {"fitted": "item"}
 _LOCK = 0x4B52
 
@@ -36,23 +37,35 @@ class AnotherProjectionError(Exception):
 class Reports:
     """The reporting tables over one connection in autocommit mode, as a member of kiosk_report."""
 
-    def __init__(self, connection: Connection, tables: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self, connection: Connection, tables: Mapping[str, Sequence[str]], fold: int
+    ) -> None:
         """Fill `tables`, each with its columns, the first of which is what it is found by.
+
+        Args:
+            connection: in autocommit mode.
+            tables: their columns by their names.
+            fold: the version of what the rows are computed by.
 
         Raises:
             AnotherProjectionError: somebody else does.
         """
         self._connection = connection
         self._tables = tables
+        self._fold = fold
+        self._conflicts: list[Row] | None = None
         connection.execute("set role kiosk_report")
         row = connection.execute("select pg_try_advisory_lock(%s)", (_LOCK,)).fetchone()
         if row is None or row[0] is not True:
             raise AnotherProjectionError
 
-    def progress(self) -> dict[bytes, int]:
-        """Return the last seq of each station that the tables hold."""
-        rows = self._connection.execute("select station_id, seq from report.progress").fetchall()
-        return {station.bytes: seq for station, seq in rows if isinstance(station, UUID)}
+    def progress(self) -> dict[bytes, int] | None:
+        """Return the last seq of each station in the tables; None where another fold made them."""
+        rows = self._connection.execute("select station_id, seq, fold from report.progress")
+        found = {station.bytes: (seq, fold) for station, seq, fold in rows}
+        if any(fold != self._fold for _, fold in found.values()):
+            return None
+        return {station: seq for station, (seq, _) in found.items()}
 
     def replace_all(
         self, rows: Callable[[str], Iterator[Row]], progress: Mapping[bytes, int]
@@ -70,10 +83,13 @@ class Reports:
         self,
         keys: Mapping[str, Sequence[str]],
         rows: Callable[[str, Sequence[str]], Iterator[Row]],
-        conflicts: Iterator[Row],
+        conflicts: Sequence[Row],
         progress: Mapping[bytes, int],
     ) -> int:
-        """Replace the rows of `keys`, and all conflicts; return how many rows were written."""
+        """Replace the rows of `keys`, and all conflicts where they changed.
+
+        Returns how many rows were written.
+        """
         count = 0
         with self._connection.transaction():
             for table, touched in keys.items():
@@ -81,12 +97,14 @@ class Reports:
                 gone = sql.SQL("delete from {} where {} = any (%s)").format(_named(table), column)
                 self._connection.execute(gone, (list(touched),))
                 count += self._copy(table, rows(table, touched))
-            self._connection.execute("delete from report.conflict")
-            count += self._copy("conflict", conflicts)
+            if conflicts != self._conflicts:
+                self._connection.execute("delete from report.conflict")
+                count += self._copy("conflict", conflicts)
             self._note(progress)
+        self._conflicts = list(conflicts)
         return count
 
-    def _copy(self, table: str, rows: Iterator[Row]) -> int:
+    def _copy(self, table: str, rows: Iterable[Row]) -> int:
         columns = self._tables[table]
         names = sql.SQL(", ").join(map(sql.Identifier, columns))
         statement = sql.SQL("copy {} ({}) from stdin").format(_named(table), names)
@@ -99,10 +117,10 @@ class Reports:
 
     def _note(self, progress: Mapping[bytes, int]) -> None:
         self._connection.execute("delete from report.progress")
-        statement = sql.SQL("copy report.progress (station_id, seq) from stdin")
+        statement = sql.SQL("copy report.progress (station_id, seq, fold) from stdin")
         with self._connection.cursor() as cursor, cursor.copy(statement) as copy:
             for station, seq in progress.items():
-                copy.write_row((UUID(bytes=station), seq))
+                copy.write_row((UUID(bytes=station), seq, self._fold))
 
 
 def _named(table: str) -> sql.Identifier:
@@ -118,7 +136,7 @@ def _fit(column: str, value: Value) -> object:
             return bool(value)
         case "quantity", int():
             return Decimal(value) / _MICRO
-        case "subjects", str():
-            return value.split(" ")
+        case _, str() if column in _LISTS:
+            return value.split(" ") if value else []
         case _:
             return value

@@ -73,7 +73,7 @@ class Rounds:
         self._given_up = given_up
         self._own = record.own().station_id
         self._stopped: set[bytes] = set()
-        self._named: Sequence[StationSeen] = ()
+        self._named: dict[bytes, str] = {}
         self._memory = memory
         self.exchanges = Exchanges(central, record, memory.requests)
 
@@ -93,10 +93,11 @@ class Rounds:
             NotReadmittedError: it goes on under a new id, which central was not told to let in.
             OutdatedError: this program is too old.
         """
+        self._standing.count()
         marks = self._record.marks()
         if not marks.pending:
             marks = replace(marks, pending=os.urandom(TOKEN_BYTES))
-            self._record.keep(marks)
+            self._keep(marks)
         settle(self._central, self._record, marks.pending)
         own = self._record.own()
         asked_us = self._now_us()
@@ -119,12 +120,12 @@ class Rounds:
         head = greeting.head
         if greeting.status is Status.BEHIND:
             marks = replace(marks, frozen=Frozen.BEHIND)
-            self._record.keep(marks)
+            self._keep(marks)
             self._standing.become(LinkState.FROZEN, frozen=Frozen.BEHIND)
             self._take_back(own.seq, head, marks)
         if (self._record.own_hash(head.seq) or NO_HASH) != head.hash:
             self._freeze(Frozen.FORK, marks)
-        self._record.keep(replace(marks, confirmed=head.seq, frozen=None))
+        self._keep(replace(marks, confirmed=head.seq, frozen=None))
 
     def _take_back(self, seq: int, head: Head, marks: Marks) -> None:
         first = seq
@@ -135,8 +136,18 @@ class Rounds:
             seq = entries[-1].seq
             self._standing.load(seq - first, head.seq - first)
 
+    def _keep(self, marks: Marks) -> None:
+        """Remember `marks`, unless a person let the station go on under a new id meanwhile.
+
+        Raises:
+            GreetAgainError: so it was; what was asked under the former id means nothing now.
+        """
+        if self._record.own().station_id != self._own:
+            raise GreetAgainError
+        self._record.keep(marks)
+
     def _freeze(self, frozen: Frozen, marks: Marks) -> NoReturn:
-        self._record.keep(replace(marks, frozen=frozen))
+        self._keep(replace(marks, frozen=frozen))
         raise FrozenError(frozen)
 
     def turn(self) -> None:
@@ -167,9 +178,10 @@ class Rounds:
         """Load others' entries up to the heads that are seen now, and the people."""
         asked_us = self._now_us()
         seen = self._central.seen()
-        if seen.stations != self._named:
+        names = {each.head.station_id: each.seat for each in seen.stations}
+        if names != self._named:
             self._record.name_stations(seen.stations)
-            self._named = seen.stations
+            self._named = names
         self._load(self._wanted(seen.stations))
         self.exchanges.people(seen.people)
         if not self._stopped:
@@ -229,4 +241,4 @@ class Rounds:
             or grown_us > KEEP_HEARD_US
             or (at_once and grown_us > 0)
         ):
-            self._record.keep(replace(marks, confirmed=link.confirmed, heard_us=link.heard_us))
+            self._keep(replace(marks, confirmed=link.confirmed, heard_us=link.heard_us))

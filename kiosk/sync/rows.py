@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from kiosk.domain.ids import OperatorId
 from kiosk.domain.journal import SealedEntry
@@ -12,8 +12,6 @@ from kiosk.domain.people import Operator, Role
 from kiosk.domain.syncing import Head, StationSeen
 
 T = TypeVar("T")
-
-_COLUMNS = 13
 
 
 class Status(Enum):
@@ -81,50 +79,34 @@ def entry_of(row: Sequence[object]) -> SealedEntry:
     Raises:
         BadReplyError: they are not.
     """
-    try:
-        return _entry(*row)
-    except TypeError as error:
-        raise BadReplyError(_ENTRIES) from error
+    values = tuple(row)
+    if not _is_entry(values):
+        raise BadReplyError(_ENTRIES)
+    return SealedEntry(
+        station_id=values[0],
+        seq=values[1],
+        entry_id=values[2],
+        group_id=values[3],
+        kind=values[4],
+        subjects=values[5],
+        hlc=values[6],
+        at_us=values[7],
+        actor=values[8],
+        envelope=values[9],
+        payload=values[10],
+        prev_hash=values[11],
+        hash=values[12],
+    )
 
 
 _ENTRIES = "the question for entries"
+_Entry = tuple[bytes, int, bytes, bytes, str, str, int, int, str, str, str, bytes, bytes]
+_FORM = (bytes, int, bytes, bytes, str, str, int, int, str, str, str, bytes, bytes)
 
 
-def _entry(*values: object) -> SealedEntry:
-    # Written out for its speed: a new station reads a million of them.
-    match values:
-        case (
-            bytes(station_id),
-            int(seq),
-            bytes(entry_id),
-            bytes(group_id),
-            str(kind),
-            str(subjects),
-            int(hlc),
-            int(at_us),
-            str(actor),
-            str(envelope),
-            str(payload),
-            bytes(prev_hash),
-            bytes(digest),
-        ):
-            return SealedEntry(
-                station_id=station_id,
-                seq=seq,
-                entry_id=entry_id,
-                group_id=group_id,
-                kind=kind,
-                subjects=subjects,
-                hlc=hlc,
-                at_us=at_us,
-                actor=actor,
-                envelope=envelope,
-                payload=payload,
-                prev_hash=prev_hash,
-                hash=digest,
-            )
-        case _:
-            raise BadReplyError(_ENTRIES)
+def _is_entry(row: tuple[object, ...]) -> TypeGuard[_Entry]:
+    # One comparison: a new station reads a million rows, and a pattern takes five times as long.
+    return tuple(map(type, row)) == _FORM
 
 
 def person_of(row: Sequence[object]) -> Operator | None:

@@ -27,6 +27,7 @@ class Standing:
         self._now_us = now_us
         self._changed = threading.Condition(threading.RLock())
         self._link = Link(state=LinkState.CONNECTING, since_us=now_us(), server=server)
+        self._station = b""
 
     @property
     def link(self) -> Link:
@@ -35,6 +36,7 @@ class Standing:
 
     def begin(self) -> None:
         """Post what the record remembers."""
+        self._station = self._record.own().station_id
         marks = self._record.marks()
         unsent, oldest_us = self._record.unsent(marks.confirmed)
         self._become(
@@ -74,7 +76,13 @@ class Standing:
             )
 
     def count(self, confirmed: int | None = None) -> None:
-        """Count what central is not known to have; `confirmed` where that is news."""
+        """Count what central is not known to have; `confirmed` where that is news.
+
+        A station that took a new id meanwhile begins anew: of its new chain nothing is confirmed.
+        """
+        if self._record.own().station_id != self._station:
+            self.begin()
+            return
         seq = self._link.confirmed if confirmed is None else confirmed
         unsent, oldest_us = self._record.unsent(seq)
         with self._changed:

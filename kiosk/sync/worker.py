@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 
 from psycopg import Notify
 
-from kiosk.domain.link import Frozen, Link, LinkState
+from kiosk.domain.link import KNOWN_HERE, Link, LinkState
 from kiosk.domain.syncing import SyncRecord
 from kiosk.sync.address import Address
 from kiosk.sync.central import Central
@@ -29,9 +29,6 @@ log = logging.getLogger(__name__)
 
 JOIN_S = 0.9
 """How long `stop` waits for a thread that hangs in the system's look-up of a name."""
-
-_HERE = frozenset({Frozen.MOVED, Frozen.RESTORED})
-"""Known without a network: central is not even greeted, for that would say who is the true one."""
 
 
 class Syncing:
@@ -147,7 +144,7 @@ class Syncing:
         frozen = self._record.marks().frozen
         if self._paused.is_set():
             become(LinkState.OFFLINE, "central_paused")
-        elif frozen in _HERE:
+        elif frozen in KNOWN_HERE:
             become(LinkState.FROZEN, frozen=frozen)
         elif not self._secret:
             become(LinkState.OFFLINE, "central_no_secret")

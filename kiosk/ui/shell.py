@@ -19,6 +19,7 @@ from kiosk.screens.values import (
     LabelPage,
     ListPage,
     LockPage,
+    PicturePage,
     QuantityPage,
     RemovePage,
     ScanTestPage,
@@ -40,6 +41,7 @@ from kiosk.ui.views.install import InstallView
 from kiosk.ui.views.label_page import LabelView
 from kiosk.ui.views.list_page import ListView
 from kiosk.ui.views.lock import LockView
+from kiosk.ui.views.picture import PictureView
 from kiosk.ui.views.quantity import QuantityView
 from kiosk.ui.views.remove import RemoveView
 from kiosk.ui.views.scan_test import ScanTestView
@@ -70,6 +72,7 @@ VIEWS: Mapping[type[Page], type[View[Any]]] = {
     ScanTestPage: ScanTestView,
     LabelPage: LabelView,
     TeachPage: TeachView,
+    PicturePage: PictureView,
     ConflictPage: ConflictView,
 }
 

@@ -130,6 +130,8 @@ class Kiosk:
         """Show the window until it is closed."""
         width, height = self._look.metrics.width, self._look.metrics.height
         self._window.resize(width, height)
+        if self._options.at is not None:
+            self._window.move(*self._options.at)
         self._window.fill_screen(full=self._options.size is None)
         quit_on_signals(self._qt, self._quit)
         self._running.start()

@@ -21,6 +21,7 @@ class Options:
     Attributes:
         demo: a throw-away folder with the demo plant, tray and virtual printer.
         size: width and height in pixels; None for the whole screen.
+        at: left and top of the window, in pixels of the screen; None for wherever it opens.
         theme, language: in place of the settings; "" for those.
         screen: a screen of the demo by name; "" for none.
         picture: save the window there once it is painted, and end.
@@ -30,6 +31,7 @@ class Options:
 
     demo: bool = False
     size: tuple[int, int] | None = None
+    at: tuple[int, int] | None = None
     theme: str = ""
     language: str = ""
     screen: str = ""

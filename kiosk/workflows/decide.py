@@ -48,7 +48,7 @@ from kiosk.workflows.step import (
     not_here,
 )
 
-InCase = DecideChoice | DecideThing | DecideValue | DecideReason | DecideBadge
+OnCase = DecideChoice | DecideThing | DecideValue | DecideReason | DecideBadge
 
 
 def start(known: Known) -> Step:
@@ -74,7 +74,7 @@ def step(state: Deciding, given: Input, known: Known) -> Step:
     return _answered(state, given, case, known)
 
 
-def _answered(state: InCase, given: Input, case: Case, known: Known) -> Step:
+def _answered(state: OnCase, given: Input, case: Case, known: Known) -> Step:
     match state:
         case DecideChoice():
             return _choice(state, given, case, known)
@@ -95,7 +95,7 @@ def prompt(state: Deciding, known: Known) -> Said:
     return idle("decide_back") if known.case is None else _asked(state, known.case, known)
 
 
-def _asked(state: InCase, case: Case, known: Known) -> Said:
+def _asked(state: OnCase, case: Case, known: Known) -> Said:
     match state:
         case DecideChoice(target=target):
             return _in_hand(known) if target else idle("decide_choice", about=about(case))
@@ -120,7 +120,7 @@ def approved(state: DecideBadge, known: Known) -> Step:
 # --- what is right
 
 
-def _tapped(state: InCase, given: Tapped, case: Case, known: Known) -> Step | None:
+def _tapped(state: OnCase, given: Tapped, case: Case, known: Known) -> Step | None:
     """Take the choice of a button, whatever was chosen before; None for no such choice."""
     kind = case.conflict.kind
     choice = next((each for each in CHOICES[kind] if each.value == given.argument), None)
@@ -158,13 +158,13 @@ def _need_to_see(case: Case, choice: Choice | None) -> Refusal:
     return stop("xY4", prompt=asked(case.conflict.kind, choice))
 
 
-def _seen(state: InCase, found: Seen | Refusal, known: Known) -> Step:
+def _seen(state: OnCase, found: Seen | Refusal, known: Known) -> Step:
     if isinstance(found, Said):
         return Step(state, found)
     return _onward(state, found, known)
 
 
-def _onward(state: InCase, found: Seen, known: Known) -> Step:
+def _onward(state: OnCase, found: Seen, known: Known) -> Step:
     """Ask for what is still open of a choice: a number, or the reason."""
     here = replace(known, item=found.thing)
     if found.choice is None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.case import Case, Side
 from kiosk.domain.codes.code import Label
-from kiosk.domain.conflicts import CHOICES, Choice, ConflictKind
+from kiosk.domain.conflicts import CHOICES, LOT_MARKS, Choice, ConflictKind
 from kiosk.domain.facts import LocationDefined
 from kiosk.domain.ids import NO_SUBJECT, Subject, location_subject, subject_kind
 from kiosk.domain.messages import Phrase, Refusal, phrase, stop
@@ -15,9 +15,6 @@ from kiosk.workflows.step import Scanned, unknown
 
 UNIT_CHOICES = frozenset({Choice.SAME_UNIT, Choice.RELABEL, Choice.CORRECT_SERIAL})
 """Choices about one of two units that bear one number: only its own label tells which."""
-
-LOT_MARKS = ("expiry", "date_code", "manufacturer")
-"""The fields in which two labels of one lot differ."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

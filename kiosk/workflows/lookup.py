@@ -11,6 +11,7 @@ from kiosk.domain.naming import listed, status_named, tracking_named
 from kiosk.domain.people import Operator
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
+from kiosk.domain.rules.conflict import recorded_twice
 from kiosk.domain.unit import Status
 from kiosk.workflows import print_label
 from kiosk.workflows.outcome import Step
@@ -51,12 +52,17 @@ def prompt(state: Lookup) -> Said:
 
 
 def looked_up(scanned: Scanned) -> Said:
-    """Say what a scan is; several matches are a choice, never a guess (xS2)."""
+    """Say what a scan is; several matches are a choice, never a guess (xS2).
+
+    Units that stations recorded under one number are a conflict, and are said to be one (xY1).
+    """
     things = [each for each in scanned.things if not isinstance(each, Operator)]
     if not things:
         return unknown(scanned)
     if len(things) > 1:
-        return stop("xS2", raw=scanned.raw, n=len(things))
+        twice = [recorded_twice(each) for each in things if isinstance(each, UnitRecord)]
+        same = twice[0] if len(twice) == len(things) and None not in twice else None
+        return same or stop("xS2", raw=scanned.raw, n=len(things))
     return said_of(things[0])
 
 

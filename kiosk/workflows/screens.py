@@ -5,10 +5,12 @@
 
 from dataclasses import dataclass
 
+from kiosk.domain.case import Case
 from kiosk.domain.codes.names import field_name
 from kiosk.domain.messages import Phrase, Said
 from kiosk.domain.people import Operator
 from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo, Moving
 from kiosk.workflows.print_states import Print, PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
@@ -139,6 +141,17 @@ class PrintScreen:
     templates: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideScreen:
+    """Conflicts; `case` is the one that lies open, None on the worklist."""
+
+    said: Said
+    prompt: Said
+    choice: tuple[Thing, ...]
+    state: Deciding
+    case: Case | None
+
+
 Screen = (
     LockScreen
     | HomeScreen
@@ -151,6 +164,7 @@ Screen = (
     | PrintScreen
     | TeachScreen
     | LinkScreen
+    | DecideScreen
 )
 
 
@@ -169,6 +183,8 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
     """Return the screen of a state: the verdict is the past, the prompt the future."""
     said, prompt = shown.said, shown.prompt
     choice = shown.things if shown.choosing else ()
+    if isinstance(state, Deciding):
+        return DecideScreen(said=said, prompt=prompt, choice=choice, state=state, case=known.case)
     match state:
         case Home():
             return HomeScreen(

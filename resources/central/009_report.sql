@@ -1,12 +1,14 @@
 -- What a SQL tool may ask: tables that `kiosk central project` keeps as the stations fold them, and
 -- views over them in the words of the trade. Quantities are numeric, times timestamptz.
+grant select on k.people_version to kiosk_report;
 set local role kiosk_report;
 
 create table report.progress (
     station_id uuid primary key,
-    seq bigint not null
+    seq bigint not null,
+    fold int not null
 );
-comment on table report.progress is 'How far each station''s entries are in the tables below.';
+comment on table report.progress is 'How far each station''s entries are in the tables below, by which version of the fold.';
 
 create table report.unit (
     unit text primary key,
@@ -75,15 +77,15 @@ create table report.location (
 );
 
 create table report.conflict (
-    conflict text not null,
+    conflict text primary key,
     kind text not null,
-    spans text not null,
     subjects text[] not null,
-    since timestamptz not null,
+    entries uuid[] not null,
     holding boolean not null,
-    decided boolean not null,
-    primary key (conflict, spans)
+    decision text not null
 );
+comment on column report.conflict.holding is 'What it names is on hold: it is open, and of a kind that holds.';
+comment on column report.conflict.decision is 'Empty while it is open.';
 create index conflict_subjects on report.conflict using gin (subjects);
 
 -- Codes hold "%20" and "%25" in a subject for a blank and "%".
@@ -94,11 +96,8 @@ $$;
 create view report.units as
     select u.unit, u.part_number, p.name as part_name, u.revision, u.serial,
         case
-            when exists (
-                select from report.conflict c
-                where c.holding and not c.decided and c.subjects @> array['unit:' || u.unit]
-            ) then 'conflict'
-            else u.status
+            when exists (select from report.conflict c where c.holding and c.subjects @> array['unit:' || u.unit])
+            then 'conflict' else u.status
         end as status,
         case when u.place like 'location:%' then report.key_of(u.place) end as location,
         parent.serial as inside_serial, parent.part_number as inside_part, u.line, u.position,
@@ -107,28 +106,56 @@ create view report.units as
     left join report.part p using (part_number)
     left join report.unit parent on u.place = 'unit:' || parent.unit;
 
-create view report.stock as
-    select u.part_number, u.part_name, 'serial' as tracking, u.serial, null as lot_number, u.location,
-        1::numeric as quantity, coalesce(p.unit_of_measure, 'ea') as unit_of_measure, u.status
-    from report.units u left join report.part p using (part_number)
-    where u.location is not null and u.status not in ('archived', 'voided')
-    union all
-    select coalesce(l.part_number, report.key_of(b.item)), p.name, coalesce(p.tracking, 'lot'), null, l.lot_number,
-        report.key_of(b.place), b.quantity, coalesce(p.unit_of_measure, 'ea'),
+-- Where something is, as `kiosk stock --all` says it.
+create function report.where_is(place text, inside text) returns text language sql immutable parallel safe as $$
+    select case
+        when place = '' then 'production'
+        when place like 'unit:%' then coalesce(inside, report.key_of(place))
+        when strpos(place, ':') > 0 then report.key_of(place)
+        else place
+    end
+$$;
+
+create view report.stock_all as
+    select u.part_number, p.name as part_name, 'serial' as tracking, u.serial, null as lot_number,
+        case when u.status = 'archived' then 'archive' else report.where_is(u.place, parent.serial) end as location,
+        1::numeric as quantity, coalesce(p.unit_of_measure, 'ea') as unit_of_measure,
         case
-            when exists (
-                select from report.conflict c
-                where c.holding and not c.decided and c.subjects @> array[b.item]
-            ) then 'conflict'
-            when exists (
-                select from report.held h where h.item = b.item and h.place in (b.place, '')
-            ) then 'on hold'
+            when exists (select from report.conflict c where c.holding and c.subjects @> array['unit:' || u.unit])
+            then 'conflict' else u.status
+        end as status,
+        u.place like 'location:%' and u.status not in ('archived', 'scrapped', 'shipped') as on_hand
+    from report.unit u
+    left join report.part p using (part_number)
+    left join report.unit parent on u.place = 'unit:' || parent.unit
+    where u.status <> 'voided'
+    union all
+    select coalesce(l.part_number, report.key_of(b.item)), p.name,
+        case when l.lot is null then 'untracked' else 'lot' end, null, l.lot_number,
+        report.where_is(b.place, parent.serial), b.quantity, coalesce(p.unit_of_measure, 'ea'),
+        case
+            when exists (select from report.conflict c where c.holding and c.subjects @> array[b.item])
+            then 'conflict'
+            when b.place like 'unit:%' then 'installed'
+            when b.place = 'scrap' then 'scrapped'
+            when b.place = 'customer' then 'shipped'
+            when exists (select from report.held h where h.item = b.item and h.place in (b.place, ''))
+            then 'on hold'
             else 'available'
-        end
+        end,
+        b.place like 'location:%'
     from report.balance b
     left join report.lot l on b.item = 'lot:' || l.lot
     left join report.part p on p.part_number = coalesce(l.part_number, report.key_of(b.item))
-    where b.place like 'location:%' and b.quantity <> 0;
+    left join report.unit parent on b.place = 'unit:' || parent.unit
+    where b.quantity <> 0 and (l.lot is not null or b.item like 'part:%')
+        and (b.place like 'location:%' or b.place like 'unit:%' or b.place in ('scrap', 'customer'));
+comment on view report.stock_all is 'What kiosk stock --all lists: also what is built in, in production or gone.';
+
+create view report.stock as
+    select part_number, part_name, tracking, serial, lot_number, location, quantity, unit_of_measure, status
+    from report.stock_all where on_hand;
+comment on view report.stock is 'What is on hand, as kiosk stock lists it.';
 
 create view report.as_built as
     select parent.serial, parent.part_number, c.line, c.position, c.part_number as component,
@@ -167,10 +194,22 @@ create view report.history as
 comment on view report.history is 'Ask by subject (unit:ID, lot:ID, part:NUMBER) or by entry; sort by hlc, station, seq.';
 
 create view report.conflicts as
-    select c.conflict, c.kind, c.subjects, c.since, c.holding, c.decided,
-        case when not c.decided then clock_timestamp() - c.since end as age,
+    select c.conflict, c.kind, c.subjects, c.holding, nullif(c.decision, '') as decision, told.since,
+        case when c.decision = '' then clock_timestamp() - told.since end as age, told.stations,
         (
             select array_agg(u.serial order by u.serial) from report.unit u
             where 'unit:' || u.unit = any (c.subjects)
-        ) as serials
-    from report.conflict c;
+        ) as serials,
+        c.entries
+    from report.conflict c
+    cross join lateral (
+        select (array_agg(e.at order by e.last desc))[1] as since, array_agg(e.seat order by e.first) as stations
+        from (
+            select x.seat, min(j.hlc) as first, max(j.hlc) as last,
+                timestamptz 'epoch' + (array_agg(j.at_us order by j.hlc desc))[1] * interval '1 microsecond' as at
+            from k.journal j join k.stations x using (station_id)
+            where j.entry_id = any (c.entries)
+            group by x.seat
+        ) e
+    ) told;
+comment on view report.conflicts is 'Open ones have no decision; since when the last of the entries was recorded.';

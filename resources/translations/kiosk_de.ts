@@ -934,6 +934,186 @@
         <translation>{input} ist weder eine Zahl von 1 bis {n} noch eine Vorlage. Nichts wurde gedruckt. Vorlagen: {templates}.</translation>
     </message>
     <message>
+        <source>RECORDED TWICE</source>
+        <comment>xY1</comment>
+        <translation>DOPPELT ERFASST</translation>
+    </message>
+    <message>
+        <source>{sn} was recorded at {here} on {date} and at {kiosk} on {other}. Both units are on hold: set it aside. A supervisor decides it under Conflicts.</source>
+        <comment>xY1</comment>
+        <translation>{sn} wurde bei {here} am {date} und bei {kiosk} am {other} erfasst. Beide Einheiten sind gesperrt: beiseitelegen. Die Schichtleitung entscheidet es unter Konflikte.</translation>
+    </message>
+    <message>
+        <source>ALREADY DECIDED</source>
+        <comment>xY3</comment>
+        <translation>SCHON ENTSCHIEDEN</translation>
+    </message>
+    <message>
+        <source>{who} resolved this at {time}. Nothing changed.</source>
+        <comment>xY3</comment>
+        <translation>{who} hat das um {time} entschieden. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>NEED TO SEE IT</source>
+        <comment>xY4</comment>
+        <translation>MUSS GESEHEN WERDEN</translation>
+    </message>
+    <message>
+        <source>Scan the unit to decide. {prompt}. Nothing changed.</source>
+        <comment>xY4</comment>
+        <translation>Zum Entscheiden die Einheit scannen. {prompt}. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>BOTH WERE USED</source>
+        <comment>xY11</comment>
+        <translation>BEIDE WURDEN VERWENDET</translation>
+    </message>
+    <message>
+        <source>{sn}: {first} and {second} were both used since, so they cannot be one unit. Nothing changed. Take out or move back one of them first, or give one a new number.</source>
+        <comment>xY11</comment>
+        <translation>{sn}: {first} und {second} wurden seither beide verwendet, können also nicht eine Einheit sein. Nichts geändert. Zuerst eine davon ausbauen oder zurücklegen, oder einer eine neue Nummer geben.</translation>
+    </message>
+    <message>
+        <source>REASON?</source>
+        <comment>xY20</comment>
+        <translation>GRUND?</translation>
+    </message>
+    <message>
+        <source>A decision is on record for ever. Enter why. Nothing changed yet.</source>
+        <comment>xY20</comment>
+        <translation>Eine Entscheidung bleibt für immer aufgezeichnet. Den Grund eingeben. Noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>NOT PART OF IT</source>
+        <comment>xY21</comment>
+        <translation>GEHÖRT NICHT DAZU</translation>
+    </message>
+    <message>
+        <source>&quot;{raw}&quot; does not belong to this conflict. {prompt}. Nothing changed.</source>
+        <comment>xY21</comment>
+        <translation>„{raw}“ gehört nicht zu diesem Konflikt. {prompt}. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>CANNOT BE PUT RIGHT SO</source>
+        <comment>xY22</comment>
+        <translation>SO NICHT RICHTIGZUSTELLEN</translation>
+    </message>
+    <message>
+        <source>{problem}. Nothing changed. Choose another way, or put that right first.</source>
+        <comment>xY22</comment>
+        <translation>{problem}. Nichts geändert. Einen anderen Weg wählen oder zuerst das in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>NOT IN CONFLICT</source>
+        <comment>xY23</comment>
+        <translation>NICHT IN KONFLIKT</translation>
+    </message>
+    <message>
+        <source>&quot;{raw}&quot; is in no open conflict. Choose one of the list, or scan another thing.</source>
+        <comment>xY23</comment>
+        <translation>„{raw}“ ist in keinem offenen Konflikt. Einen aus der Liste wählen oder etwas anderes scannen.</translation>
+    </message>
+    <message>
+        <source>NO CONFLICT ANY MORE</source>
+        <comment>xY24</comment>
+        <translation>KEIN KONFLIKT MEHR</translation>
+    </message>
+    <message>
+        <source>What contradicted each other was put right meanwhile. Nothing changed.</source>
+        <comment>xY24</comment>
+        <translation>Der Widerspruch wurde inzwischen behoben. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK FOR GOOD</source>
+        <comment>xY25</comment>
+        <translation>ENDGÜLTIG ZURÜCKGENOMMEN</translation>
+    </message>
+    <message>
+        <source>What this decision took back stays taken back. Nothing undone. Record it again.</source>
+        <comment>xY25</comment>
+        <translation>Was diese Entscheidung zurückgenommen hat, bleibt zurückgenommen. Nichts rückgängig gemacht. Neu erfassen.</translation>
+    </message>
+    <message>
+        <source>LOT NUMBER IN USE</source>
+        <comment>xY26</comment>
+        <translation>LOSNUMMER VERGEBEN</translation>
+    </message>
+    <message>
+        <source>{part} has a lot {lot} already. Nothing changed. Enter another number.</source>
+        <comment>xY26</comment>
+        <translation>{part} hat schon ein Los {lot}. Nichts geändert. Eine andere Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>KEPT FOR {station}</source>
+        <comment>xL13</comment>
+        <translation>FÜR {station} RESERVIERT</translation>
+    </message>
+    <message>
+        <source>{lot} at {loc} is kept for {station}, and without the server nobody can see what is left of it. Nothing taken. Take it from another location, or wait until the kiosk is connected.</source>
+        <comment>xL13</comment>
+        <translation>{lot} an {loc} ist für {station} reserviert, und ohne den Server kann niemand sehen, was davon noch da ist. Nichts entnommen. Nehmen Sie es von einem anderen Platz, oder warten Sie, bis das Terminal verbunden ist.</translation>
+    </message>
+    <message>
+        <source>OLD INFORMATION</source>
+        <comment>xY2</comment>
+        <translation>ALTE INFORMATION</translation>
+    </message>
+    <message>
+        <source>Last heard from the server {ago}. Duplicates made elsewhere since then cannot be seen.</source>
+        <comment>xY2</comment>
+        <translation>Zuletzt vom Server gehört: {ago}. Doppelte, die seither anderswo entstanden, sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>CLOCK IS WRONG</source>
+        <comment>xY5</comment>
+        <translation>UHR GEHT FALSCH</translation>
+    </message>
+    <message>
+        <source>This kiosk differs by {m} min. Order of events is kept by sequence; fix the clock.</source>
+        <comment>xY5</comment>
+        <translation>Dieses Terminal weicht {m} min ab. Die Reihenfolge bleibt durch die Nummern erhalten; bitte die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>UPDATE NEEDED</source>
+        <comment>xY8</comment>
+        <translation>UPDATE NÖTIG</translation>
+    </message>
+    <message>
+        <source>This kiosk is too old for the server. Work is kept and not sent. Ask your IT to update it.</source>
+        <comment>xY8</comment>
+        <translation>Dieses Terminal ist zu alt für den Server. Die Arbeit bleibt hier und wird nicht gesendet. Die IT bitten, es zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>THIS KIOSK WAS RESTORED</source>
+        <comment>xY9</comment>
+        <translation>DIESER KIOSK WURDE WIEDERHERGESTELLT</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was recorded; look-ups go on. {todo}</source>
+        <comment>xY9</comment>
+        <translation>{why} Nichts wurde erfasst; Nachschlagen geht weiter. {todo}</translation>
+    </message>
+    <message>
+        <source>ANOTHER COPY OF THIS KIOSK</source>
+        <comment>xY10</comment>
+        <translation>EINE WEITERE KOPIE DIESES KIOSKS</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was recorded; look-ups go on. {todo}</source>
+        <comment>xY10</comment>
+        <translation>{why} Nichts wurde erfasst; Nachschlagen geht weiter. {todo}</translation>
+    </message>
+    <message>
+        <source>THIS RECORD CAME FROM ANOTHER MACHINE</source>
+        <comment>xY12</comment>
+        <translation>DIESE AUFZEICHNUNG KAM VON EINEM ANDEREN RECHNER</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was recorded; look-ups go on. {todo}</source>
+        <comment>xY12</comment>
+        <translation>{why} Nichts wurde erfasst; Nachschlagen geht weiter. {todo}</translation>
+    </message>
+    <message>
         <source>SCAN YOUR BADGE</source>
         <comment>locked</comment>
         <translation>AUSWEIS SCANNEN</translation>
@@ -1834,6 +2014,16 @@
         <translation>{n} Etiketten passen nicht auf das Papier in {printer}. Breiteres Papier einlegen oder eine andere Vorlage wählen.</translation>
     </message>
     <message>
+        <source>NO PRINTER TAKES THESE</source>
+        <comment>printer_nowhere</comment>
+        <translation>KEIN DRUCKER NIMMT DIESE</translation>
+    </message>
+    <message>
+        <source>{n} labels wait ({kinds}), and no printer is set to take them. A supervisor opens a printer in the settings and adds them to its labels, or adds a printer.</source>
+        <comment>printer_nowhere</comment>
+        <translation>{n} Etiketten warten ({kinds}), und kein Drucker ist für sie eingestellt. Die Schichtleitung öffnet in den Einstellungen einen Drucker und fügt sie bei seinen Etiketten hinzu, oder fügt einen Drucker hinzu.</translation>
+    </message>
+    <message>
         <source>PRINTER IN USE</source>
         <comment>printer_taken</comment>
         <translation>DRUCKER BELEGT</translation>
@@ -1862,6 +2052,136 @@
         <source>What {printer} needs is missing on this machine. Ask an administrator. {n} labels wait.</source>
         <comment>printer_no_driver</comment>
         <translation>Was {printer} braucht, fehlt auf diesem Rechner. Administrator fragen. {n} Etiketten warten.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>stock_allotted</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} went from {source} to {loc}, now {have} there, kept for this station once the server has it. Enter a quantity to correct it, scan the next one, or DONE.</source>
+        <comment>stock_allotted</comment>
+        <translation>{quantity} {unit} gingen von {source} nach {loc}, dort jetzt {have}, für diese Station reserviert, sobald der Server es hat. Menge eingeben zum Berichtigen, das nächste scannen, oder FERTIG.</translation>
+    </message>
+    <message>
+        <source>{n} TO DECIDE</source>
+        <comment>decide_list</comment>
+        <translation>{n} ZU ENTSCHEIDEN</translation>
+    </message>
+    <message>
+        <source>Choose one, the oldest is first, or scan a thing that is in conflict.</source>
+        <comment>decide_list</comment>
+        <translation>Einen wählen, der älteste steht oben, oder etwas scannen, das in Konflikt ist.</translation>
+    </message>
+    <message>
+        <source>NOTHING TO DECIDE</source>
+        <comment>decide_none</comment>
+        <translation>NICHTS ZU ENTSCHEIDEN</translation>
+    </message>
+    <message>
+        <source>No conflict is open. Tap DONE.</source>
+        <comment>decide_none</comment>
+        <translation>Kein Konflikt ist offen. ERLEDIGT antippen.</translation>
+    </message>
+    <message>
+        <source>WHICH ONE?</source>
+        <comment>decide_back</comment>
+        <translation>WELCHER?</translation>
+    </message>
+    <message>
+        <source>Choose a conflict, or scan a thing that is in conflict.</source>
+        <comment>decide_back</comment>
+        <translation>Einen Konflikt wählen oder etwas scannen, das in Konflikt ist.</translation>
+    </message>
+    <message>
+        <source>WHAT IS RIGHT?</source>
+        <comment>decide_opened</comment>
+        <translation>WAS STIMMT?</translation>
+    </message>
+    <message>
+        <source>{kind}, recorded at {stations}. Look at the thing itself and choose.</source>
+        <comment>decide_opened</comment>
+        <translation>{kind}, erfasst bei {stations}. Die Sache selbst ansehen und wählen.</translation>
+    </message>
+    <message>
+        <source>WHAT IS RIGHT?</source>
+        <comment>decide_choice</comment>
+        <translation>WAS STIMMT?</translation>
+    </message>
+    <message>
+        <source>{about} Look at the thing itself and choose.</source>
+        <comment>decide_choice</comment>
+        <translation>{about} Die Sache selbst ansehen und wählen.</translation>
+    </message>
+    <message>
+        <source>{sn} IN HAND</source>
+        <comment>decide_seen</comment>
+        <translation>{sn} IN DER HAND</translation>
+    </message>
+    <message>
+        <source>Recorded at {station}. Now choose what is right.</source>
+        <comment>decide_seen</comment>
+        <translation>Erfasst bei {station}. Jetzt wählen, was stimmt.</translation>
+    </message>
+    <message>
+        <source>SCAN IT</source>
+        <comment>decide_thing</comment>
+        <translation>SCANNEN</translation>
+    </message>
+    <message>
+        <source>{prompt}. {effect}</source>
+        <comment>decide_thing</comment>
+        <translation>{prompt}. {effect}</translation>
+    </message>
+    <message>
+        <source>ENTER IT</source>
+        <comment>decide_value</comment>
+        <translation>EINGEBEN</translation>
+    </message>
+    <message>
+        <source>{prompt}. {effect}</source>
+        <comment>decide_value</comment>
+        <translation>{prompt}. {effect}</translation>
+    </message>
+    <message>
+        <source>TYPE IT AGAIN</source>
+        <comment>decide_again</comment>
+        <translation>NOCH EINMAL EINGEBEN</translation>
+    </message>
+    <message>
+        <source>&quot;{raw}&quot;: enter it once more. Both must be the same.</source>
+        <comment>decide_again</comment>
+        <translation>„{raw}“: ein zweites Mal eingeben. Beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>WHY?</source>
+        <comment>decide_reason</comment>
+        <translation>WARUM?</translation>
+    </message>
+    <message>
+        <source>{effect} Enter the reason: that decides it.</source>
+        <comment>decide_reason</comment>
+        <translation>{effect} Den Grund eingeben: damit ist es entschieden.</translation>
+    </message>
+    <message>
+        <source>SCAN A SUPERVISOR&apos;S BADGE</source>
+        <comment>decide_badge</comment>
+        <translation>AUSWEIS DER SCHICHTLEITUNG SCANNEN</translation>
+    </message>
+    <message>
+        <source>{effect} Nothing is decided before a supervisor&apos;s badge.</source>
+        <comment>decide_badge</comment>
+        <translation>{effect} Vor dem Ausweis der Schichtleitung ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <comment>decided</comment>
+        <translation>ENTSCHIEDEN</translation>
+    </message>
+    <message>
+        <source>{effect} All stations are told.</source>
+        <comment>decided</comment>
+        <translation>{effect} Alle Stationen erfahren es.</translation>
     </message>
     <message>
         <source>SCAN THE LABEL</source>
@@ -1942,6 +2262,86 @@
         <source>{raw} means {sn} from now on. Choose a task.</source>
         <comment>barcode_linked</comment>
         <translation>{raw} bedeutet von nun an {sn}. Eine Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>THIS IS THE ONLY MACHINE</source>
+        <comment>goes_on_here</comment>
+        <translation>DIES IST DER EINZIGE RECHNER</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on with its record on this machine.</source>
+        <comment>goes_on_here</comment>
+        <translation>Der Kiosk arbeitet mit seiner Aufzeichnung auf diesem Rechner weiter.</translation>
+    </message>
+    <message>
+        <source>GOES ON AS A NEW STATION</source>
+        <comment>goes_on_new</comment>
+        <translation>WEITER ALS NEUE STATION</translation>
+    </message>
+    <message>
+        <source>Its old numbers are cancelled, its record stays. What the server never got is sent again.</source>
+        <comment>goes_on_new</comment>
+        <translation>Die alten Nummern sind ungültig, die Aufzeichnung bleibt. Was der Server nie bekam, wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}. Keep working.</source>
+        <comment>link_offline</comment>
+        <translation>Offline seit {time}. Weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here. It is sent by itself when the network is back.</source>
+        <comment>link_offline</comment>
+        <translation>Alles ist hier gespeichert. Es wird von selbst gesendet, wenn das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>link_back</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting here.</source>
+        <comment>link_back</comment>
+        <translation>Hier wartete nichts.</translation>
+    </message>
+    <message>
+        <source>Connected. Sending {n}.</source>
+        <comment>link_sending</comment>
+        <translation>Verbunden. Sende {n}.</translation>
+    </message>
+    <message>
+        <source>Keep working meanwhile.</source>
+        <comment>link_sending</comment>
+        <translation>Inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>All {n} accepted</source>
+        <comment>link_accepted</comment>
+        <translation>Alle {n} angenommen</translation>
+    </message>
+    <message>
+        <source>The central database has all of this kiosk.</source>
+        <comment>link_accepted</comment>
+        <translation>Die zentrale Datenbank hat alles von diesem Terminal.</translation>
+    </message>
+    <message>
+        <source>{k} accepted, {n} need a decision</source>
+        <comment>link_disputed</comment>
+        <translation>{k} angenommen, {n} brauchen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>A supervisor decides them under Conflicts. Nothing is lost.</source>
+        <comment>link_disputed</comment>
+        <translation>Eine Aufsicht entscheidet sie unter Konflikte. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This kiosk is frozen</source>
+        <comment>link_frozen</comment>
+        <translation>Dieses Terminal ist eingefroren</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here. Tap Frozen at the top to see why.</source>
+        <comment>link_frozen</comment>
+        <translation>Hier wird nichts erfasst. Oben auf Eingefroren tippen, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>SCAN ITEM OR LOCATION</source>
@@ -2389,9 +2789,9 @@
         <translation>zuletzt verwendet {date} von {who}</translation>
     </message>
     <message>
-        <source>recorded twice, waits for a decision</source>
+        <source>recorded twice; a supervisor decides it under Conflicts</source>
         <comment>held_twice_recorded</comment>
-        <translation>doppelt aufgezeichnet, wartet auf eine Entscheidung</translation>
+        <translation>doppelt erfasst; die Schichtleitung entscheidet es unter Konflikte</translation>
     </message>
     <message>
         <source>returned, not inspected</source>
@@ -2399,9 +2799,9 @@
         <translation>zurückgekommen, nicht geprüft</translation>
     </message>
     <message>
-        <source>its count is in conflict</source>
+        <source>its count is in conflict; a supervisor decides it under Conflicts</source>
         <comment>held_count_disputed</comment>
-        <translation>ihr Bestand ist im Konflikt</translation>
+        <translation>sein Bestand ist in Konflikt; die Schichtleitung entscheidet es unter Konflikte</translation>
     </message>
     <message>
         <source>Rejected at receipt</source>
@@ -2422,6 +2822,26 @@
         <source>What was {done}</source>
         <comment>what_was</comment>
         <translation>Was {done} wurde</translation>
+    </message>
+    <message>
+        <source>Unit {name} ({done})</source>
+        <comment>undone_unit</comment>
+        <translation>Einheit {name} ({done})</translation>
+    </message>
+    <message>
+        <source>Lot {name} ({done})</source>
+        <comment>undone_lot</comment>
+        <translation>Charge {name} ({done})</translation>
+    </message>
+    <message>
+        <source>Part {name} ({done})</source>
+        <comment>undone_part</comment>
+        <translation>Teil {name} ({done})</translation>
+    </message>
+    <message>
+        <source>{name} and {n} more</source>
+        <comment>and_others</comment>
+        <translation>{name} und {n} weitere</translation>
     </message>
     <message>
         <source>received</source>
@@ -2632,6 +3052,646 @@
         <source>SCANNER BACK</source>
         <comment>device_scanner_back</comment>
         <translation>SCANNER WIEDER DA</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check this kiosk&apos;s network cable or Wi-Fi, then ask IT.</source>
+        <comment>central_no_route</comment>
+        <translation>Der Server antwortet nicht. Netzwerkkabel oder WLAN dieses Terminals prüfen, dann die IT fragen.</translation>
+    </message>
+    <message>
+        <source>The server has stopped answering. Ask IT whether it is overloaded.</source>
+        <comment>central_no_answer</comment>
+        <translation>Der Server antwortet nicht mehr. Die IT fragen, ob er überlastet ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known to the network. Ask IT.</source>
+        <comment>central_name</comment>
+        <translation>Den Namen des Servers kennt das Netzwerk nicht. Die IT fragen.</translation>
+    </message>
+    <message>
+        <source>The server is on, its database is not running. Ask IT to start it.</source>
+        <comment>central_not_running</comment>
+        <translation>Der Server läuft, seine Datenbank nicht. Die IT bitten, sie zu starten.</translation>
+    </message>
+    <message>
+        <source>The database is starting or stopping. It will be tried again.</source>
+        <comment>central_starting</comment>
+        <translation>Die Datenbank startet gerade oder wird beendet. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The database is too busy to answer. It will be tried again.</source>
+        <comment>central_busy</comment>
+        <translation>Die Datenbank ist überlastet. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The connection broke. It will be tried again.</source>
+        <comment>central_lost</comment>
+        <translation>Die Verbindung ist abgerissen. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The connection was switched off here.</source>
+        <comment>central_paused</comment>
+        <translation>Die Verbindung wurde hier ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk&apos;s password. Ask for a new enrolment code.</source>
+        <comment>central_password</comment>
+        <translation>Der Server nimmt das Passwort dieses Terminals nicht an. Einen neuen Anmeldecode verlangen.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s password cannot be read here. Unlock the keyring, or ask for a new enrolment code.</source>
+        <comment>central_no_secret</comment>
+        <translation>Das Passwort dieses Terminals ist hier nicht lesbar. Den Schlüsselbund entsperren oder einen neuen Anmeldecode verlangen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server or of this kiosk is not accepted. Ask IT: it may have expired, or another machine answers under the server&apos;s name.</source>
+        <comment>central_certificate</comment>
+        <translation>Das Zertifikat des Servers oder dieses Terminals gilt nicht. Die IT fragen: Es kann abgelaufen sein, oder ein anderer Rechner antwortet unter dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The server lets this kiosk not in. Ask IT to admit its address.</source>
+        <comment>central_not_admitted</comment>
+        <translation>Der Server lässt dieses Terminal nicht zu. Die IT bitten, seine Adresse zuzulassen.</translation>
+    </message>
+    <message>
+        <source>This kiosk was switched off at the server. Ask who runs it.</source>
+        <comment>central_disabled</comment>
+        <translation>Dieses Terminal wurde am Server abgeschaltet. Den Betreiber fragen.</translation>
+    </message>
+    <message>
+        <source>There is no kiosk database on that server. Ask who runs it.</source>
+        <comment>central_no_database</comment>
+        <translation>Auf diesem Server gibt es keine Kiosk-Datenbank. Den Betreiber fragen.</translation>
+    </message>
+    <message>
+        <source>This kiosk goes on under a new identity since its record was put back. Work goes on and is kept. Ask who runs the server to readmit it.</source>
+        <comment>central_readmit</comment>
+        <translation>Dieses Terminal macht unter neuer Kennung weiter, seit sein Bestand zurückgespielt wurde. Die Arbeit geht weiter und wird aufbewahrt. Den Betreiber des Servers bitten, es wieder zuzulassen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Ask IT to make room.</source>
+        <comment>central_disk_full</comment>
+        <translation>Die Festplatte des Servers ist voll. Die IT bitten, Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The server refuses a record of this kiosk: its seal does not hold. Nothing more is sent. Call whoever maintains the kiosk.</source>
+        <comment>central_refuses_entry</comment>
+        <translation>Der Server nimmt einen Eintrag dieses Terminals nicht an: Sein Siegel stimmt nicht. Es wird nichts mehr gesendet. Die Betreuung des Terminals rufen.</translation>
+    </message>
+    <message>
+        <source>Records of another kiosk do not match their seal and were not loaded. Call whoever maintains the kiosk.</source>
+        <comment>central_damaged_entry</comment>
+        <translation>Einträge eines anderen Terminals passen nicht zu ihrem Siegel und wurden nicht geladen. Die Betreuung des Terminals rufen.</translation>
+    </message>
+    <message>
+        <source>The program failed while it exchanged records. It will be tried again; the log says more.</source>
+        <comment>central_fault</comment>
+        <translation>Das Programm hat beim Austausch einen Fehler gemacht. Es wird wieder versucht; im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code. Scan the code that was made for this kiosk.</source>
+        <comment>enrol_no_code</comment>
+        <translation>Das ist kein Anmeldecode. Den Code scannen, der für dieses Terminal gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not do it; its log says why. Try again.</source>
+        <comment>enrol_fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code was used already, or a newer one was made. Ask for a new enrolment code.</source>
+        <comment>enrol_used</comment>
+        <translation>Dieser Code wurde schon benutzt, oder es gibt einen neueren. Einen neuen Anmeldecode verlangen.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has this place at the server. Ask for a code of its own, or to have the place readmitted.</source>
+        <comment>enrol_taken</comment>
+        <translation>Ein anderes Terminal hat diesen Platz am Server. Einen eigenen Code verlangen, oder den Platz wieder freigeben lassen.</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <comment>conflict_duplicate_serial</comment>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Installed twice</source>
+        <comment>conflict_double_install</comment>
+        <translation>Zweimal eingebaut</translation>
+    </message>
+    <message>
+        <source>One place, two parts</source>
+        <comment>conflict_slot_taken</comment>
+        <translation>Ein Platz, zwei Teile</translation>
+    </message>
+    <message>
+        <source>More taken than there was</source>
+        <comment>conflict_overdrawn</comment>
+        <translation>Mehr entnommen als da war</translation>
+    </message>
+    <message>
+        <source>Used after it was taken out of use</source>
+        <comment>conflict_used_after</comment>
+        <translation>Nach der Stilllegung verwendet</translation>
+    </message>
+    <message>
+        <source>Taken from where it was not</source>
+        <comment>conflict_place_differs</comment>
+        <translation>Von dort genommen, wo es nicht war</translation>
+    </message>
+    <message>
+        <source>Put into a closed unit</source>
+        <comment>conflict_built_after</comment>
+        <translation>In eine geschlossene Einheit eingebaut</translation>
+    </message>
+    <message>
+        <source>One lot, two labels</source>
+        <comment>conflict_lot_differs</comment>
+        <translation>Ein Los, zwei Etiketten</translation>
+    </message>
+    <message>
+        <source>Built from an older version</source>
+        <comment>conflict_superseded_bom</comment>
+        <translation>Nach älterer Version gebaut</translation>
+    </message>
+    <message>
+        <source>Received under the older tracking</source>
+        <comment>conflict_tracking_changed</comment>
+        <translation>Unter der alten Verfolgungsart erfasst</translation>
+    </message>
+    <message>
+        <source>Recorded without the right</source>
+        <comment>conflict_unauthorised</comment>
+        <translation>Ohne Berechtigung erfasst</translation>
+    </message>
+    <message>
+        <source>{sn} was received as {n} units.</source>
+        <comment>about_duplicate_serial</comment>
+        <translation>{sn} wurde als {n} Einheiten erfasst.</translation>
+    </message>
+    <message>
+        <source>{sn} was installed in {parents}.</source>
+        <comment>about_double_install</comment>
+        <translation>{sn} wurde in {parents} eingebaut.</translation>
+    </message>
+    <message>
+        <source>{parent} holds {units} where only some of them belong.</source>
+        <comment>about_slot_taken</comment>
+        <translation>{parent} enthält {units}, wo nur ein Teil davon hingehört.</translation>
+    </message>
+    <message>
+        <source>{loc} has {have} of {sn} on record: more was taken than came.</source>
+        <comment>about_overdrawn</comment>
+        <translation>{loc} hat laut Buch {have} von {sn}: es wurde mehr entnommen als kam.</translation>
+    </message>
+    <message>
+        <source>{sn} was used after another station had taken it out of use.</source>
+        <comment>about_used_after</comment>
+        <translation>{sn} wurde verwendet, nachdem eine andere Station es stillgelegt hatte.</translation>
+    </message>
+    <message>
+        <source>{sn} was taken from where, as recorded elsewhere, it was not.</source>
+        <comment>about_place_differs</comment>
+        <translation>{sn} wurde von dort genommen, wo es nach anderer Erfassung nicht war.</translation>
+    </message>
+    <message>
+        <source>{sn} went into {parent}, which another station had closed.</source>
+        <comment>about_built_after</comment>
+        <translation>{sn} ging in {parent}, das eine andere Station geschlossen hatte.</translation>
+    </message>
+    <message>
+        <source>Lot {sn} was received with labels that say different things.</source>
+        <comment>about_lot_differs</comment>
+        <translation>Los {sn} wurde mit Etiketten erfasst, die Verschiedenes sagen.</translation>
+    </message>
+    <message>
+        <source>{sn} was started from a version that another station had replaced.</source>
+        <comment>about_superseded_bom</comment>
+        <translation>{sn} wurde nach einer Version begonnen, die eine andere Station ersetzt hatte.</translation>
+    </message>
+    <message>
+        <source>{sn} was received under a tracking that had been changed.</source>
+        <comment>about_tracking_changed</comment>
+        <translation>{sn} wurde unter einer Verfolgungsart erfasst, die geändert worden war.</translation>
+    </message>
+    <message>
+        <source>{who} recorded this after the right had been ended elsewhere.</source>
+        <comment>about_unauthorised</comment>
+        <translation>{who} erfasste dies, nachdem die Berechtigung anderswo beendet worden war.</translation>
+    </message>
+    <message>
+        <source>It is one unit</source>
+        <comment>choice_same_unit</comment>
+        <translation>Es ist eine Einheit</translation>
+    </message>
+    <message>
+        <source>Two units: give one a new number</source>
+        <comment>choice_relabel</comment>
+        <translation>Zwei Einheiten: einer eine neue Nummer geben</translation>
+    </message>
+    <message>
+        <source>One number was mistyped</source>
+        <comment>choice_correct_serial</comment>
+        <translation>Eine Nummer war vertippt</translation>
+    </message>
+    <message>
+        <source>It is in this one</source>
+        <comment>choice_in_it</comment>
+        <translation>Es ist in dieser</translation>
+    </message>
+    <message>
+        <source>It lies at a location</source>
+        <comment>choice_in_neither</comment>
+        <translation>Es liegt an einem Lagerort</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <comment>choice_remove</comment>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <comment>choice_count</comment>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Another lot was used</source>
+        <comment>choice_another_lot</comment>
+        <translation>Ein anderes Los wurde verwendet</translation>
+    </message>
+    <message>
+        <source>One label is right</source>
+        <comment>choice_correct_lot</comment>
+        <translation>Ein Etikett stimmt</translation>
+    </message>
+    <message>
+        <source>They are two lots</source>
+        <comment>choice_two_lots</comment>
+        <translation>Es sind zwei Lose</translation>
+    </message>
+    <message>
+        <source>Accept it as it is</source>
+        <comment>choice_accept</comment>
+        <translation>So annehmen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Hold it for rework</source>
+        <comment>choice_rework</comment>
+        <translation>Zur Nacharbeit sperren</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>choice_reverse</comment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{sn} is one unit: the record that was not used ends, and both labels mean the one that stays.</source>
+        <comment>effect_duplicate_serial_same_unit</comment>
+        <translation>{sn} ist eine Einheit: die Erfassung, die nicht verwendet wurde, endet, und beide Etiketten meinen die, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Its number changes: {unit} gets {number} and a new label. The old label says {sn}: take it off.</source>
+        <comment>effect_duplicate_serial_relabel</comment>
+        <translation>Die Nummer ändert sich: {unit} bekommt {number} und ein neues Etikett. Das alte Etikett sagt {sn}: abnehmen.</translation>
+    </message>
+    <message>
+        <source>The number of {unit} becomes {number}, with a new label; take the old label {sn} off.</source>
+        <comment>effect_duplicate_serial_correct_serial</comment>
+        <translation>Die Nummer von {unit} wird {number}, mit neuem Etikett; das alte Etikett {sn} abnehmen.</translation>
+    </message>
+    <message>
+        <source>{sn} is inside {parent} on record, and in no other unit.</source>
+        <comment>effect_double_install_in_it</comment>
+        <translation>{sn} ist laut Buch in {parent} und in keiner anderen Einheit.</translation>
+    </message>
+    <message>
+        <source>{sn} lies at {loc} on record, and is in no other unit.</source>
+        <comment>effect_double_install_in_neither</comment>
+        <translation>{sn} liegt laut Buch an {loc} und ist in keiner anderen Einheit.</translation>
+    </message>
+    <message>
+        <source>Out of {parent} comes {unit}; it lies at this station from now on.</source>
+        <comment>effect_slot_taken_remove</comment>
+        <translation>Aus {parent} kommt {unit} heraus; es liegt von nun an an dieser Station.</translation>
+    </message>
+    <message>
+        <source>{parent} keeps {units}.</source>
+        <comment>effect_slot_taken_accept</comment>
+        <translation>{parent} behält {units}.</translation>
+    </message>
+    <message>
+        <source>{loc} has {number} of {sn} from now on, instead of {have}.</source>
+        <comment>effect_overdrawn_count</comment>
+        <translation>{loc} hat von nun an {number} von {sn}, statt {have}.</translation>
+    </message>
+    <message>
+        <source>{short} of {sn} go back on record, and are taken from {lot} instead.</source>
+        <comment>effect_overdrawn_another_lot</comment>
+        <translation>{short} von {sn} kommen im Buch zurück und werden stattdessen {lot} entnommen.</translation>
+    </message>
+    <message>
+        <source>{loc} has none of {sn} from now on, instead of {have}.</source>
+        <comment>effect_overdrawn_accept</comment>
+        <translation>{loc} hat von nun an nichts von {sn}, statt {have}.</translation>
+    </message>
+    <message>
+        <source>{sn} stays as it was used; its history shows both.</source>
+        <comment>effect_used_after_accept</comment>
+        <translation>{sn} bleibt, wie es verwendet wurde; seine Geschichte zeigt beides.</translation>
+    </message>
+    <message>
+        <source>{sn} goes back to where it was before it was used.</source>
+        <comment>effect_used_after_remove</comment>
+        <translation>{sn} geht dorthin zurück, wo es vor der Verwendung war.</translation>
+    </message>
+    <message>
+        <source>{sn} stays where it was recorded last.</source>
+        <comment>effect_place_differs_accept</comment>
+        <translation>{sn} bleibt, wo es zuletzt erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>{sn} lies at {loc} on record.</source>
+        <comment>effect_place_differs_in_neither</comment>
+        <translation>{sn} liegt laut Buch an {loc}.</translation>
+    </message>
+    <message>
+        <source>{parent} keeps {sn}, although it was closed.</source>
+        <comment>effect_built_after_accept</comment>
+        <translation>{parent} behält {sn}, obwohl es geschlossen war.</translation>
+    </message>
+    <message>
+        <source>{sn} comes out of {parent} and lies at this station.</source>
+        <comment>effect_built_after_remove</comment>
+        <translation>{sn} kommt aus {parent} heraus und liegt an dieser Station.</translation>
+    </message>
+    <message>
+        <source>{sn} is one lot, and {label} is its label.</source>
+        <comment>effect_lot_differs_correct_lot</comment>
+        <translation>{sn} ist ein Los, und sein Etikett ist {label}.</translation>
+    </message>
+    <message>
+        <source>What came with the later label leaves {sn} and is {number}, with a new label.</source>
+        <comment>effect_lot_differs_two_lots</comment>
+        <translation>Was mit dem späteren Etikett kam, verlässt {sn} und ist {number}, mit neuem Etikett.</translation>
+    </message>
+    <message>
+        <source>{sn} stays as it is built, from the older version.</source>
+        <comment>effect_superseded_bom_accept</comment>
+        <translation>{sn} bleibt, wie es gebaut ist, nach der älteren Version.</translation>
+    </message>
+    <message>
+        <source>{sn} goes on hold until it was reworked.</source>
+        <comment>effect_superseded_bom_rework</comment>
+        <translation>{sn} wird gesperrt, bis es nachgearbeitet ist.</translation>
+    </message>
+    <message>
+        <source>{sn} stays as it was received.</source>
+        <comment>effect_tracking_changed_accept</comment>
+        <translation>{sn} bleibt, wie es erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>{sn} goes on hold until it was reworked.</source>
+        <comment>effect_tracking_changed_rework</comment>
+        <translation>{sn} wird gesperrt, bis es nachgearbeitet ist.</translation>
+    </message>
+    <message>
+        <source>What {who} recorded stays.</source>
+        <comment>effect_unauthorised_accept</comment>
+        <translation>Was {who} erfasst hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>What {who} recorded is taken back; it stays in the history.</source>
+        <comment>effect_unauthorised_reverse</comment>
+        <translation>Was {who} erfasst hat, wird zurückgenommen; es bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>the {sn} that was recorded at {station}</source>
+        <comment>recorded_at</comment>
+        <translation>{sn}, erfasst bei {station}</translation>
+    </message>
+    <message>
+        <source>the unit you scan</source>
+        <comment>the_scanned_unit</comment>
+        <translation>die gescannte Einheit</translation>
+    </message>
+    <message>
+        <source>the unit you scan ({parents})</source>
+        <comment>the_scanned_parent</comment>
+        <translation>der gescannten Einheit ({parents})</translation>
+    </message>
+    <message>
+        <source>the location you scan</source>
+        <comment>the_scanned_location</comment>
+        <translation>dem gescannten Lagerort</translation>
+    </message>
+    <message>
+        <source>the lot you scan</source>
+        <comment>the_scanned_lot</comment>
+        <translation>dem gescannten Los</translation>
+    </message>
+    <message>
+        <source>a new number</source>
+        <comment>the_new_number</comment>
+        <translation>eine neue Nummer</translation>
+    </message>
+    <message>
+        <source>what its label or its maker says</source>
+        <comment>the_read_number</comment>
+        <translation>was auf ihr steht</translation>
+    </message>
+    <message>
+        <source>what you count</source>
+        <comment>the_counted</comment>
+        <translation>so viel, wie gezählt wird,</translation>
+    </message>
+    <message>
+        <source>a lot of its own</source>
+        <comment>the_new_lot</comment>
+        <translation>ein eigenes Los</translation>
+    </message>
+    <message>
+        <source>the label you choose</source>
+        <comment>the_right_label</comment>
+        <translation>das gewählte Etikett</translation>
+    </message>
+    <message>
+        <source>the label read at {station} ({fields})</source>
+        <comment>reading_of</comment>
+        <translation>das bei {station} gelesene Etikett ({fields})</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <comment>field_says</comment>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>Seen on the thing itself</source>
+        <comment>reason_seen</comment>
+        <translation>An der Sache selbst gesehen</translation>
+    </message>
+    <message>
+        <source>The label was scanned twice</source>
+        <comment>reason_label_twice</comment>
+        <translation>Das Etikett wurde zweimal gescannt</translation>
+    </message>
+    <message>
+        <source>A typing error</source>
+        <comment>reason_mistyped</comment>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>Counted by hand</source>
+        <comment>reason_counted</comment>
+        <translation>Von Hand gezählt</translation>
+    </message>
+    <message>
+        <source>Agreed with quality</source>
+        <comment>reason_agreed</comment>
+        <translation>Mit der Qualität vereinbart</translation>
+    </message>
+    <message>
+        <source>DECIDING A CONFLICT</source>
+        <comment>task_conflicts</comment>
+        <translation>EINEN KONFLIKT ENTSCHEIDEN</translation>
+    </message>
+    <message>
+        <source>the right to decide conflicts</source>
+        <comment>right_to_conflicts</comment>
+        <translation>das Recht, Konflikte zu entscheiden</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <comment>button_decide</comment>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>Choose a conflict, or scan a thing in one</source>
+        <comment>ask_conflict</comment>
+        <translation>Einen Konflikt wählen oder etwas scannen, das in einem ist</translation>
+    </message>
+    <message>
+        <source>Choose what is right</source>
+        <comment>ask_choice</comment>
+        <translation>Wählen, was stimmt</translation>
+    </message>
+    <message>
+        <source>Enter the reason</source>
+        <comment>ask_decision_reason</comment>
+        <translation>Den Grund eingeben</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge</source>
+        <comment>ask_supervisor_badge</comment>
+        <translation>Den Ausweis der Schichtleitung scannen</translation>
+    </message>
+    <message>
+        <source>Scan the number on the thing, or type it twice</source>
+        <comment>ask_corrected_serial</comment>
+        <translation>Die Nummer auf der Sache scannen oder zweimal eingeben</translation>
+    </message>
+    <message>
+        <source>Scan the number of the second lot, or type it twice</source>
+        <comment>ask_new_lot_number</comment>
+        <translation>Die Nummer des zweiten Loses scannen oder zweimal eingeben</translation>
+    </message>
+    <message>
+        <source>Enter how much lies there</source>
+        <comment>ask_counted</comment>
+        <translation>Eingeben, wie viel dort liegt</translation>
+    </message>
+    <message>
+        <source>Choose the label that is right, or scan it</source>
+        <comment>ask_right_label</comment>
+        <translation>Das Etikett wählen, das stimmt, oder es scannen</translation>
+    </message>
+    <message>
+        <source>Scan the label of the unit it is about</source>
+        <comment>ask_other_unit</comment>
+        <translation>Das Etikett der Einheit scannen, um die es geht</translation>
+    </message>
+    <message>
+        <source>Scan the unit it is in, or the location it lies at</source>
+        <comment>ask_parent_or_place</comment>
+        <translation>Die Einheit scannen, in der es ist, oder den Lagerort, an dem es liegt</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was used</source>
+        <comment>ask_used_lot</comment>
+        <translation>Das Los scannen, das verwendet wurde</translation>
+    </message>
+    <message>
+        <source>Scan the location it lies at</source>
+        <comment>ask_the_location</comment>
+        <translation>Den Lagerort scannen, an dem es liegt</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>done_decided</comment>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>merged with another</source>
+        <comment>done_merged</comment>
+        <translation>mit einer anderen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>given another number</source>
+        <comment>done_corrected</comment>
+        <translation>neu nummeriert</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <comment>done_divided</comment>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>in conflict; a supervisor decides it under Conflicts</source>
+        <comment>held_contradicted</comment>
+        <translation>in Konflikt; die Schichtleitung entscheidet es unter Konflikte</translation>
+    </message>
+    <message>
+        <source>{n} of it was moved on, not installed</source>
+        <comment>gone_elsewhere</comment>
+        <translation>{n} davon wurden weiterbewegt, nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>{lot} has {have}, {n} are needed</source>
+        <comment>lot_is_short</comment>
+        <translation>{lot} hat {have}, nötig sind {n}</translation>
+    </message>
+    <message>
+        <source>{lot} is of {part}, which {parent} does not take</source>
+        <comment>lot_does_not_fit</comment>
+        <translation>{lot} ist von {part}, das {parent} nicht nimmt</translation>
+    </message>
+    <message>
+        <source>{sn} is not inside {parent} on record</source>
+        <comment>no_longer_inside</comment>
+        <translation>{sn} ist laut Buch nicht in {parent}</translation>
+    </message>
+    <message>
+        <source>{loc} has {have} of {sn}: nothing is missing any more</source>
+        <comment>no_longer_short</comment>
+        <translation>{loc} hat {have} von {sn}: es fehlt nichts mehr</translation>
+    </message>
+    <message>
+        <source>none of {sn} lies at a location any more</source>
+        <comment>nothing_lies_there</comment>
+        <translation>nichts von {sn} liegt mehr an einem Lagerort</translation>
+    </message>
+    <message>
+        <source>{sn} is not on record here</source>
+        <comment>is_not_known</comment>
+        <translation>{sn} ist hier nicht erfasst</translation>
+    </message>
+    <message>
+        <source>{sn} is {status} by now</source>
+        <comment>went_on</comment>
+        <translation>{sn} ist inzwischen {status}</translation>
+    </message>
+    <message>
+        <source>{sn} was nowhere before it was used</source>
+        <comment>never_elsewhere</comment>
+        <translation>{sn} war nirgends, bevor es verwendet wurde</translation>
     </message>
     <message>
         <source>{why}, {where}</source>
@@ -3082,6 +4142,71 @@
         <source>it would fit any text: choose one piece that is the same on each label</source>
         <comment>teach_too_open</comment>
         <translation>es passte auf jeden Text: wählen Sie ein Stück, das auf jedem Etikett gleich ist</translation>
+    </message>
+    <message>
+        <source>An older copy of its record was put back: the server has records that are not here.</source>
+        <comment>frozen_why_behind</comment>
+        <translation>Eine ältere Kopie der Aufzeichnung wurde zurückgelegt: Der Server hat Einträge, die hier fehlen.</translation>
+    </message>
+    <message>
+        <source>An older copy of its record was put back and worked with: the server has other records under the same numbers.</source>
+        <comment>frozen_why_fork</comment>
+        <translation>Eine ältere Kopie der Aufzeichnung wurde zurückgelegt und damit gearbeitet: Der Server hat unter denselben Nummern andere Einträge.</translation>
+    </message>
+    <message>
+        <source>Its record is a backup that was put back.</source>
+        <comment>frozen_why_restored</comment>
+        <translation>Die Aufzeichnung ist eine zurückgelegte Sicherung.</translation>
+    </message>
+    <message>
+        <source>Another machine has worked as {kiosk} since this one last did: its record was copied, or an older copy was put back.</source>
+        <comment>frozen_why_clone</comment>
+        <translation>Ein anderer Rechner hat als {kiosk} gearbeitet, seit dieser es zuletzt tat: Die Aufzeichnung wurde kopiert, oder eine ältere Kopie wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The record was made on another machine and was copied or moved here.</source>
+        <comment>frozen_why_moved</comment>
+        <translation>Die Aufzeichnung entstand auf einem anderen Rechner und wurde hierher kopiert oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Leave it connected: it loads what the server has and goes on by itself. If it does not, the administrator runs: kiosk central readmit {kiosk}.</source>
+        <comment>frozen_todo_behind</comment>
+        <translation>Verbunden lassen: Der Kiosk lädt, was der Server hat, und arbeitet von selbst weiter. Wenn nicht, führt der Administrator aus: kiosk central readmit {kiosk}.</translation>
+    </message>
+    <message>
+        <source>1. A supervisor makes sure that no other machine works as {kiosk}. 2. The administrator runs: kiosk central readmit {kiosk}. 3. A supervisor signs on here and confirms: it goes on as a new station, and nothing is lost.</source>
+        <comment>frozen_todo_fork</comment>
+        <translation>1. Eine Aufsicht stellt sicher, dass kein anderer Rechner als {kiosk} arbeitet. 2. Der Administrator führt aus: kiosk central readmit {kiosk}. 3. Eine Aufsicht meldet sich hier an und bestätigt: Es geht als neue Station weiter, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>1. A supervisor makes sure that no other machine works as {kiosk}. 2. A supervisor signs on here and confirms: it goes on as a new station. 3. Where there is a server, the administrator runs: kiosk central readmit {kiosk}.</source>
+        <comment>frozen_todo_restored</comment>
+        <translation>1. Eine Aufsicht stellt sicher, dass kein anderer Rechner als {kiosk} arbeitet. 2. Eine Aufsicht meldet sich hier an und bestätigt: Es geht als neue Station weiter. 3. Wo es einen Server gibt, führt der Administrator aus: kiosk central readmit {kiosk}.</translation>
+    </message>
+    <message>
+        <source>1. A supervisor decides which machine goes on and switches the other one off. 2. If it is this one, the administrator runs: kiosk central readmit {kiosk}. If it is the other one, kiosk continue --as-new here, and this one is enrolled anew.</source>
+        <comment>frozen_todo_clone</comment>
+        <translation>1. Eine Aufsicht entscheidet, welcher Rechner weiterarbeitet, und schaltet den anderen ab. 2. Ist es dieser, führt der Administrator aus: kiosk central readmit {kiosk}. Ist es der andere: hier kiosk continue --as-new, und dieser wird neu angemeldet.</translation>
+    </message>
+    <message>
+        <source>1. A supervisor makes sure that the other machine is switched off for good. 2. A supervisor signs on here and confirms that this is the only machine. If the other one still works, kiosk continue --as-new here, and this one is enrolled anew.</source>
+        <comment>frozen_todo_moved</comment>
+        <translation>1. Eine Aufsicht stellt sicher, dass der andere Rechner endgültig abgeschaltet ist. 2. Eine Aufsicht meldet sich hier an und bestätigt, dass dies der einzige Rechner ist. Arbeitet der andere noch: hier kiosk continue --as-new, und dieser wird neu angemeldet.</translation>
+    </message>
+    <message>
+        <source>This is the only machine</source>
+        <comment>button_only_machine</comment>
+        <translation>Dies ist der einzige Rechner</translation>
+    </message>
+    <message>
+        <source>Go on as a new station</source>
+        <comment>button_go_on_new</comment>
+        <translation>Als neue Station weiter</translation>
+    </message>
+    <message>
+        <source>Not now, only look up</source>
+        <comment>button_only_look</comment>
+        <translation>Jetzt nicht, nur nachschlagen</translation>
     </message>
     <message>
         <source>A BADGE LABEL</source>
@@ -3799,6 +4924,11 @@
         <translation>Barcode eines Lieferanten verknüpfen</translation>
     </message>
     <message>
+        <source>Decide what contradicts itself</source>
+        <comment>card_conflicts</comment>
+        <translation>Widersprüche entscheiden</translation>
+    </message>
+    <message>
         <source>Put on hold</source>
         <comment>card_hold</comment>
         <translation>Sperren</translation>
@@ -3822,11 +4952,6 @@
         <source>Ready</source>
         <comment>word_idle</comment>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>saved here</source>
-        <comment>not_confirmed</comment>
-        <translation>hier gespeichert</translation>
     </message>
     <message>
         <source>{k} of {n}</source>
@@ -5289,9 +6414,64 @@
         <translation>Stückliste freigegeben</translation>
     </message>
     <message>
-        <source>A conflict was resolved</source>
+        <source>A conflict was decided</source>
         <comment>event_resolved</comment>
-        <translation>Ein Konflikt wurde gelöst</translation>
+        <translation>Ein Konflikt wurde entschieden</translation>
+    </message>
+    <message>
+        <source>Recorded twice: it is {unit} from now on</source>
+        <comment>event_merged_into</comment>
+        <translation>Doppelt erfasst: ab jetzt ist es {unit}</translation>
+    </message>
+    <message>
+        <source>{unit} turned out to be this unit</source>
+        <comment>event_merged_from</comment>
+        <translation>{unit} war in Wahrheit diese Einheit</translation>
+    </message>
+    <message>
+        <source>Serial number corrected</source>
+        <comment>event_renumbered</comment>
+        <translation>Seriennummer berichtigt</translation>
+    </message>
+    <message>
+        <source>{before} → {serial}</source>
+        <comment>event_renumbered_how</comment>
+        <translation>{before} → {serial}</translation>
+    </message>
+    <message>
+        <source>Divided into two lots</source>
+        <comment>event_divided</comment>
+        <translation>In zwei Chargen geteilt</translation>
+    </message>
+    <message>
+        <source>{n}, the other lot is {lot}</source>
+        <comment>event_divided_how</comment>
+        <translation>{n}, die andere Charge ist {lot}</translation>
+    </message>
+    <message>
+        <source>Given to a station</source>
+        <comment>event_owned</comment>
+        <translation>Einer Station zugeteilt</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s again</source>
+        <comment>owned_by_all</comment>
+        <translation>wieder für alle</translation>
+    </message>
+    <message>
+        <source>Rights set</source>
+        <comment>event_rights</comment>
+        <translation>Rechte gesetzt</translation>
+    </message>
+    <message>
+        <source>Continued by another station</source>
+        <comment>event_continued</comment>
+        <translation>Von einer anderen Station weitergeführt</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <comment>event_file</comment>
+        <translation>Datei hinzugefügt</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -5967,6 +7147,21 @@
         <source>Three sounds were played. Were they heard?</source>
         <comment>sound_played</comment>
         <translation>Drei Klänge wurden gespielt. Waren sie zu hören?</translation>
+    </message>
+    <message>
+        <source>Nothing was played: this machine has no program that plays sounds. Ask an administrator to install pw-play, paplay or aplay, then start the kiosk anew</source>
+        <comment>sound_no_player</comment>
+        <translation>Nichts wurde gespielt: Auf diesem Rechner ist kein Programm, das Klänge spielt. Die IT bitten, pw-play, paplay oder aplay zu installieren, dann das Terminal neu starten</translation>
+    </message>
+    <message>
+        <source>{player} cannot play. Look at the loudspeaker and the system&apos;s sound</source>
+        <comment>sound_failed</comment>
+        <translation>{player} kann nicht spielen. Lautsprecher und Ton des Systems prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was played: sounds were off when the kiosk started. Switch them on, then start the kiosk anew</source>
+        <comment>sound_off</comment>
+        <translation>Nichts wurde gespielt: Beim Start des Terminals waren die Klänge aus. Einschalten, dann das Terminal neu starten</translation>
     </message>
     <message>
         <source>Not saved: {problem}</source>
@@ -7622,6 +8817,676 @@
         <source>Scan both again, off what they are on</source>
         <comment>step_scan_both</comment>
         <translation>Beide noch einmal scannen, dort wo sie kleben</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <comment>note_alone</comment>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet confirmed</source>
+        <comment>note_saved</comment>
+        <translation>Hier gespeichert, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet confirmed. Last sync {time}</source>
+        <comment>note_saved_since</comment>
+        <translation>Hier gespeichert, noch nicht bestätigt. Abgleich {time}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>note_confirmed</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <comment>device_central</comment>
+        <translation>Zentrale Datenbank</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>dot_link_connected</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <comment>dot_link_offline</comment>
+        <translation>Offline seit {time}</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>dot_link_connecting</comment>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>dot_link_frozen</comment>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <comment>dot_link_outdated</comment>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <source>Loading {share} %</source>
+        <comment>dot_link_loading</comment>
+        <translation>Lädt {share} %</translation>
+    </message>
+    <message>
+        <source>This station only</source>
+        <comment>link_is_alone</comment>
+        <translation>Nur diese Station</translation>
+    </message>
+    <message>
+        <source>Connected, everything is sent</source>
+        <comment>link_is_connected</comment>
+        <translation>Verbunden, alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Connected, {n} being sent</source>
+        <comment>link_is_sending</comment>
+        <translation>Verbunden, {n} werden gesendet</translation>
+    </message>
+    <message>
+        <source>Offline. Everything is saved here, {n} wait to be sent</source>
+        <comment>link_is_offline</comment>
+        <translation>Offline. Alles ist hier gespeichert, {n} warten auf das Senden</translation>
+    </message>
+    <message>
+        <source>Offline. Everything is saved here, nothing waits</source>
+        <comment>link_is_offline_none</comment>
+        <translation>Offline. Alles ist hier gespeichert, nichts wartet</translation>
+    </message>
+    <message>
+        <source>Connecting. Everything is saved here</source>
+        <comment>link_is_connecting</comment>
+        <translation>Verbindet. Alles ist hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Frozen. Nothing is recorded until somebody acts</source>
+        <comment>link_is_frozen</comment>
+        <translation>Eingefroren. Nichts wird erfasst, bis jemand handelt</translation>
+    </message>
+    <message>
+        <source>Update needed. Work is kept and not sent</source>
+        <comment>link_is_outdated</comment>
+        <translation>Update nötig. Die Arbeit bleibt hier und wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Loading {have} of {all} records of the other stations</source>
+        <comment>link_is_loading</comment>
+        <translation>{have} von {all} Einträgen der anderen Stationen geladen</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <comment>set_central</comment>
+        <translation>Zentrale Datenbank</translation>
+    </message>
+    <message>
+        <source>The link, what is checked, joining one</source>
+        <comment>set_central_sub</comment>
+        <translation>Die Verbindung, was geprüft wird, Beitritt</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <comment>sub_central</comment>
+        <translation>Zentrale Datenbank</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <comment>title_central</comment>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>What is checked without the network</source>
+        <comment>title_checked</comment>
+        <translation>Was ohne Netz geprüft wird</translation>
+    </message>
+    <message>
+        <source>No other station is known here. A supervisor can join a central database</source>
+        <comment>central_do_alone</comment>
+        <translation>Keine andere Station ist hier bekannt. Eine Aufsicht kann einer zentralen Datenbank beitreten</translation>
+    </message>
+    <message>
+        <source>What other stations record is known here as they record it</source>
+        <comment>central_do_connected</comment>
+        <translation>Was andere Stationen erfassen, ist hier sofort bekannt</translation>
+    </message>
+    <message>
+        <source>Keep working. It connects again by itself</source>
+        <comment>central_do_offline</comment>
+        <translation>Weiterarbeiten. Die Verbindung kommt von selbst wieder</translation>
+    </message>
+    <message>
+        <source>Keep working. It is tried again by itself</source>
+        <comment>central_do_connecting</comment>
+        <translation>Weiterarbeiten. Es wird von selbst wieder versucht</translation>
+    </message>
+    <message>
+        <source>Ask your IT to install the new version. Work goes on until then</source>
+        <comment>central_do_outdated</comment>
+        <translation>Die IT bitten, die neue Version zu installieren. Bis dahin geht die Arbeit weiter</translation>
+    </message>
+    <message>
+        <source>Another machine has used this station&apos;s identity: two copies of one disk</source>
+        <comment>frozen_clone</comment>
+        <translation>Eine andere Maschine hat die Kennung dieser Station benutzt: zwei Kopien einer Platte</translation>
+    </message>
+    <message>
+        <source>An older copy was put back: the server has records that are not here</source>
+        <comment>frozen_behind</comment>
+        <translation>Eine ältere Kopie wurde zurückgespielt: der Server hat Einträge, die hier fehlen</translation>
+    </message>
+    <message>
+        <source>An older copy was put back and has been worked with</source>
+        <comment>frozen_fork</comment>
+        <translation>Eine ältere Kopie wurde zurückgespielt, und es wurde damit gearbeitet</translation>
+    </message>
+    <message>
+        <source>The data folder was made on another machine</source>
+        <comment>frozen_moved</comment>
+        <translation>Der Datenordner wurde auf einer anderen Maschine angelegt</translation>
+    </message>
+    <message>
+        <source>The record is a backup that was put back</source>
+        <comment>frozen_restored</comment>
+        <translation>Die Aufzeichnung ist eine zurückgespielte Sicherung</translation>
+    </message>
+    <message>
+        <source>Stop work here</source>
+        <comment>frozen_stop</comment>
+        <translation>Hier nicht weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>The administrator decides which copy goes on, and readmits this station</source>
+        <comment>frozen_stop_sub</comment>
+        <translation>Die Administration entscheidet, welche Kopie weitergeht, und lässt diese Station wieder zu</translation>
+    </message>
+    <message>
+        <source>Then scan its new enrolment code here</source>
+        <comment>frozen_scan</comment>
+        <translation>Dann hier ihren neuen Beitrittscode scannen</translation>
+    </message>
+    <message>
+        <source>The administrator has it, once the station is readmitted</source>
+        <comment>frozen_scan_sub</comment>
+        <translation>Die Administration hat ihn, sobald die Station wieder zugelassen ist</translation>
+    </message>
+    <message>
+        <source>Old information</source>
+        <comment>central_old</comment>
+        <translation>Alte Information</translation>
+    </message>
+    <message>
+        <source>Last heard from the server {ago}. Duplicates made elsewhere since then cannot be seen</source>
+        <comment>central_old_sub</comment>
+        <translation>Zuletzt vom Server gehört: {ago}. Doppelte, die seither anderswo entstanden, sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <comment>central_clock</comment>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>It is {m} min ahead of the server. Order of events is kept by sequence; fix the clock</source>
+        <comment>central_clock_ahead</comment>
+        <translation>Sie geht gegenüber dem Server {m} min vor. Die Reihenfolge bleibt durch die Nummern erhalten; bitte die Uhr stellen</translation>
+    </message>
+    <message>
+        <source>It is {m} min behind the server. Order of events is kept by sequence; fix the clock</source>
+        <comment>central_clock_behind</comment>
+        <translation>Sie geht gegenüber dem Server {m} min nach. Die Reihenfolge bleibt durch die Nummern erhalten; bitte die Uhr stellen</translation>
+    </message>
+    <message>
+        <source>All that is known here</source>
+        <comment>checked_here</comment>
+        <translation>Alles, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>Serials, lots, holds and stock as they were heard {when}</source>
+        <comment>checked_here_sub</comment>
+        <translation>Seriennummern, Lose, Sperren und Bestand, wie zuletzt gehört: {when}</translation>
+    </message>
+    <message>
+        <source>Serials, lots, holds and stock of this station</source>
+        <comment>checked_here_alone</comment>
+        <translation>Seriennummern, Lose, Sperren und Bestand dieser Station</translation>
+    </message>
+    <message>
+        <source>Records of all stations</source>
+        <comment>checked_all</comment>
+        <translation>Einträge aller Stationen</translation>
+    </message>
+    <message>
+        <source>Serials, lots, holds and stock are checked as they are recorded</source>
+        <comment>checked_all_sub</comment>
+        <translation>Seriennummern, Lose, Sperren und Bestand werden geprüft, sobald sie erfasst sind</translation>
+    </message>
+    <message>
+        <source>Not checked: serials received elsewhere</source>
+        <comment>unchecked_serials</comment>
+        <translation>Nicht geprüft: Seriennummern von anderswo</translation>
+    </message>
+    <message>
+        <source>Not checked: lots taken by other stations</source>
+        <comment>unchecked_lots</comment>
+        <translation>Nicht geprüft: Lose, die andere Stationen entnehmen</translation>
+    </message>
+    <message>
+        <source>Not checked: holds placed elsewhere</source>
+        <comment>unchecked_holds</comment>
+        <translation>Nicht geprüft: Sperren von anderswo</translation>
+    </message>
+    <message>
+        <source>Not seen: conflicts with other stations</source>
+        <comment>unchecked_conflicts</comment>
+        <translation>Nicht zu sehen: Konflikte mit anderen Stationen</translation>
+    </message>
+    <message>
+        <source>Since {when}. It is found out when the network is back</source>
+        <comment>unchecked_since</comment>
+        <translation>Seit {when}. Es zeigt sich, wenn das Netz wieder da ist</translation>
+    </message>
+    <message>
+        <source>It is found out when the network is there</source>
+        <comment>unchecked_ever</comment>
+        <translation>Es zeigt sich, wenn das Netz da ist</translation>
+    </message>
+    <message>
+        <source>Only while the network is away</source>
+        <comment>unchecked_offline</comment>
+        <translation>Nur solange das Netz fehlt</translation>
+    </message>
+    <message>
+        <source>Offline since {time}. Everything is saved here</source>
+        <comment>hint_offline</comment>
+        <translation>Offline seit {time}. Alles ist hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Not checked now: serials, lots and holds of other stations</source>
+        <comment>hint_unchecked</comment>
+        <translation>Jetzt nicht geprüft: Seriennummern, Lose und Sperren anderer Stationen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>fact_server</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>fact_link</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>fact_unsent</comment>
+        <translation>Warten auf das Senden</translation>
+    </message>
+    <message>
+        <source>the oldest {when}</source>
+        <comment>fact_unsent_oldest</comment>
+        <translation>der älteste {when}</translation>
+    </message>
+    <message>
+        <source>Everything heard</source>
+        <comment>fact_heard</comment>
+        <translation>Alles gehört</translation>
+    </message>
+    <message>
+        <source>Records loaded</source>
+        <comment>fact_loading</comment>
+        <translation>Geladene Einträge</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <comment>fact_loading_of</comment>
+        <translation>{have} von {all}</translation>
+    </message>
+    <message>
+        <source>Conflicts open</source>
+        <comment>fact_conflicts</comment>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>fact_clock</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>right to {s} s</source>
+        <comment>clock_right</comment>
+        <translation>richtig auf {s} s</translation>
+    </message>
+    <message>
+        <source>off by {m} min</source>
+        <comment>clock_off</comment>
+        <translation>falsch um {m} min</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>never_heard</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <comment>ago_days</comment>
+        <translation>vor {n} Tagen</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <comment>ago_day</comment>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>button_enrol</comment>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>button_conflicts</comment>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Join a central database</source>
+        <comment>sub_enrol</comment>
+        <translation>Zentraler Datenbank beitreten</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <comment>enrol_scan</comment>
+        <translation>Beitrittscode scannen</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database prints one for each station</source>
+        <comment>enrol_scan_sub</comment>
+        <translation>Wer die Datenbank betreibt, druckt einen für jede Station</translation>
+    </message>
+    <message>
+        <source>Hold the printed code, or the one on a screen, in front of the scanner</source>
+        <comment>enrol_hold</comment>
+        <translation>Den gedruckten oder angezeigten Code vor den Scanner halten</translation>
+    </message>
+    <message>
+        <source>The code is for one station and works once.</source>
+        <comment>enrol_waits</comment>
+        <translation>Der Code gilt für eine Station und nur einmal.</translation>
+    </message>
+    <message>
+        <source>Join as {seat}?</source>
+        <comment>enrol_ask</comment>
+        <translation>Als {seat} beitreten?</translation>
+    </message>
+    <message>
+        <source>The database is {database} on {server}</source>
+        <comment>enrol_ask_sub</comment>
+        <translation>Die Datenbank ist {database} auf {server}</translation>
+    </message>
+    <message>
+        <source>Is this the right one?</source>
+        <comment>title_enrol</comment>
+        <translation>Ist das die richtige?</translation>
+    </message>
+    <message>
+        <source>Join as {seat}</source>
+        <comment>enrol_now</comment>
+        <translation>Als {seat} beitreten</translation>
+    </message>
+    <message>
+        <source>What is recorded here is sent; what others recorded is loaded</source>
+        <comment>enrol_now_sub</comment>
+        <translation>Was hier erfasst ist, wird gesendet; was andere erfasst haben, wird geladen</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <comment>enrol_not</comment>
+        <translation>Nicht beitreten</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <comment>enrol_not_sub</comment>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can join a central database</source>
+        <comment>enrol_needs</comment>
+        <translation>Nur eine Aufsicht kann einer zentralen Datenbank beitreten</translation>
+    </message>
+    <message>
+        <source>Joining. This takes up to 20 s</source>
+        <comment>enrol_runs</comment>
+        <translation>Tritt bei. Das dauert bis zu 20 s</translation>
+    </message>
+    <message>
+        <source>Joined as {seat}. The other stations&apos; records are being loaded</source>
+        <comment>enrol_done</comment>
+        <translation>Beigetreten als {seat}. Die Einträge der anderen Stationen werden geladen</translation>
+    </message>
+    <message>
+        <source>Not joined: {problem}. Nothing was changed</source>
+        <comment>enrol_failed</comment>
+        <translation>Nicht beigetreten: {problem}. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Join a central database</source>
+        <comment>way_central</comment>
+        <translation>Zentraler Datenbank beitreten</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code: people, parts and records come from there</source>
+        <comment>way_central_sub</comment>
+        <translation>Den Beitrittscode scannen: Personen, Teile und Einträge kommen von dort</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>sub_conflicts</comment>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>To be decided, the oldest first</source>
+        <comment>title_conflicts</comment>
+        <translation>Zu entscheiden, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No conflict is open. Nothing is to be decided.</source>
+        <comment>no_conflicts</comment>
+        <translation>Kein Konflikt ist offen. Nichts ist zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Tap one, or scan a thing that is in one</source>
+        <comment>conflicts_about</comment>
+        <translation>Einen antippen, oder ein Ding scannen, das darin vorkommt</translation>
+    </message>
+    <message>
+        <source>{kind} · {age} · {stations}</source>
+        <comment>conflict_row</comment>
+        <translation>{kind} · {age} · {stations}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <comment>age_today</comment>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>for 1 day</source>
+        <comment>age_day</comment>
+        <translation>seit 1 Tag</translation>
+    </message>
+    <message>
+        <source>for {n} days</source>
+        <comment>age_days</comment>
+        <translation>seit {n} Tagen</translation>
+    </message>
+    <message>
+        <source>Tap it, or scan the unit in front of you</source>
+        <comment>tap_or_scan</comment>
+        <translation>Antippen, oder die Einheit scannen, die vor Ihnen liegt</translation>
+    </message>
+    <message>
+        <source>It decides</source>
+        <comment>badge_decides</comment>
+        <translation>Er entscheidet es</translation>
+    </message>
+    <message>
+        <source>{name} · recorded at {station}, {when} · {place}</source>
+        <comment>match_recorded</comment>
+        <translation>{name} · erfasst an {station}, {when} · {place}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>side_who</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>side_when</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>side_now</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>side_label</comment>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <comment>side_undone</comment>
+        <translation>seither zurückgenommen</translation>
+    </message>
+    <message>
+        <source>and {n} more records</source>
+        <comment>side_more</comment>
+        <translation>und {n} weitere Einträge</translation>
+    </message>
+    <message>
+        <source>none known here</source>
+        <comment>label_unknown</comment>
+        <translation>hier keines bekannt</translation>
+    </message>
+    <message>
+        <source>copy {n}, printed here</source>
+        <comment>label_here</comment>
+        <translation>Ausfertigung {n}, hier gedruckt</translation>
+    </message>
+    <message>
+        <source>printed elsewhere</source>
+        <comment>label_there</comment>
+        <translation>anderswo gedruckt</translation>
+    </message>
+    <message>
+        <source>{about} It is on hold until it is decided.</source>
+        <comment>conflict_held</comment>
+        <translation>{about} Gesperrt, bis es entschieden ist.</translation>
+    </message>
+    <message>
+        <source>{about} Nothing is on hold for it.</source>
+        <comment>conflict_flagged</comment>
+        <translation>{about} Deswegen ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>Why? The reason decides it</source>
+        <comment>title_reasons</comment>
+        <translation>Warum? Der Grund entscheidet es</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>reason_other</comment>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>You type it; it decides the same</source>
+        <comment>reason_other_sub</comment>
+        <translation>Sie tippen ihn ein; er entscheidet genauso</translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <comment>button_decided</comment>
+        <translation>Alle Konflikte</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>button_leave_held</comment>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>See history</source>
+        <comment>button_conflict_history</comment>
+        <translation>Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <comment>button_begin_again</comment>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>button_conflict</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Number it by the scheme</source>
+        <comment>button_generate_number</comment>
+        <translation>Nummer nach Schema</translation>
+    </message>
+    <message>
+        <source>Add a letter to it</source>
+        <comment>button_generate_suffix</comment>
+        <translation>Buchstaben anhängen</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <comment>field_new_number</comment>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>field_counted</comment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>That is there</source>
+        <comment>ok_counted</comment>
+        <translation>So viel ist da</translation>
+    </message>
+    <message>
+        <source>lies at</source>
+        <comment>lies_at</comment>
+        <translation>liegt an</translation>
+    </message>
+    <message>
+        <source>Which reading is right?</source>
+        <comment>title_readings</comment>
+        <translation>Welche Lesung stimmt?</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <comment>conflict_issue</comment>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <comment>conflict_issue_n</comment>
+        <translation>{n} zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Lots are taken by</source>
+        <comment>fact_owner</comment>
+        <translation>Lose entnimmt</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <comment>owner_here</comment>
+        <translation>diese Station</translation>
+    </message>
+    <message>
+        <source>{station}, alone while offline</source>
+        <comment>owner_other</comment>
+        <translation>{station}, offline allein</translation>
     </message>
     <message>
         <source>Badges</source>

@@ -13,6 +13,7 @@ from typing import Any
 
 from kiosk.store.driver import connect
 from tests.bench import (
+    central,
     codes,
     folding,
     machine,
@@ -117,6 +118,9 @@ def measured(
         if units == max(sizes):
             tell(f"the window, {units} units")
             figures.extend(window.measured(folder, source, operations, report.size(units)))
+            tell(f"the central database, {units} units")
+            small = len(sizes) == 1
+            figures.extend(central.measured(folder, source, operations, small=small))
     if len(sizes) > 1:
         tell("both sizes by turns")
         figures.extend(grown(folder, sizes, operations))

@@ -50,6 +50,18 @@ def spread(samples_ns: Sequence[int]) -> Spread:
     )
 
 
+def beside(name: str, times: tuple[float, float], unit: str = "ms") -> Figure:
+    """Make a row without a goal; `times` are value and floor."""
+    value, floor = times
+    return Figure(
+        name=name,
+        value=round(value, 4),
+        unit=unit,
+        floor=round(floor, 4),
+        ratio=round(value / floor, 2) if floor else 0.0,
+    )
+
+
 def at_most(name: str, times: tuple[float, float], most: float, unit: str = "ms") -> Figure:
     """Make a row whose value may be `most` times its floor; `times` are value and floor."""
     value, floor = times

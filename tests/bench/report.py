@@ -16,7 +16,7 @@ SCAN_HEAD = (
     ),
     "| --- | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
 )
-SHOWN = ("key → verdict painted", "wedge")
+SHOWN = ("key → verdict painted", "wedge", "central: ")
 """Rows that begin so are shown without a goal too."""
 
 OTHER_HEAD = (

@@ -111,6 +111,10 @@ class Timed:
     def station_name(self) -> str:
         return self._store.station_name
 
+    @property
+    def seat(self) -> str:
+        return self._store.seat
+
     def frozen(self) -> Frozen | None:
         return self._store.frozen()
 

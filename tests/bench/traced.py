@@ -27,6 +27,10 @@ class Traced:
         self._writes = writes
         self.rowcount = -1
 
+    @property
+    def connection(self) -> Connection:
+        return self._cursor.connection
+
     def execute(self, sql: str, parameters: Sequence[Value] = (), /) -> Cursor:
         self._log.append(Statement(self._writes, sql, parameters))
         return self._cursor.execute(sql, parameters)

@@ -5,6 +5,7 @@ import pytest
 
 from kiosk.commands.every import COMMANDS
 from kiosk.commands.play_language import BadLine, read_lines
+from kiosk.domain.conflicts import CHOICES
 from kiosk.session.turn import TAPS
 
 ROOT = Path(__file__).parents[2]
@@ -21,6 +22,13 @@ def test_every_command_stands_in_the_readme(module: object) -> None:
 def test_every_button_stands_in_the_description_of_play() -> None:
     (row,) = (line for line in PLAY.splitlines() if line.startswith("| `!tap"))
     assert set(re.findall(r"`(\w+)[ `]", row)) - {"N"} == TAPS
+
+
+def test_every_way_to_decide_a_conflict_stands_there() -> None:
+    _, _, table = PLAY.partition("## Ways to decide a conflict")
+    table, _, _ = table.partition("\n## ")
+    named = set(re.findall(r"`(\w+)`", table))
+    assert named == {each.value for choices in CHOICES.values() for each in choices}
 
 
 def test_every_step_of_a_table_or_example_is_one_of_the_language() -> None:

@@ -1,17 +1,24 @@
 """`kiosk enrol` and `kiosk sync`: from an enrolment code to one record."""
 
 import json
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from kiosk.app import open_app
 from kiosk.commands import enrol as command
+from kiosk.devices import machine_id
+from kiosk.domain.link import Frozen
+from kiosk.domain.syncing import Marks
 from kiosk.settings import load
+from kiosk.store.marks import write_marks
+from kiosk.store.writer import Priority
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.secret import FILE
 from tests.central.servers import CentralDatabase
-from tests.commands.shell import Shell
+from tests.commands.shell import DEMO, Shell
 
 NewShell = Callable[[], Shell]
 
@@ -101,6 +108,39 @@ def test_what_cannot_be_is_said_in_plain_words(
     ran = shell.run("sync", "--once")
     assert ran.status == 1
     assert "switched off at the server" in ran.out
+
+
+@pytest.mark.expected_log("kiosk.store.recognising", logging.ERROR)
+def test_a_record_that_moved_does_not_greet_the_server_from_the_shell_either(
+    central: CentralDatabase, new_shell: NewShell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shell = new_shell()
+    enrolled(shell, central.add_station("ONE"))
+    other = tmp_path / "machine-id"
+    other.write_text("0123456789abcdef0123456789abcdef\n")
+    with monkeypatch.context() as moved:
+        moved.setattr(machine_id, "MACHINE_ID", other)
+        for _ in range(2):
+            ran = shell.run("sync", "--once", "--json")
+            assert (ran.status, ran.lines[0]["frozen"]) == (1, "moved")
+    assert shell.run("continue").status == 1
+    assert shell.json("sync", "--status")[0]["frozen"] == "moved"
+
+
+def test_a_frozen_station_is_told_by_the_name_that_central_knows_it_by(
+    central: CentralDatabase, new_shell: NewShell
+) -> None:
+    shell = new_shell()
+    for kind in ("locations", "operators", "parts"):
+        assert shell.run("import", kind, str(DEMO / f"{kind}.csv")).status == 0
+    enrolled(shell, central.add_station("ONE"))
+    app = open_app(load(shell.folder))
+    marks = Marks(token=b"t" * 16, frozen=Frozen.CLONE)
+    app.store.submit(lambda cursor: write_marks(cursor, marks), Priority.SYNC)
+    assert (app.store.station_name, app.store.seat) == ("DEMO", "ONE")
+    app.close()
+    ran = shell.play("1003", "C.RECEIVE", "PCB-150", "RACK-A", "SN-1")
+    assert "kiosk central readmit ONE" in str(ran.lines[-1]["text"])
 
 
 @pytest.mark.slow

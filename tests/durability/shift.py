@@ -7,6 +7,14 @@ from kiosk.domain.ids import Subject, subject_key
 from kiosk.session.inputs import Event, Idle, Key, scan
 from kiosk.session.saved import Standing
 from kiosk.store.driver import Connection, Cursor
+from kiosk.workflows.decide_states import (
+    DecideBadge,
+    DecideChoice,
+    DecideList,
+    DecideReason,
+    DecideThing,
+    DecideValue,
+)
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.states import (
@@ -91,6 +99,10 @@ class Shift:
             case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
                 return scan("C.CANCEL")
             case TeachSample() | Teaching() | LinkCode() | LinkThing():
+                return scan("C.CANCEL")
+            case DecideList() | DecideChoice() | DecideThing() | DecideValue():
+                return scan("C.CANCEL")
+            case DecideReason() | DecideBadge():
                 return scan("C.CANCEL")
             case _:
                 assert_never(state)

@@ -35,9 +35,9 @@ EVERY = 50
 class Worker:
     """The process that forks a kiosk, and the pipe it tells its answers through."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, module: str = "tests.durability.worker") -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.durability.worker", str(folder)],
+            [sys.executable, "-m", module, str(folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
@@ -101,8 +101,14 @@ class Life:
                 self.entries.append(str(told["entry"]))
 
 
-def lived(worker: Worker, chance: random.Random) -> Life:
-    """Let one process work, kill it, and return what it had answered."""
+def lived(worker: Worker, chance: random.Random, longer_s: float = 0.05) -> Life:
+    """Let one process work, kill it, and return what it had answered.
+
+    Args:
+        worker: forks it.
+        chance: decides when it is killed.
+        longer_s: how long after its last answer at the most.
+    """
     life = Life()
     worker.order(f"go {chance.getrandbits(32)}")
     first = worker.line(None)
@@ -110,7 +116,7 @@ def lived(worker: Worker, chance: random.Random) -> Life:
     pid = first["pid"]
     assert isinstance(pid, int)
     answers = chance.choice((0, 0, 1, 3, 10, 30, 60))
-    after_s = chance.choice((0.0, 0.0, chance.random() * 0.003, chance.random() * 0.05))
+    after_s = chance.choice((0.0, 0.0, chance.random() * 0.003, chance.random() * longer_s))
     while life.done < answers:
         told = worker.line(10)
         assert told is not None, "the kiosk hangs"
@@ -185,7 +191,7 @@ def kill(times: int, seed: int, folder: Path) -> set[str]:
         for count in range(1, times + 1):
             life = lived(worker, chance)
             now = resumed(folder)
-            head = _check_life(cursor, head, life, (now, life.standing or standing))
+            head = check_life(cursor, head, life, (now, life.standing or standing))
             standing = now
             said |= life.keys
             if count % EVERY == 0 or count == times:
@@ -194,9 +200,10 @@ def kill(times: int, seed: int, folder: Path) -> set[str]:
     return said
 
 
-def _check_life(
+def check_life(
     cursor: Cursor, head: Head, life: Life, standings: tuple[Standing, Standing]
 ) -> Head:
+    """Check what one process left behind, from `head` on; return where its chain ends."""
     found = entries(cursor, head.seq)
     recorded = [each.entry_id.hex() for each in found]
     missing = set(life.entries) - set(recorded)

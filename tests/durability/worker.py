@@ -10,10 +10,11 @@ import json
 import os
 import random
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.app import open_app
+from kiosk.app import App, open_app
 from kiosk.session import saved
 from kiosk.session.session import Session
 from kiosk.settings import Settings, StationSettings
@@ -45,10 +46,11 @@ def step(session: Session, shift: Shift, number: int) -> None:
     )
 
 
-def work(folder: Path, seed: int) -> NoReturn:
-    """Run the shift on, from where the last process was killed."""
+def work(folder: Path, seed: int, begin: Callable[[App], None] = lambda _: None) -> NoReturn:
+    """Run the shift on, from where the last process was killed; `begin` comes first."""
     chosen = settings(folder)
     app = open_app(chosen)
+    begin(app)
     session = app.session(resume=True)
     shift = Shift(random.Random(seed), connect(chosen.database, read_only=True))  # noqa: S311 a test repeats
     number = 0
@@ -57,7 +59,7 @@ def work(folder: Path, seed: int) -> NoReturn:
         step(session, shift, number)
 
 
-def serve(folder: Path) -> None:
+def serve(folder: Path, begin: Callable[[App], None] = lambda _: None) -> None:
     """Fork and reap as told, until standard input ends."""
     child = 0
     for line in sys.stdin:
@@ -65,7 +67,7 @@ def serve(folder: Path) -> None:
             case ["go", seed]:
                 child = os.fork()
                 if child == 0:
-                    work(folder, int(seed))
+                    work(folder, int(seed), begin)
                 os.write(1, f'{{"pid": {child}}}\n'.encode())
             case ["reap"]:
                 _, status = os.waitpid(child, 0)

@@ -13,7 +13,9 @@ from kiosk.devices.scan.found import SCANNER_VENDORS
 
 DEBIAN = ROOT / "installer" / "debian"
 UNITS = ("kiosk.service", "kiosk-x11.service")
-SCRIPTS = ("postinst", "prerm", "postrm", "kiosk-session")
+CENTRAL = ("kiosk-central-project.service", "kiosk-central-backup.service")
+TIMER = "kiosk-central-backup.timer"
+SCRIPTS = ("postinst", "prerm", "postrm", "kiosk-session", "kiosk-central-backup")
 SYSTEMD_RUNS = Path("/run/systemd/system").exists()
 
 _CONDITION = re.compile(
@@ -30,12 +32,27 @@ def checked(command: Sequence[str]) -> None:
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("unit", [*UNITS, *CENTRAL])
 def test_systemd_finds_no_fault_in_a_unit(unit: str, tmp_path: Path) -> None:
     # Its programs need not be installed here.
     text = re.sub(r"ExecStart=\S+", "ExecStart=/bin/sh", (DEBIAN / unit).read_text())
     (tmp_path / unit).write_text(text)
     checked(["systemd-analyze", "verify", "--man=no", str(tmp_path / unit)])
+
+
+def test_systemd_finds_no_fault_in_the_timer_of_the_backup(tmp_path: Path) -> None:
+    for unit in (CENTRAL[1], TIMER):
+        text = re.sub(r"ExecStart=\S+", "ExecStart=/bin/sh", (DEBIAN / unit).read_text())
+        (tmp_path / unit).write_text(text)
+    checked(["systemd-analyze", "verify", "--man=no", str(tmp_path / TIMER)])
+
+
+@pytest.mark.parametrize("unit", CENTRAL)
+def test_a_unit_of_central_writes_in_a_folder_of_its_own_alone(unit: str) -> None:
+    text = (DEBIAN / unit).read_text()
+    assert "ProtectSystem=strict\n" in text
+    assert f"StateDirectory={unit.removesuffix('.service').removesuffix('-project')}\n" in text
+    assert "StateDirectoryMode=0700\n" in text
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -13,7 +13,7 @@ from kiosk.domain.link import ALONE, Link
 from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
-from kiosk.pages.machine import Done, Files, Found, PrinterSeen, ScannerSeen
+from kiosk.pages.machine import Done, Files, Found, Opened, PrinterSeen, ScannerSeen
 from kiosk.pages.scene import Station
 from kiosk.screens.intents import Intent
 from kiosk.screens.parts import Action, Device, Field, LabelArt, Note, Shade
@@ -49,6 +49,7 @@ class FakeMachine:
     heard: tuple[Read, ...] = ()
     linked: Link = ALONE
     joined: Done | None = None
+    shown_file: Opened | None = None
 
     def devices(self) -> tuple[Device, ...]:
         names = ("scanner", "printer")
@@ -65,6 +66,9 @@ class FakeMachine:
 
     def enrolled(self) -> Done | None:
         return self.joined
+
+    def opened(self) -> Opened | None:
+        return self.shown_file
 
     def scanners(self) -> tuple[ScannerSeen, ...]:
         return self.scanning

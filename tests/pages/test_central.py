@@ -146,13 +146,33 @@ def test_the_page_tells_old_information_a_wrong_clock_and_loading(cell: Cell) ->
     assert words(last_device(cell).word) == "Loading 25 %"
 
 
+READMIT = "kiosk central readmit BENCH"
+ALONE_HERE = "No other machine may work as BENCH"
+TO_DO = {
+    Frozen.BEHIND: ["Leave it connected", READMIT],
+    Frozen.FORK: [ALONE_HERE, READMIT, "Confirm here"],
+    Frozen.RESTORED: [ALONE_HERE, "Confirm here", READMIT],
+    Frozen.CLONE: [
+        "One machine goes on, the other is switched off",
+        READMIT,
+        "kiosk continue --as-new",
+    ],
+    Frozen.MOVED: [
+        "The other machine is switched off for good",
+        "Confirm here",
+        "kiosk continue --as-new",
+    ],
+}
+
+
 @pytest.mark.parametrize("why", Frozen)
 def test_a_frozen_station_is_told_why_and_what_to_do(cell: Cell, why: Frozen) -> None:
     page = page_of(cell, replace(offline(cell), state=LinkState.FROZEN, frozen=why))
     assert page.band is not None
     assert page.band.tone is Tone.STOP
     assert words(page.band.detail)
-    assert titles(page.rows)[:2] == ["Stop work here", "Then scan its new enrolment code here"]
+    assert titles(page.rows)[: len(TO_DO[why])] == TO_DO[why]
+    assert all(words(row.sub) and row.shade is Shade.STOP for row in page.rows[: len(TO_DO[why])])
 
 
 def test_a_station_alone_says_so_and_a_supervisor_may_join(cell: Cell) -> None:

@@ -33,7 +33,7 @@ def opened(cell: Cell) -> ConflictPage:
 
 @pytest.mark.feature("O4")
 def test_home_leads_to_the_worklist_and_that_to_a_conflict(disputed: Cell) -> None:
-    disputed.take(does(note(disputed.on(HomePage).waiting, "Records disagree")))
+    disputed.take(does(note(disputed.on(HomePage).waiting, "Conflicts")))
     (row,) = disputed.on(AskPage).rows
     assert (words(row.title), row.shade) == ("B-1", Shade.STOP)
     assert words(row.sub) == "Recorded twice · since 14:05 · BENCH"

@@ -89,7 +89,7 @@ def test_labels_holds_and_conflicts_wait_with_their_number_the_worst_first(cell:
     rows = cell.on(HomePage).waiting
     labels = len(cell.shop.labels())
     assert [(words(each.title), each.count) for each in rows] == [
-        ("Records disagree", "1"),
+        ("Conflicts", "1"),
         ("Units on hold", "2"),
         ("Labels not printed yet", str(labels)),
     ]

@@ -12,10 +12,12 @@ import pytest
 import kiosk
 from kiosk.domain.codes.code import Unread
 from kiosk.domain.facts import Tracking
+from kiosk.domain.link import Frozen
 from kiosk.domain.numbering import NumberFault
 from kiosk.domain.people import Role
 from kiosk.domain.unit import Status
 from kiosk.domain.words import NAMED, REFUSALS, SHOWN, TOLD, Part, Words, catalogue
+from kiosk.session.frozen import CODES
 
 HOME = Path(kiosk.__file__).parent
 SOURCES = [
@@ -111,7 +113,8 @@ def places(template: str) -> set[str]:
 
 
 def test_every_key_the_kiosk_speaks_has_words_and_every_word_is_spoken() -> None:
-    assert keys_spoken() | CHOSEN_BY_TRACKING == REFUSALS.keys() | TOLD.keys()
+    chosen = CHOSEN_BY_TRACKING | set(CODES.values())
+    assert keys_spoken() | chosen == REFUSALS.keys() | TOLD.keys()
 
 
 def test_every_phrase_has_words_and_all_words_are_in_use() -> None:
@@ -172,5 +175,21 @@ def test_a_refusal_says_what_and_what_to_do(code: str) -> None:
     words: Words = REFUSALS[code]
     assert code.startswith("x")
     assert words.headline == words.headline.upper() or "{" in words.headline
-    assert words.text.endswith(".")
+    assert words.text.endswith((".", " {todo}"))
     assert len(words.text) > 20
+
+
+def test_a_way_out_that_ends_a_refusal_is_sentences_of_its_own() -> None:
+    ways = {key: text for key, text in NAMED.items() if key.startswith("frozen_todo_")}
+    assert ways.keys() == {f"frozen_todo_{why.value}" for why in Frozen}
+    assert [key for key, text in ways.items() if not text.endswith(".")] == []
+
+
+def test_what_a_choice_will_do_reads_as_a_sentence_of_its_own() -> None:
+    named = ("{sn}", "{who}", "{short}", "{parent} keeps", "{parent} holds", "{loc} has")
+    assert [
+        key
+        for key, text in NAMED.items()
+        if key.startswith(("about_", "effect_"))
+        and not (text[0].isupper() or text.startswith(named))
+    ] == []

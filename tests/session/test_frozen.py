@@ -3,18 +3,9 @@
 import pytest
 
 from kiosk.domain.link import Frozen
-from kiosk.domain.syncing import Marks
 from kiosk.session.inputs import Broken, Several, Tap, scan
-from kiosk.store.marks import write_marks
-from kiosk.store.writer import Priority
+from tests.frozen import freeze
 from tests.play import Shop
-
-TOKEN = b"t" * 16
-
-
-def freeze(shop: Shop, why: Frozen) -> None:
-    marks = Marks(token=TOKEN, frozen=why)
-    shop.app.store.submit(lambda cursor: write_marks(cursor, marks), Priority.SYNC)
 
 
 def entries(shop: Shop) -> int:

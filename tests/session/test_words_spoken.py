@@ -3,9 +3,13 @@
 import pytest
 
 from kiosk.domain.codes.own import print_unit
+from kiosk.domain.facts import LocationOwned
+from kiosk.domain.ids import LocationCode
+from kiosk.domain.link import ALONE, Frozen, Link, LinkState
 from kiosk.domain.printing import PrintState
 from kiosk.domain.words import TOLD
 from kiosk.importer.report import ImportKind
+from tests.frozen import freeze
 from tests.play import RECEIVED, Shop, received_twice
 from tests.printing import print_all, print_one
 
@@ -142,6 +146,8 @@ def told(shop: Shop) -> None:
     labelled(shop)
     shop.play(TAUGHT + MOVED)
     decided(shop)
+    allotted(shop)
+    frozen(shop)
     shop.policy("acknowledge_refusals", "on")
     shop.play("SN-404\n!idle")
 
@@ -167,6 +173,22 @@ def decided(shop: Shop) -> None:
     shop.play("1002\nC.CONFLICTS\nC.DONE\nC.CONFLICTS\nS-1\n!tap help\nC.DONE\nS-1")
     shop.play("!tap decide relabel\nC.DONE\nS-1\nS-1\n!tap pick 1\n!tap decide relabel")
     shop.play("!key S-2\n!key S-2\n!key two of them\n1001\nC.CANCEL\n1001")
+
+
+def allotted(shop: Shop) -> None:
+    """Move a lot to a location of this station's own, linked with others."""
+    store, shelf = shop.app.store, LocationCode("SHELF")
+    shop.record(LocationOwned(code=shelf, station=store.station, station_name=store.station_name))
+    shop.app.link.post(Link(state=LinkState.CONNECTED))
+    shop.play("C.CANCEL\nC.RECEIVE\nSEAL\nDOCK\nL-9\n!key 5\nC.DONE\nC.MOVE\nL-9\nSHELF\nC.DONE")
+    shop.app.link.post(ALONE)
+
+
+def frozen(shop: Shop) -> None:
+    """Go on with a record that moved, then with one that was put back."""
+    for why in (Frozen.MOVED, Frozen.RESTORED):
+        freeze(shop, why)
+        shop.play("C.UNDO\n!tap confirm")
 
 
 @pytest.mark.slow

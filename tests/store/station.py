@@ -40,13 +40,14 @@ class Clock:
 
 @dataclass(slots=True)
 class Station:
-    """A station with a record of its own at `path`."""
+    """A station with a record of its own at `path`; its seed names it, but for `name`."""
 
     path: Path
     seed: int
     clock: Clock = field(default_factory=Clock)
     skew_us: int = 0
     link: Link = ALONE
+    name: str | None = None
     store: Store = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,7 +58,8 @@ class Station:
             templates=templates(),
             link=lambda: self.link,
         )
-        self.store = Store(self.path, outside, f"STATION-{self.seed}")
+        name = f"STATION-{self.seed}" if self.name is None else self.name
+        self.store = Store(self.path, outside, name)
 
     def close(self) -> None:
         self.store.close()

@@ -246,3 +246,23 @@ def test_no_order_of_offline_work_from_own_places_overdraws_a_lot(
                 assert plant.overdrawn(who) == 0
         finally:
             plant.close()
+
+
+def test_a_place_that_is_given_to_another_is_so_in_the_next_look_and_the_same_transaction(
+    plant: Plant,
+) -> None:
+    station, other = plant.stations
+    before = station.store.look(lambda look: look.sharing.owners)
+    assert before[CELLS[0]].station == station.store.station
+
+    def give(tx: Tx) -> str:
+        name = LocationOwned(code=CELLS[0], station=other.store.station, station_name="other")
+        tx.append(name)
+        return tx.sharing.owners[CELLS[0]].station
+
+    assert station.write(give) == other.store.station
+    after = station.store.look(lambda look: look.sharing.owners)
+    assert after[CELLS[0]].station == other.store.station
+    plant.online()
+    there = other.store.look(lambda look: look.sharing.owners)
+    assert there[CELLS[0]].station == other.store.station

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.facts import PolicySet
+from kiosk.domain.facts import LocationDefined, PolicySet
+from kiosk.domain.ids import LocationCode
 from kiosk.domain.journal import NO_HASH, SealedEntry
 from kiosk.domain.link import Frozen
 from kiosk.domain.syncing import Head, Lease, Marks, StationSeen, SyncRecord
@@ -159,7 +160,7 @@ def test_own_entries_come_back_after_an_older_copy_was_put_back(
     restored.close()
 
 
-def test_stations_are_named_as_central_does_but_never_this_one(
+def test_stations_are_named_as_central_does_and_this_one_keeps_the_name_it_was_given(
     record: SyncRecord, stations: tuple[Station, Station]
 ) -> None:
     here, other = stations
@@ -175,6 +176,25 @@ def test_stations_are_named_as_central_does_but_never_this_one(
     record.take(other.entries())
     names = here.rows("select name from station order by own")
     assert names == [("DOCK-3",), ("STATION-0",)]
+
+
+def test_a_station_that_nobody_named_is_called_what_its_seat_is_at_central(tmp_path: Path) -> None:
+    station = Station(tmp_path / "unnamed.db", 7, name="")
+    record = StoreRecord(station.store)
+    own = record.own()
+    assert station.store.station_name == f"STATION-{own.station_id.hex()[:4].upper()}"
+
+    def shown_as(seat: str) -> tuple[str, str]:
+        record.name_stations([StationSeen(head=own, seat=seat)])
+        name = station.store.read(lambda it: it.reader.catalogue.station(own.station_id))
+        return station.store.station_name, name
+
+    assert shown_as("DOCK1") == ("DOCK1", "DOCK1")
+    assert shown_as("DOCK2") == ("DOCK2", "DOCK2")
+    station.write(lambda tx: tx.append(LocationDefined(code=LocationCode("DOCK2"), name="Dock")))
+    assert shown_as("DOCK3") == ("DOCK2", "DOCK2")
+    record.close()
+    station.close()
 
 
 def test_a_commit_pokes_whoever_sends_it(stations: tuple[Station, Station]) -> None:

@@ -1,6 +1,7 @@
 """What passes beside the entries: people, blocks of numbers, files."""
 
 import hashlib
+import logging
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -124,3 +125,75 @@ def test_a_file_is_sent_whatever_breaks_and_fetched_when_it_is_opened(
     assert central.connect().execute("select count(*) from k.file").fetchone() == (1,)
     two.syncing.pause()
     assert two.syncing.fetch_file(sha256) is None
+
+
+@pytest.mark.feature("O5")
+def test_a_person_whose_role_is_not_known_here_stays_at_central(
+    new_dock: NewDock, central: CentralDatabase
+) -> None:
+    one = new_dock()
+    save(one, person(1))
+    one.start()
+    one.wait_sent()
+    until((one,), {"1": "Person 1"})
+    admin = central.connect()
+    admin.execute(
+        "insert into k.people values ('9', '9', 'Newer', 'inspector', '', 'infinity'), "
+        "('8', '8', 'Ever', 'clerk', '', 'infinity'), "
+        "('7', '7', 'Never', 'clerk', '', '-infinity')"
+    )
+    admin.execute("update k.people_version set version = version + 1")
+    admin.commit()
+    seven = {"1": "Person 1", "7": "Never", "8": "Ever"}
+    until((one,), seven)
+    save(one, person(2))
+    until((one,), {**seven, "2": "Person 2"})
+    one.wait(lambda _: not one.station.rows("select 1 from people where unsent = 1"))
+    there = admin.execute("select operator_id, role from k.people order by 1").fetchall()
+    assert dict(there).keys() == {"1", "2", "7", "8", "9"}
+    assert dict(there)["9"] == "inspector"
+    ends = dict(one.station.rows("select operator_id, access_until from people"))
+    assert (ends["8"], ends["7"]) == ("", "0001-01-01")
+
+
+@pytest.mark.feature("R9")
+@pytest.mark.expected_log("kiosk.sync.exchanges", logging.ERROR)
+def test_a_series_without_numbers_left_keeps_nothing_else_from_being_exchanged(
+    new_dock: NewDock, central: CentralDatabase
+) -> None:
+    one = new_dock()
+    define = PartDefined(
+        part_number=PUMP,
+        revision="A",
+        name="pump",
+        tracking=Tracking.SERIAL,
+        unit="ea",
+        serial_scheme="P-{seq:6}",
+        lot_pattern="",
+    )
+    admin = central.connect()
+    admin.execute("insert into k.number_range values ('P-', 999999999999999)")
+    admin.commit()
+    one.work(1, lambda tx: tx.append(define))
+    one.station.store.regard(PUMP)
+    one.start()
+    one.wait_sent()
+    sha256 = one.station.store.add_file(b"photo")
+    one.work()
+    one.wait(lambda _: not one.station.rows("select 1 from file where sent = 0"))
+    assert one.link.state is LinkState.CONNECTED
+    assert LinkState.OFFLINE not in {each.state for each in one.links}
+    assert admin.execute("select sha256 from k.file").fetchall() == [(sha256,)]
+
+
+def test_stations_are_named_here_when_one_is_new_and_not_with_each_entry(
+    new_dock: NewDock,
+) -> None:
+    one, two = new_dock().start(), new_dock().start()
+    two.wait(lambda link: link.heard_us > 0)
+    named: list[object] = []
+    name_stations = two.record.name_stations
+    two.record.name_stations = lambda seen: (named.append(seen), name_stations(seen))[1]
+    one.work(5)
+    two.wait_heads({one.station.identity: one.seq})
+    assert named == []

@@ -215,6 +215,21 @@ def test_the_conflict_of_what_was_looked_up_lies_open_at_once(apart: Apart) -> N
 
 @pytest.mark.feature("R2")
 @pytest.mark.feature("O4")
+@pytest.mark.feature("D3")
+def test_where_the_number_is_scanned_it_is_said_to_be_a_conflict_and_either_can_be_looked_up(
+    apart: Apart,
+) -> None:
+    shop = apart.bench
+    told = shop.last(SUPERVISOR + "S-9")
+    assert (told["code"], told["headline"]) == ("xY1", "RECORDED TWICE")
+    assert "S-9 was recorded at BENCH on 2026-03-09 14:05 and at " in str(told["text"])
+    assert "A supervisor decides it under Conflicts." in str(told["text"])
+    assert "at DOCK." in str(shop.last("!tap pick 1")["text"])
+    assert "at SHELF." in str(shop.last("S-9\n!tap pick 2")["text"])
+
+
+@pytest.mark.feature("R2")
+@pytest.mark.feature("O4")
 def test_a_unit_that_was_recorded_twice_is_not_used_and_says_where_it_was(apart: Apart) -> None:
     shop = apart.bench
     shop.play(SUPERVISOR + "C.BUILD\nPUMP\nP-1")

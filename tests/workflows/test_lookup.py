@@ -21,7 +21,7 @@ def test_a_unit_tells_its_state_and_place(shop: Shop) -> None:
     shipped(shop, "M-2")
     assert shop.said("M-2")[2] == "MOTOR Motor: shipped, with ACME."
     received_twice(shop, "S-1")
-    assert shop.said("S-1")[0] == "xS2"
+    assert shop.said("S-1")[0] == "xY1"
     archived(shop, "MX-1")
     assert "archived" in str(shop.said("MX-1")[2])
 

@@ -787,6 +787,9 @@ NOT_PLAYED = {
         ("xY1", "xY3", "xY4", "xY11", "xY20", "xY21", "xY22", "xY23", "xY24", "xY25", "xY26"),
         "needs two stations: tests/workflows/test_decide_*.py",
     ),
+    "xL13": "needs two stations: tests/store/test_allotments.py",
+    **dict.fromkeys(("xY2", "xY5", "xY8"), "notices of the link: test_central_news.py"),
+    **dict.fromkeys(("xY9", "xY10", "xY12"), "a frozen record: tests/session/test_frozen.py"),
     "xC5": "somebody else completed it meanwhile: test_complete.py",
 }
 """Codes that no line of a shift leads to at one station, and where they are tested."""

@@ -7,6 +7,7 @@ from kiosk.domain.words.shown_card import CARD
 from kiosk.domain.words.shown_central import CENTRAL
 from kiosk.domain.words.shown_devices import DEVICES
 from kiosk.domain.words.shown_events import EVENTS
+from kiosk.domain.words.shown_files import FILES
 from kiosk.domain.words.shown_labels import LABELS
 from kiosk.domain.words.shown_machine import MACHINE
 from kiosk.domain.words.shown_moves import MOVES
@@ -25,5 +26,6 @@ SHOWN: Mapping[str, str] = {
     **DEVICES,
     **LABELS,
     **CENTRAL,
+    **FILES,
     **REHEARSAL,
 }

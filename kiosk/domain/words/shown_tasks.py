@@ -47,7 +47,7 @@ TASKS: Mapping[str, str] = {
     "n_open": "{n} open",
     "title_waiting": "Waiting here",
     "nothing_waits": "Nothing waits. Scan or tap to begin.",
-    "waits_conflicts": "Records disagree",
+    "waits_conflicts": "Conflicts",
     "waits_conflicts_sub": "For a supervisor",
     "waits_holds": "Units on hold",
     "waits_holds_sub": "They may not be used",

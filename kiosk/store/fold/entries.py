@@ -10,6 +10,7 @@ from kiosk.domain.ids import Subject
 from kiosk.domain.journal import Entry
 from kiosk.store.codec import decode_fact
 from kiosk.store.driver import Cursor, Row
+from kiosk.store.fold.sound import is_sound
 from kiosk.store.schema import ENTRY_SUBJECT, JOURNAL, REVERSAL
 from kiosk.store.sql import compiled
 
@@ -23,6 +24,7 @@ ENTRY_COLUMNS = (
     JOURNAL.c.actor,
     JOURNAL.c.kind,
     JOURNAL.c.payload,
+    JOURNAL.c.subjects,
 )
 _ABOUT = compiled(
     select(*ENTRY_COLUMNS)
@@ -100,7 +102,7 @@ def is_reversed(cursor: Cursor, entry: Entry) -> bool:
 
 def read_entry(row: Row) -> Entry:
     """Return the entry that a row of ENTRY_COLUMNS holds."""
-    station, seq, entry, group, hlc, at_us, actor, kind, payload = row
+    station, seq, entry, group, hlc, at_us, actor, kind, payload, subjects = row
     return Entry(
         station_id=station if isinstance(station, bytes) else b"",
         seq=seq if isinstance(seq, int) else 0,
@@ -110,16 +112,17 @@ def read_entry(row: Row) -> Entry:
         at_us=at_us if isinstance(at_us, int) else 0,
         actor=str(actor),
         kind=str(kind),
-        fact=fact_of(str(kind), str(payload)),
+        fact=fact_of(str(kind), str(payload), str(subjects)),
     )
 
 
-def fact_of(kind: str, payload: str) -> Fact | None:
-    """Return the fact of an entry; None for a kind or payload this program cannot read.
+def fact_of(kind: str, payload: str, subjects: str) -> Fact | None:
+    """Return the fact of an entry; None for a kind or payload this program cannot read or fold.
 
     An entry that was sealed elsewhere happened; one that cannot be read must not stop the others.
     """
     try:
-        return decode_fact(kind, payload)
+        fact = decode_fact(kind, payload)
     except (msgspec.DecodeError, UnicodeEncodeError):
         return None
+    return fact if fact is not None and is_sound(fact, subjects) else None

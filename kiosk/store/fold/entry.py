@@ -54,7 +54,7 @@ def fold_entry(cursor: Cursor, entry: Entry, subjects: str, watched: Watched) ->
         watched: of the same transaction.
     """
     watched.saw(entry)
-    for subject in filter(None, subjects.split(" ")):
+    for subject in dict.fromkeys(filter(None, subjects.split(" "))):
         cursor.execute(_SUBJECT, (subject, *entry.order))
     fact = entry.fact
     if fact is None:

@@ -4,6 +4,7 @@ from itertools import combinations
 
 from sqlalchemy import bindparam, delete, select
 
+from kiosk.domain.conflicts import LOT_MARKS
 from kiosk.domain.facts import LotDivided, LotReceived, SupplierLabelRead
 from kiosk.domain.ids import LotId, Subject, lot_subject, subject_kind
 from kiosk.domain.journal import Entry
@@ -14,9 +15,6 @@ from kiosk.store.fold.entries import entries_of_kind, is_reversed
 from kiosk.store.schema import LOT, NAME
 from kiosk.store.schema_shared import READING
 from kiosk.store.sql import compiled, replacing
-
-TOLD_APART = ("expiry", "date_code", "manufacturer")
-"""Fields of a supplier's label that are the same on every package of one lot."""
 
 _KNOWN = compiled(
     select(LOT.c.hlc, LOT.c.station_id, LOT.c.seq).where(LOT.c.lot == bindparam("lot"))
@@ -77,7 +75,7 @@ def _made(fact: LotReceived | LotDivided) -> LotId:
 
 def fold_reading(cursor: Cursor, fact: SupplierLabelRead, entry: Entry) -> None:
     """Keep what a label said of a lot, and judge whether another station read otherwise."""
-    fields = {name: text for name, text in fact.fields if name in TOLD_APART}
+    fields = {name: text for name, text in fact.fields if name in LOT_MARKS}
     if fields and subject_kind(fact.item) == "lot" and not is_reversed(cursor, entry):
         cursor.execute(_READ, (fact.item, *entry.order, encode(fields)))
         _judge(cursor, fact.item)

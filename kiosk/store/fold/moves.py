@@ -6,7 +6,7 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.domain.facts import Move, Place
 from kiosk.domain.ids import Subject, subject_kind
 from kiosk.domain.quantity import micro
-from kiosk.store.driver import Cursor
+from kiosk.store.driver import Cursor, DatabaseError
 from kiosk.store.fold.conflicts import MOST, Found, Order, set_conflicts
 from kiosk.store.fold.entries import ENTRY_COLUMNS, read_entry
 from kiosk.store.schema import BALANCE, ENTRY_SUBJECT, FITTED, JOURNAL
@@ -24,7 +24,7 @@ _FIT = compiled(
     _insert_fitted.on_conflict_do_update(
         index_elements=[FITTED.c.parent, FITTED.c.line, FITTED.c.item],
         set_={"quantity": FITTED.c.quantity + _insert_fitted.excluded.quantity},
-    )
+    ).returning(FITTED.c.quantity)
 )
 _BACKWARDS = compiled(
     select(*ENTRY_COLUMNS)
@@ -57,13 +57,24 @@ def fold_moves(cursor: Cursor, moves: tuple[Move, ...]) -> None:
 
 
 def _add(cursor: Cursor, item: Subject, place: Place, amount: int, line: str) -> None:
-    row = cursor.execute(_ADD, (item, place, amount)).fetchone()
-    after = row[0] if row is not None and isinstance(row[0], int) else 0
+    after = _summed(cursor, _ADD, (item, place), amount)
     kind = subject_kind(place)
     if kind == "unit":
-        cursor.execute(_FIT, (place, line, item, amount))
+        _summed(cursor, _FIT, (place, line, item), amount)
     elif kind == "location" and subject_kind(item) == "lot" and min(after, after - amount) < 0:
         _judge(cursor, item, place, below=after < 0)
+
+
+def _summed(cursor: Cursor, statement: str, key: tuple[str, ...], amount: int) -> int:
+    """Add to a sum and return it; one that leaves 64 bits comes round, in whatever order."""
+    try:
+        row = cursor.execute(statement, (*key, amount)).fetchone()
+    except DatabaseError:  # it would have been no integer any more
+        half = amount - (1 << 64) if amount > 0 else amount + (1 << 64)
+        row = None
+        for part in (half // 2, half - half // 2):
+            row = cursor.execute(statement, (*key, part)).fetchone()
+    return row[0] if row is not None and isinstance(row[0], int) else 0
 
 
 def _judge(cursor: Cursor, item: Subject, place: Place, *, below: bool) -> None:

@@ -22,7 +22,7 @@ from kiosk.store.sql import compiled
 
 _STATIONS = compiled(select(JOURNAL.c.station_id).distinct().order_by(JOURNAL.c.station_id))
 _CHAIN = compiled(
-    select(*ENTRY_COLUMNS, JOURNAL.c.subjects)
+    select(*ENTRY_COLUMNS)
     .where(JOURNAL.c.station_id == bindparam("station_id"))
     .order_by(JOURNAL.c.seq)
 )
@@ -57,4 +57,4 @@ def rebuild(connection: Connection) -> int:
 def _chain(connection: Connection, station_id: object) -> Iterator[tuple[Entry, str]]:
     key: Row = (station_id if isinstance(station_id, bytes) else b"",)
     for row in connection.cursor().execute(_CHAIN, key):
-        yield read_entry(row[:-1]), str(row[-1])
+        yield read_entry(row), str(row[-1])

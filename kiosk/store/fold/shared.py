@@ -8,6 +8,7 @@ from kiosk.domain.journal import Entry
 from kiosk.store.codec import encode_fact
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.entries import is_reversed, standing_of_kind
+from kiosk.store.fold.master import touch
 from kiosk.store.schema_shared import ATTACHED, CONTINUED, PLACE_OWNER
 from kiosk.store.sql import compiled, replacing
 
@@ -58,6 +59,7 @@ def unfold_shared(cursor: Cursor, fact: Sharing, entry: Entry) -> None:
 
 def _fold_owner(cursor: Cursor, code: LocationCode) -> None:
     """The owner that the last standing entry names; nobody where it names none."""
+    touch(cursor)
     cursor.execute(_DISOWN, (code,))
     entries = standing_of_kind(cursor, location_subject(code), LocationOwned.kind)
     last = entries[-1].fact if entries else None

@@ -61,8 +61,11 @@ def fold_unit_entry(cursor: Cursor, unit: UnitId, entry: Entry, watched: Watched
     fact = affecting(unit, entry)
     if fact is None:
         return
-    before = load_unit(cursor, unit)
-    after = _after(cursor, before, unit, entry)
+    if isinstance(fact, UnitReceived | RunStarted) and _is_first(cursor, unit):
+        before, after = None, apply(None, unit, entry, undone=is_reversed(cursor, entry))
+    else:
+        before = load_unit(cursor, unit)
+        after = _after(cursor, before, unit, entry)
     if after is not None:
         save_unit(cursor, before, after, watched)
         if ends(fact) or (before.ended if before else 0) != after.ended:
@@ -89,8 +92,6 @@ def _after(
     makes = isinstance(entry.fact, UnitReceived | RunStarted)
     if not makes and before is None:
         return None
-    if before is None and _is_first(cursor, unit):
-        return apply(None, unit, entry, undone=is_reversed(cursor, entry))
     if makes or not last:
         return _from_journal(cursor, unit)
     return apply(before, unit, entry, undone=is_reversed(cursor, entry))

@@ -8,6 +8,9 @@ import psycopg
 from kiosk.sync.admin.faults import NotReachedError, RefusedByServerError
 
 CONNECT_S = 10
+QUIET_S = 30
+GONE_MS = 30_000
+"""A server that is gone without a word is noticed a minute after it was last heard."""
 
 Connection = psycopg.Connection[tuple[object, ...]]
 
@@ -25,7 +28,12 @@ def connected(dsn: str) -> Generator[Connection]:
     """
     try:
         connection = psycopg.connect(
-            dsn, autocommit=True, connect_timeout=CONNECT_S, application_name="kiosk central"
+            dsn,
+            autocommit=True,
+            connect_timeout=CONNECT_S,
+            tcp_user_timeout=GONE_MS,
+            keepalives_idle=QUIET_S,
+            application_name="kiosk central",
         )
     except psycopg.Error as error:
         raise NotReachedError(str(error)) from error

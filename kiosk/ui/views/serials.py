@@ -109,7 +109,8 @@ def _draw(ink: Ink, rect: QRectF, row: ReceivedRow, number: int) -> None:
         ink.fill(rect, theme.soft)
         ink.fill(QRectF(rect.left(), rect.top(), ink.px(8), rect.height()), theme.accent)
     quiet = theme.ink if newest else theme.ink2
-    place = QRectF(rect.left() + ink.px(12), rect.top(), ink.px(52), rect.height())
+    edge, room = rect.left() + ink.px(16) + ink.px(48), ink.px(52)
+    place = QRectF(edge - room, rect.top(), room, rect.height())
     ink.text(place, str(row.number), _fitting(ink, row.number, place.width()), quiet, RIGHT)
     clock = float(ink.width("00:00:00", 18, tabular=True) + ink.px(4))
     right = rect.right() - ink.px(20) - clock

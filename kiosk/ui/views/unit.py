@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QStackedLayout
 
 from kiosk.screens.intents import Do, Intent
 from kiosk.screens.values import UnitPage
-from kiosk.ui.widgets.places import PathCard
+from kiosk.ui.widgets.places import PathCard, PlacesCard
 from kiosk.ui.widgets.subject import SubjectView
 from kiosk.ui.widgets.timeline import Timeline
 from kiosk.ui.widgets.tree import TreeCard
@@ -22,8 +22,9 @@ class UnitView(SubjectView[UnitPage]):
         self.events = Timeline(look)
         self.tree = TreeCard(look)
         self.path = PathCard(look)
+        self.files = PlacesCard(look)
         bodies = self._bodies = QStackedLayout()
-        for body in (self.events, self.tree, self.path):
+        for body in (self.events, self.tree, self.path, self.files):
             body.intended.connect(self.intended)
             bodies.addWidget(body)
         return bodies
@@ -36,9 +37,9 @@ class UnitView(SubjectView[UnitPage]):
             self._bodies.setCurrentWidget(self.tree)
             self.rail.follow(self.tree.tree)
             return
-        if page.path:
-            shown = self.path
-            shown.set_rows(page.path, title=title, right=right)
+        if page.path or page.files:
+            shown = self.path if page.path else self.files
+            shown.set_rows(page.path or page.files, title=title, right=right)
         else:
             shown = self.events
             empty, icon = page.empty, page.empty_icon

@@ -87,14 +87,15 @@ def frozen() -> ListPage:
     doubts = (
         _row(
             "hand",
-            "Stop work here",
-            "The administrator decides which copy goes on, and readmits this station",
+            "No other machine may work as LINE-4",
+            "A supervisor makes sure of it",
             Shade.STOP,
         ),
+        _row("log-in", "kiosk central readmit LINE-4", "The administrator runs it", Shade.STOP),
         _row(
-            "scan-line",
-            "Then scan its new enrolment code here",
-            "The administrator has it, once the station is readmitted",
+            "id-card",
+            "Confirm here",
+            "A supervisor signs on: it goes on as a new station, nothing is lost",
             Shade.STOP,
         ),
         _row(
@@ -117,7 +118,7 @@ def frozen() -> ListPage:
             icon="octagon-pause",
             word="STOP",
             headline="Frozen. Nothing is recorded until somebody acts",
-            detail="An older copy was put back: the server has records that are not here",
+            detail="An older copy was put back and has been worked with",
         ),
         rows=(*doubts, *page.rows),
     )

@@ -85,7 +85,7 @@ PEOPLE = Task(
 WAITING = (
     Note(
         icon="git-merge",
-        title="Records disagree",
+        title="Conflicts",
         sub="Recorded twice · for a supervisor",
         shade=Shade.STOP,
         count="2",
