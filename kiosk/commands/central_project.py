@@ -16,6 +16,7 @@ from kiosk.store.driver import Connection, Row, connect
 from kiosk.store.sync_record import StoreRecord
 from kiosk.sync.admin.connecting import connected
 from kiosk.sync.admin.faults import AdminFault
+from kiosk.sync.admin.migrations import require_reports
 from kiosk.sync.connecting import GivenUpError
 from kiosk.sync.projecting import ChainFaultError, Projection
 from kiosk.sync.reporting import AnotherProjectionError, Reports
@@ -119,6 +120,7 @@ class _Projecting:
             connected(self._dsn) as reading,
             connected(self._dsn) as writing,
         ):
+            require_reports(writing)
             reports = Reports(writing, reported.TABLES, PROJECTION_VERSION)
             yield Projection(reading, self._record, _Rows(beside), reports, ending)
 

@@ -53,7 +53,8 @@ class Link:
         loading: entries of others fetched and to be fetched, while many are still to come.
         offset_us: by how much this station's clock is ahead of central's; None where unknown.
         frozen: why nothing is recorded; None unless `state` is FROZEN.
-        problem: why it is not connected, a phrase's key of `named_central`; empty for none.
+        problem: why it is not connected, or what does not get through although it is, a phrase's
+            key of `named_central`; empty for none.
     """
 
     state: LinkState

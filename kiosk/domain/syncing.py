@@ -104,8 +104,12 @@ class SyncRecord(Protocol):
 
     def marks(self) -> Marks: ...
 
-    def keep(self, marks: Marks) -> None:
-        """Remember `marks`, durably."""
+    def keep(self, marks: Marks, station_id: bytes) -> bool:
+        """Remember `marks` of this station, durably.
+
+        Returns:
+            False where it goes on under another id than `station_id` by now: nothing is kept.
+        """
         ...
 
     def continued(self) -> tuple[Head, ...]:
@@ -146,7 +150,8 @@ class SyncRecord(Protocol):
     def own_after(self, seq: int, most: int) -> Sequence[SealedEntry]:
         """Return own entries after `seq` in their order, to the end of a group.
 
-        About `most` of them; more where a group is longer, none where there are none.
+        About `most` of them: more where a group is longer, fewer where they are long, none where
+        there are none.
         """
         ...
 
@@ -159,7 +164,7 @@ class SyncRecord(Protocol):
         ...
 
     def take(self, entries: Sequence[SealedEntry]) -> Merged:
-        """Merge entries in jobs of at most 100 that let the operator's go first."""
+        """Merge entries in small jobs that let the operator's go first."""
         ...
 
     def take_back(self, entries: Sequence[SealedEntry]) -> Merged:

@@ -1,5 +1,7 @@
 """Which facts the state of a unit depends on, and which of them end what may go into it."""
 
+from collections.abc import Iterable, Iterator
+
 from kiosk.domain.facts import (
     SCRAP,
     Archived,
@@ -65,6 +67,30 @@ def affecting(unit: UnitId, entry: Entry) -> Affecting | None:
             return fact if fact.item == unit_subject(unit) else None
         case _:
             return None
+
+
+def without_circles(
+    unit: UnitId, entries: Iterable[tuple[Entry, bool]]
+) -> Iterator[tuple[Entry, bool]]:
+    """Give the entries about a unit, each with whether it counts as undone.
+
+    Two stations that do not know of each other may decide that of two records each is the one that
+    stays. The earlier decision holds: into what was merged into it before, no unit is merged.
+
+    Args:
+        unit: whose entries they are, those in which another is merged into it among them.
+        entries: in (hlc, station, seq) order, each with whether its group was reversed.
+    """
+    absorbed: set[UnitId] = set()
+    for entry, undone in entries:
+        match entry.fact:
+            case UnitsMerged(unit=other, into=into) if not undone and into == unit:
+                absorbed.add(other)
+                yield entry, undone
+            case UnitsMerged(into=into):
+                yield entry, undone or into in absorbed
+            case _:
+                yield entry, undone
 
 
 def ends(fact: Fact | None) -> bool:

@@ -46,7 +46,7 @@ from kiosk.domain.unit import (
     Status,
     UnitState,
 )
-from kiosk.domain.unit_facts import Corrected, Happening, affecting, ends
+from kiosk.domain.unit_facts import Corrected, Happening, affecting, ends, without_circles
 from kiosk.domain.unit_way import Way, travelled
 
 
@@ -55,7 +55,7 @@ def fold_unit(unit: UnitId, entries: Iterable[tuple[Entry, bool]]) -> UnitState 
 
     None where no entry made the unit yet (its receipt is still on the way from another station).
     """
-    ordered = sorted(entries, key=lambda pair: pair[0].order)
+    ordered = [*without_circles(unit, sorted(entries, key=lambda pair: pair[0].order))]
     first = next((pair for pair in ordered if _makes(unit, pair[0])), None)
     if first is None:
         return None

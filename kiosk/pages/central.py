@@ -8,7 +8,17 @@ from dataclasses import replace
 from kiosk.domain.link import Link, LinkState
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
 from kiosk.pages.beside import list_page, machine_band
-from kiosk.pages.central_words import ICONS, ago, at, clock_off_min, is_old, shade, share, told
+from kiosk.pages.central_words import (
+    ICONS,
+    ago,
+    at,
+    clock_off_min,
+    hears_all,
+    is_old,
+    shade,
+    share,
+    told,
+)
 from kiosk.pages.common import BACK, button, when
 from kiosk.pages.devices import supervised
 from kiosk.pages.frozen import frozen_steps
@@ -36,7 +46,7 @@ def central_page(scene: Scene, machine: Machine) -> ListPage:
     page = list_page(
         scene,
         sub=phrase("sub_central"),
-        title=phrase("title_checked"),
+        title=phrase("title_checked" if scene.link.frozen is None else "title_frozen"),
         rows=(*_doubts(scene), *_checked(scene)),
         band=_joined(joined) if joined is not None else machine_band(scene) or _band(scene),
     )
@@ -80,7 +90,7 @@ def _band(scene: Scene) -> Band:
 def _what_to_do(link: Link) -> Text:
     if link.state is LinkState.FROZEN:
         return phrase(f"frozen_{link.frozen.value}") if link.frozen is not None else ""
-    if link.problem and link.state is not LinkState.CONNECTED:
+    if link.problem:
         return phrase(link.problem)
     return phrase(f"central_do_{link.state.value}")
 
@@ -113,7 +123,7 @@ def _checked(scene: Scene) -> tuple[Note, ...]:
     if link.state is LinkState.ALONE:
         here: Text = phrase("checked_here_alone")
         return (Note(icon="circle-check", title=phrase("checked_here"), sub=here, shade=Shade.OK),)
-    if link.online and link.loading is None:
+    if hears_all(link):
         first = Note(
             icon="circle-check",
             title=phrase("checked_all"),

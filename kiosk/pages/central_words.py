@@ -31,7 +31,19 @@ _SHADES = {
 
 def shade(link: Link) -> Shade:
     """Return how the state of a link is coloured."""
+    if in_part(link):
+        return Shade.CHECK
     return _SHADES.get(link.state, Shade.OK)
+
+
+def in_part(link: Link) -> bool:
+    """Whether central is there, and not all goes to it or comes from it all the same."""
+    return link.state is LinkState.CONNECTED and bool(link.problem)
+
+
+def hears_all(link: Link) -> bool:
+    """Whether what others record is here as they record it."""
+    return link.online and link.loading is None and link.problem != "central_damaged_entry"
 
 
 def at(scene: Scene, at_us: int) -> Text:
@@ -90,6 +102,8 @@ def link_device(scene: Scene) -> Device:
 def _word(scene: Scene, link: Link) -> Phrase:
     if link.state is LinkState.CONNECTED and link.loading is not None:
         return phrase("dot_link_loading", share=share(link.loading))
+    if in_part(link):
+        return phrase("dot_link_in_part")
     key = f"dot_link_{link.state.value}"
     if link.state is LinkState.OFFLINE:
         return phrase(key, time=briefly(scene, link.since_us))
@@ -108,6 +122,8 @@ def told(link: Link) -> Phrase:
     if state is LinkState.CONNECTED and link.loading is not None:
         have, total = link.loading
         return phrase("link_is_loading", have=have, all=total)
+    if in_part(link):
+        return phrase("link_is_in_part", n=link.unsent)
     if state is LinkState.CONNECTED and link.sending:
         return phrase("link_is_sending", n=link.unsent or link.sending)
     if state is LinkState.OFFLINE:

@@ -70,16 +70,23 @@ def deciding_page(scene: Scene, state: Deciding) -> Shown:
 
 # --- the worklist
 
+MOST = 200
+"""Conflicts on the list; the others follow as these are decided, and by scanning their things."""
+
 
 def list_page_of(scene: Scene) -> AskPage:
-    """Return the open conflicts, the oldest first."""
-    rows = tuple(conflict_row(scene, each) for each in scene.record.reader.conflicts())
+    """Return the open conflicts, the oldest first; each takes its time to be read."""
+    conflicts = scene.record.reader.conflicts()
+    rows = [conflict_row(scene, each) for each in conflicts[:MOST]]
+    if len(conflicts) > MOST:
+        left = len(conflicts) - MOST
+        rows.append(Note(icon="ellipsis", title=phrase("and_more", n=left)))
     return ask(
         scene,
         sub=SUB,
         about=(SUB, phrase("conflicts_about")),
         title=phrase("title_conflicts"),
-        rows=rows,
+        rows=tuple(rows),
         empty=phrase("no_conflicts"),
         foot=(LEAVE, TYPE, MORE),
     )

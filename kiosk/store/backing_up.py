@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import bindparam, select
 
 from kiosk.operations.ports import Acting
+from kiosk.store import private
 from kiosk.store.continuing import copy_into
 from kiosk.store.database import (
     APPLICATION_ID,
@@ -116,6 +117,7 @@ def restore(
     coming = database.with_name(database.name + _UNFINISHED)
     _remove(coming)
     try:
+        private.create(coming)
         shutil.copyfile(file, coming)
         copied = _checked(coming, file)
         store = opened(coming)
@@ -210,6 +212,7 @@ def _set_aside(database: Path) -> Path | None:
         pass  # it is damaged, which is why another one takes its place
     aside = database.with_name(database.name + ASIDE)
     _remove(aside)
+    private.create(aside)
     shutil.copyfile(database, aside)
     for end in _BESIDE:
         beside = database.with_name(database.name + end)
@@ -225,8 +228,7 @@ def _remove(path: Path) -> None:
 
 
 def _flush(path: Path) -> None:
-    """Make a record durable, and its owner's alone: it names people."""
-    os.chmod(path, 0o600)  # noqa: PTH101 the same call on every platform
+    """Make a record durable."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 

@@ -6,7 +6,6 @@ with, after a power cut what is there is verified first. It takes the place of t
 """
 
 import contextlib
-import os
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from pathlib import Path
@@ -15,6 +14,7 @@ from sqlalchemy import func, select
 
 from kiosk.domain.journal import NO_HASH, SealedEntry, holds
 from kiosk.domain.syncing import Head, StationSeen
+from kiosk.store import private
 from kiosk.store.columns import definition
 from kiosk.store.database import PROJECTION_VERSION, SCHEMA_VERSION, transaction, user_version
 from kiosk.store.driver import Cursor, DatabaseError, Row, connect
@@ -161,6 +161,7 @@ def _begin(path: Path, file: Path) -> None:
     new = file.with_suffix(f"{LOADING}-new")
     for each in (file, new):
         remove(each)
+    private.create(new)
     present = connect(path)  # read only, VACUUM INTO is refused
     try:
         present.cursor().execute("vacuum into ?", (str(new),))
@@ -174,7 +175,6 @@ def _begin(path: Path, file: Path) -> None:
         for table in PROJECTIONS:
             cursor.execute(f"drop table if exists {table.name}")
     filled.close()
-    os.chmod(new, 0o600)  # noqa: PTH101 the same call on every platform
     new.replace(file)
 
 

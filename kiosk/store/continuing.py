@@ -6,7 +6,6 @@ never got is then sealed again under the new id, entry ids and all, and the proj
 anew. This is the one place where an entry leaves the journal: no other station ever had it.
 """
 
-import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from sqlalchemy import bindparam, select, update
 from kiosk.domain.facts import StationContinued
 from kiosk.domain.journal import NO_HASH
 from kiosk.domain.syncing import Head, Marks
+from kiosk.store import private
 from kiosk.store.driver import Cursor, connect
 from kiosk.store.fold.replay import rebuild
 from kiosk.store.leases import abandon_leases
@@ -138,9 +138,9 @@ def copy_into(path: Path, target: Path) -> None:
     connection = connect(path, read_only=True)
     try:
         cursor = connection.cursor()
+        private.create(target)
         cursor.execute("pragma query_only=off")  # else nothing is copied; the file is read only
         cursor.execute("vacuum into ?", (str(target),))
-        os.chmod(target, 0o600)  # noqa: PTH101 the same call on every platform
     finally:
         connection.close()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import bindparam, select
 
+from kiosk.store import private
 from kiosk.store.columns import definition
 from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.fold.replay import rebuild
@@ -150,6 +151,7 @@ def migrate(connection: Connection, path: Path) -> None:
     if version:
         backup = path.with_suffix(f".v{version}.bak")
         backup.unlink(missing_ok=True)
+        private.create(backup)
         cursor.execute("vacuum into ?", (str(backup),))
     cursor.execute("begin exclusive")
     try:
@@ -188,6 +190,10 @@ def open_database(path: Path, new_station: Callable[[], bytes], name: str) -> Co
         name: of the station, when the file is new; empty for one made from its id.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        os.chmod(path, 0o600)  # noqa: PTH101 the same call on every platform
+    else:
+        private.create(path)  # what SQLite keeps beside it takes its mode from it
     connection = connect(path)
     migrate(connection, path)
     cursor = connection.cursor()
@@ -200,7 +206,6 @@ def open_database(path: Path, new_station: Callable[[], bytes], name: str) -> Co
             rebuild(connection)
             cursor.execute(_META, ("projection_version", PROJECTION_VERSION))
         recover_all(cursor)
-    os.chmod(path, 0o600)  # noqa: PTH101 the same call on every platform
     return connection
 
 

@@ -1,5 +1,7 @@
 """Reading entries as they were sealed: the bytes that are hashed and sent, never made again."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import LargeBinary, bindparam, cast, select
 
 from kiosk.domain.journal import SealedEntry
@@ -47,6 +49,12 @@ def sealed_entries(
     """
     rows = cursor.execute(f"{SEALED_OF_STATION} LIMIT {most:d}", (station_id, after)).fetchall()
     return [read_sealed(row) for row in rows]
+
+
+def each_sealed(cursor: Cursor, station_id: bytes, *, after: int = 0) -> Iterator[SealedEntry]:
+    """Yield a station's entries after a seq in their order; close the cursor after it."""
+    for row in cursor.execute(SEALED_OF_STATION, (station_id, after)):
+        yield read_sealed(row)
 
 
 def read_sealed(row: Row) -> SealedEntry:

@@ -1,7 +1,7 @@
 """The record of this station as the sync thread uses it (kiosk.domain.syncing.SyncRecord)."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from contextlib import closing
 from typing import TypeVar
 
 from sqlalchemy import bindparam, select, update
@@ -16,10 +16,10 @@ from kiosk.store.driver import Cursor, connect
 from kiosk.store.fold.master import touch
 from kiosk.store.marks import read_marks, write_marks
 from kiosk.store.merge import merge
-from kiosk.store.own_station import take_seat
+from kiosk.store.own_station import own_station, take_seat
 from kiosk.store.people import people_here, people_sent, replace_people
 from kiosk.store.schema import JOURNAL, STATION
-from kiosk.store.sealed import sealed_entries
+from kiosk.store.sealed import each_sealed
 from kiosk.store.sql import compiled
 from kiosk.store.store import Store
 from kiosk.store.wanted import wanted
@@ -29,6 +29,12 @@ T = TypeVar("T")
 
 JOB = 100
 """Entries that are folded in one transaction: an operator waits for one such job at the most."""
+
+JOB_OCTETS = 500_000
+"""Of their texts, from which on a job has no further entry."""
+
+BATCH_OCTETS = 4_000_000
+"""Of the texts in one append, from which on it has no further group."""
 
 _HEADS = compiled(select(STATION.c.station_id, STATION.c.head_seq, STATION.c.head_hash))
 _OWN = compiled(
@@ -78,22 +84,29 @@ class StoreRecord:
     def marks(self) -> Marks:
         return read_marks(self._cursor)
 
-    def keep(self, marks: Marks) -> None:
-        self._write(lambda cursor: write_marks(cursor, marks))
+    def keep(self, marks: Marks, station_id: bytes) -> bool:
+        def job(cursor: Cursor) -> bool:
+            same = own_station(cursor).station_id == station_id
+            if same:
+                write_marks(cursor, marks)
+            return same
+
+        return self._write(job)
 
     def vector(self) -> Mapping[bytes, Head]:
         heads = (_head(row) for row in self._cursor.execute(_HEADS).fetchall())
         return {each.station_id: each for each in heads}
 
     def own_after(self, seq: int, most: int) -> Sequence[SealedEntry]:
-        own = self.own().station_id
-        found = sealed_entries(self._cursor, own, after=seq, most=most)
-        while found:
-            more = sealed_entries(self._cursor, own, after=found[-1].seq, most=JOB)
-            same = _leading(more, found[-1].group_id)
-            found.extend(same)
-            if not same or len(same) < len(more):
-                break
+        found: list[SealedEntry] = []
+        octets = 0
+        with closing(self._reading.cursor()) as cursor:
+            for entry in each_sealed(cursor, self.own().station_id, after=seq):
+                full = len(found) >= most or octets >= BATCH_OCTETS
+                if found and full and entry.group_id != found[-1].group_id:
+                    break
+                found.append(entry)
+                octets += _octets(entry)
         return found
 
     def own_hash(self, seq: int) -> bytes | None:
@@ -193,13 +206,21 @@ def _head(row: Sequence[object]) -> Head:
             raise RuntimeError(message)
 
 
-def _leading(entries: Iterable[SealedEntry], group: bytes) -> list[SealedEntry]:
-    return list(takewhile(lambda each: each.group_id == group, entries))
+def _jobs(entries: Iterable[SealedEntry]) -> Iterator[Sequence[SealedEntry]]:
+    job: list[SealedEntry] = []
+    octets = 0
+    for entry in entries:
+        job.append(entry)
+        octets += _octets(entry)
+        if len(job) >= JOB or octets >= JOB_OCTETS:
+            yield job
+            job, octets = [], 0
+    if job:
+        yield job
 
 
-def _jobs(entries: Sequence[SealedEntry]) -> Iterator[Sequence[SealedEntry]]:
-    for start in range(0, len(entries), JOB):
-        yield entries[start : start + JOB]
+def _octets(entry: SealedEntry) -> int:
+    return len(entry.payload) + len(entry.envelope) + len(entry.subjects)
 
 
 def _name(cursor: Cursor, stations: Iterable[StationSeen], own: bytes) -> None:

@@ -10,9 +10,10 @@ from psycopg import sql
 from kiosk.domain.journal import SealedEntry
 from kiosk.domain.syncing import Head, StationSeen
 from kiosk.sync.address import Address
-from kiosk.sync.central import ENTRY, Central
+from kiosk.sync.central import Central
 from kiosk.sync.connecting import Connection, connect
 from kiosk.sync.enrolling import EnrolError
+from kiosk.sync.paging import ENTRY
 from kiosk.sync.problems import problem
 from kiosk.sync.rows import entry_of
 from kiosk.sync.waking import Times
@@ -21,8 +22,8 @@ WORTH_IT = 5000
 """Entries that are not here, from which on a record is filled beside the one in use."""
 
 SLICE = 20_000
-"""Entries in one COPY: each must end within the time limit of a statement, however slow the
-station; and what a killed process has of them is kept."""
+"""Entries in one COPY at first: each must end within the time limit of a statement, so there are
+fewer where the line or the station is slow; and what a killed process has of them is kept."""
 
 _COPY = sql.SQL(
     "copy (select {} from k.journal j where j.station_id = {} and j.seq > {} and j.seq <= {} "
@@ -75,10 +76,19 @@ def fill(connection: Connection, filled: Filled, progress: Callable[[int, int], 
     total = sum(max(0, head.seq - seq) for head, seq in wanted.items())
     done = 0
     progress(done, total)
+    few = SLICE
     for head, first in wanted.items():
-        for seq in range(first, head.seq, SLICE):
-            upto = min(seq + SLICE, head.seq)
-            done += filled.put(copied(connection, head.station_id, seq, upto))
+        seq = first
+        while seq < head.seq:
+            upto = min(seq + few, head.seq)
+            try:
+                done += filled.put(copied(connection, head.station_id, seq, upto))
+            except psycopg.errors.QueryCanceled:
+                few = (upto - seq) // 4  # it was too much for the line in the time there is
+                if not few:
+                    raise
+                continue
+            seq = upto
             progress(done, total)
     return filled.finish(stations)
 

@@ -1,6 +1,5 @@
 """The central database as a station talks to it: one connection, one method a question."""
 
-import heapq
 import json
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -12,29 +11,17 @@ from kiosk.domain.people import Operator, Role
 from kiosk.domain.syncing import Head, Lease, StationSeen
 from kiosk.sync.address import PROGRAM, PROTOCOL
 from kiosk.sync.connecting import Connection
-from kiosk.sync.rows import Greeting, Seen, Status, entry_of, one, person_of, status_of, valued
+from kiosk.sync.paging import page
+from kiosk.sync.rows import Greeting, Seen, Status, one, person_of, status_of, valued
 from kiosk.sync.watchdog import Patient, Waits
 
 CHANNEL = "kiosk"
-
-_PAGE = 2000
-"""Entries in a page, of all stations together."""
 
 _BYTES_A_SECOND = 50_000
 """What a poor line carries at least; files and long groups of entries get time by it."""
 
 _HEADER = 200
 """Bytes of an entry besides its texts."""
-
-ENTRY = sql.SQL(
-    "uuid_send(j.station_id), j.seq, uuid_send(j.entry_id), uuid_send(j.group_id), j.kind, "
-    "j.subjects, j.hlc, j.at_us, j.actor, j.envelope::text, j.payload::text, j.prev_hash, j.hash"
-)
-_PAGE_OF_EACH = sql.SQL(
-    "select {} from unnest(%b::uuid[], %b::int8[], %b::int8[]) v(station, seq, upto) "
-    "cross join lateral (select * from k.journal j where j.station_id = v.station "
-    "and j.seq > v.seq and j.seq <= v.upto order by j.seq limit %b) j order by j.station_id, j.seq"
-).format(ENTRY)
 
 
 class Central:
@@ -117,23 +104,8 @@ class Central:
         return Seen(stations=stations, people=valued(rows[0][4], int, what) if rows else 0)
 
     def page(self, wanted: Mapping[bytes, tuple[int, int]]) -> list[SealedEntry]:
-        """Return a page of entries, of each station those after the first seq up to the second.
-
-        Chains are interleaved by their clocks, as far as that keeps each in its order: what is
-        folded in that order needs to be folded again the least.
-        """
-        stations = sorted(wanted)
-        rows = self._all(
-            _PAGE_OF_EACH,
-            [UUID(bytes=each) for each in stations],
-            [wanted[each][0] for each in stations],
-            [wanted[each][1] for each in stations],
-            max(1, _PAGE // len(stations)),
-        )
-        chains: dict[bytes, list[SealedEntry]] = {}
-        for entry in map(entry_of, rows):
-            chains.setdefault(entry.station_id, []).append(entry)
-        return list(heapq.merge(*chains.values(), key=lambda entry: entry.order))
+        """Return a page of entries, of each station those after the first seq up to the second."""
+        return page(self._connection, self._waits, wanted)
 
     def append(self, entries: Sequence[SealedEntry]) -> tuple[Status, int]:
         """Send own entries; return how they were taken, and the last seq that central has."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psycopg
 
+from kiosk.domain.link import KNOWN_HERE
 from kiosk.domain.syncing import Marks, SyncRecord
 from kiosk.settings import CentralSettings
 from kiosk.sync.address import Address, address_of
@@ -15,8 +16,10 @@ from kiosk.sync.connecting import Connection, connect
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.problems import problem
 from kiosk.sync.rounds import TOKEN_BYTES
+from kiosk.sync.rows import BadReplyError
 from kiosk.sync.secret import Secrets
 from kiosk.sync.waking import Times
+from kiosk.sync.watchdog import Watchdog
 
 FOLDER = "central"
 """In the data folder: the certificates that came with an enrolment file."""
@@ -64,7 +67,8 @@ def enrol(
     address = address_of(settings, folder)
     connection, secret = _first_connection(enrolment, address, kept, times)
     with connection:
-        central = Central(connection)
+        watchdog = Watchdog(connection.fileno(), times.late, times.watchdog, lambda: None)
+        central = Central(connection, watchdog)
         try:
             seat = _take_seat(central, record)
             if secret is None:
@@ -72,8 +76,10 @@ def enrol(
                 kept.keep(address.account, secret)
                 central.change_password(address.user, secret)
             there = _missing(central, record)
-        except psycopg.Error as error:
+        except (psycopg.Error, BadReplyError) as error:
             raise EnrolError(problem(error)) from error
+        finally:
+            watchdog.release()
     return Enrolled(central=settings, address=address, secret=secret, seat=seat, there=there)
 
 
@@ -96,12 +102,14 @@ def _file(folder: Path, name: str, content: str) -> str:
         return ""
     (folder / FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / FOLDER / name
-    path.unlink(missing_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    written = path.with_name(f"{name}.new")
+    written.unlink(missing_ok=True)
+    handle = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+    written.replace(path)
     return f"{FOLDER}/{name}"
 
 
@@ -126,16 +134,18 @@ def _first_connection(
 
 def _take_seat(central: Central, record: SyncRecord) -> str:
     """Take the seat; central may know the station already, by either token."""
-    marks = record.marks()
+    own, marks = record.own().station_id, record.marks()
     tokens = [each for each in (marks.pending, marks.token) if each]
     if not tokens:
         tokens = [os.urandom(TOKEN_BYTES)]
-        record.keep(replace(marks, pending=tokens[0]))
+        record.keep(replace(marks, pending=tokens[0]), own)
     for token in tokens:
-        taken, seat = central.enrol(record.own().station_id, token)
+        taken, seat = central.enrol(own, token)
         if taken:
             record.name_stations(central.seen().stations)
-            record.keep(Marks(token=token))
+            # What is known here without a network, a person decides; central cannot.
+            frozen = marks.frozen if marks.frozen in KNOWN_HERE else None
+            record.keep(Marks(token=token, frozen=frozen), own)
             return seat
     raise EnrolError("enrol_taken")
 

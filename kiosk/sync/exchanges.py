@@ -54,12 +54,14 @@ class Exchanges:
     def people(self, version: int) -> None:
         """Make the table of people equal on both sides; `version` is central's.
 
-        Who was changed here and at central is as here: the later sync counts.
+        Who was changed here and at central is as here: the later sync counts. A central where none
+        was ever saved was made anew, and is given all.
         """
-        if version != self._record.marks().people:
+        if version not in (0, self._record.marks().people):
             self._record.replace_people(self._central.people(), version)
         here, changed = self._record.people()
-        if not changed or _PEOPLE in self._refused:
+        wanted = changed or (version == 0 and here)
+        if not wanted or _PEOPLE in self._refused:
             return
         with self._apart(_PEOPLE):
             saved, now = self._central.save_people(here, version)

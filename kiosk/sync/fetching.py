@@ -1,9 +1,13 @@
 """Files of central that other threads ask the sync thread for."""
 
+import hashlib
+import logging
 from collections import deque
 from concurrent.futures import Future
 
 from kiosk.sync.central import Central
+
+log = logging.getLogger(__name__)
 
 _LONG_S = 60.0
 """What a file of the greatest size may need, besides the usual time of an answer."""
@@ -30,4 +34,12 @@ class Fetching:
             try:
                 found = None if central is None else central.get_file(sha256, _LONG_S)
             finally:
-                answer.set_result(found)
+                answer.set_result(_as_asked(sha256, found))
+
+
+def _as_asked(sha256: bytes, found: bytes | None) -> bytes | None:
+    """Return a file that is the one an entry names: it may be evidence."""
+    if found is None or hashlib.sha256(found).digest() == sha256:
+        return found
+    log.error("K529: central's file %s is another one than was stored there", sha256.hex())
+    return None

@@ -6,6 +6,9 @@ import psycopg
 
 from kiosk.sync.connecting import NoAnswerError
 
+REFUSES = "central_refuses_entry"
+"""The key for an entry of this station that central will never take."""
+
 _BY_STATE = {
     "28P01": "central_password",
     "28000": "central_not_admitted",
@@ -19,10 +22,10 @@ _BY_STATE = {
     "55P03": "central_busy",
     "57014": "central_busy",
     "57P03": "central_starting",
-    "KI001": "central_refuses_entry",
-    "KI002": "central_refuses_entry",
-    "KI004": "central_refuses_entry",
-    "KI005": "central_refuses_entry",
+    "KI001": REFUSES,
+    "KI002": REFUSES,
+    "KI004": REFUSES,
+    "KI005": REFUSES,
 }
 """SQLSTATE (PostgreSQL, appendix A; KI are central's own)."""
 
@@ -55,3 +58,8 @@ def problem(error: Exception) -> str:
         return _BY_STATE.get(state, LOST)
     text = str(error)
     return next((key for pattern, key in _BY_TEXT if pattern.search(text)), LOST)
+
+
+def is_refusal(error: Exception) -> bool:
+    """Whether an append failed for what its entries are; some cannot even be put to central."""
+    return isinstance(error, psycopg.DataError | UnicodeEncodeError) or problem(error) == REFUSES

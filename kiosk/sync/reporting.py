@@ -3,6 +3,7 @@
 One transaction a round: the tables change together with how far they go, or not at all.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from uuid import UUID
@@ -21,6 +22,10 @@ _FLAGS = frozenset({"run_open", "holding"})
 _LISTS = frozenset({"subjects", "entries"})
 _FOUND_BY = {"fitted": "item"}
 _LOCK = 0x4B52
+_MOST_OCTETS = 800
+"""Of a text: three of them make a key that an index takes."""
+
+_DIGITS = 16
 
 
 class AnotherProjectionError(Exception):
@@ -95,7 +100,7 @@ class Reports:
             for table, touched in keys.items():
                 column = sql.Identifier(_FOUND_BY.get(table, self._tables[table][0]))
                 gone = sql.SQL("delete from {} where {} = any (%s)").format(_named(table), column)
-                self._connection.execute(gone, (list(touched),))
+                self._connection.execute(gone, (list(map(_text, touched)),))
                 count += self._copy(table, rows(table, touched))
             if conflicts != self._conflicts:
                 self._connection.execute("delete from report.conflict")
@@ -137,6 +142,21 @@ def _fit(column: str, value: Value) -> object:
         case "quantity", int():
             return Decimal(value) / _MICRO
         case _, str() if column in _LISTS:
-            return value.split(" ") if value else []
+            return [_text(each) for each in value.split(" ")] if value else []
+        case _, str():
+            return _text(value)
         case _:
             return value
+
+
+def _text(value: str) -> str:
+    """Return a text as PostgreSQL takes it: no entry must end the reports of all others.
+
+    One that has a NUL, or is too long for an index, is told by a digest from those it resembles.
+    """
+    octets = value.encode()
+    if "\0" not in value and len(octets) <= _MOST_OCTETS:
+        return value
+    begins = octets[: _MOST_OCTETS - _DIGITS - len("…".encode())].decode(errors="ignore")
+    digest = hashlib.sha256(octets).hexdigest()[:_DIGITS]
+    return f"{begins.replace(chr(0), '�')}…{digest}"

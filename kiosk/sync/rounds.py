@@ -13,14 +13,13 @@ from kiosk.sync.central import Central
 from kiosk.sync.connecting import GivenUpError
 from kiosk.sync.endings import FrozenError, GreetAgainError, OutdatedError
 from kiosk.sync.exchanges import Exchanges
+from kiosk.sync.problems import REFUSES
 from kiosk.sync.rows import Greeting, Status
+from kiosk.sync.sending import Sending
 from kiosk.sync.settling import settle
 from kiosk.sync.standing import Standing
 
 log = logging.getLogger(__name__)
-
-BATCH = 1000
-"""Entries in one append; a longer group goes whole."""
 
 TOKEN_BYTES = 16
 KEEP_HEARD_US = 60_000_000
@@ -75,11 +74,16 @@ class Rounds:
         self._stopped: set[bytes] = set()
         self._named: dict[bytes, str] = {}
         self._memory = memory
+        self._sending = Sending(
+            central, record, standing, self._go_on, lambda why: self._freeze(why, record.marks())
+        )
         self.exchanges = Exchanges(central, record, memory.requests)
 
     @property
     def trouble(self) -> str:
         """What is wrong although it is connected, as a key of `named_central`; else empty."""
+        if self._sending.refused:
+            return REFUSES
         return "central_damaged_entry" if self._stopped else ""
 
     def greet(self) -> None:
@@ -142,39 +146,34 @@ class Rounds:
         Raises:
             GreetAgainError: so it was; what was asked under the former id means nothing now.
         """
-        if self._record.own().station_id != self._own:
+        if not self._record.keep(marks, self._own):
             raise GreetAgainError
-        self._record.keep(marks)
 
     def _freeze(self, frozen: Frozen, marks: Marks) -> NoReturn:
         self._keep(replace(marks, frozen=frozen))
         raise FrozenError(frozen)
 
-    def turn(self) -> None:
-        """Send what is new here, load what is new there, then all that is small."""
+    def turn(self) -> int:
+        """Send what is new here, load what is new there, then all that is small.
+
+        Returns:
+            how many entries of others came.
+        """
         self.push()
-        self.pull()
+        came = self.pull()
         self.exchanges.leases()
         self.exchanges.files()
         self.settle()
+        return came
 
     def push(self) -> int:
-        """Send own entries until central has all; return how many."""
-        sent = 0
-        while entries := self._record.own_after(self._standing.link.confirmed, BATCH):
-            self._go_on()
-            status, head = self._central.append(entries)
-            if status is Status.FORK:
-                self._freeze(Frozen.FORK, self._record.marks())
-            if status is not Status.OK or head < entries[-1].seq:
-                raise GreetAgainError
-            sent += len(entries)
-            self._standing.count(entries[-1].seq)
+        """Send own entries until central has all, or refuses one; return how many."""
+        sent = self._sending.push()
         if sent:
             self._central.notify(self._own)
         return sent
 
-    def pull(self) -> None:
+    def pull(self) -> int:
         """Load others' entries up to the heads that are seen now, and the people."""
         asked_us = self._now_us()
         seen = self._central.seen()
@@ -182,10 +181,11 @@ class Rounds:
         if names != self._named:
             self._record.name_stations(seen.stations)
             self._named = names
-        self._load(self._wanted(seen.stations))
+        came = self._load(self._wanted(seen.stations))
         self.exchanges.people(seen.people)
         if not self._stopped:
             self._standing.heard(asked_us)
+        return came
 
     def _wanted(self, stations: Sequence[StationSeen]) -> dict[bytes, tuple[int, int]]:
         here = self._record.vector()
@@ -202,7 +202,7 @@ class Rounds:
                 self._stop(Refused(station_id=station, seq=seq, fault=Fault.FORKED))
         return wanted
 
-    def _load(self, wanted: dict[bytes, tuple[int, int]]) -> None:
+    def _load(self, wanted: dict[bytes, tuple[int, int]]) -> int:
         total = sum(upto - seq for seq, upto in wanted.values())
         done = 0
         while wanted:
@@ -219,6 +219,7 @@ class Rounds:
             }
             if wanted:
                 self.push()
+        return done
 
     def _page(self, wanted: dict[bytes, tuple[int, int]]) -> list[SealedEntry]:
         self._go_on()

@@ -27,6 +27,9 @@ from kiosk.sync.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
 
+IDLE_S = 0.02
+"""How long a round that brought nothing lets the next hint wait: anybody may notify."""
+
 JOIN_S = 0.9
 """How long `stop` waits for a thread that hangs in the system's look-up of a name."""
 
@@ -123,20 +126,20 @@ class Syncing:
         return self._stopping.is_set() or self._paused.is_set()
 
     def _run(self) -> None:
-        begun = False
+        begun, rest_s = False, 0.0
         while not self._stopping.is_set():
             try:
+                self._rest(rest_s)
                 if not begun:
                     self._standing.begin()
                     begun = True
-                rest_s = self._try()
+                rest_s = 0.0 if self._stopping.is_set() else self._try()
             except Exception:
                 if self._stopping.is_set():
                     return
                 log.exception("K526: the sync thread failed; the record is safe, it goes on")
                 self._standing.become(LinkState.OFFLINE, "central_fault")
                 rest_s = self._backoff.wait()
-            self._rest(rest_s)
 
     def _try(self) -> float:
         """Be connected as long as that goes; return how long to rest then, in seconds."""
@@ -192,14 +195,8 @@ class Syncing:
     def _talk(self, connection: Connection, central: Central) -> None:
         if self._interrupted():  # before the watchdog could be told
             raise GivenUpError
-        rounds = Rounds(
-            central,
-            self._record,
-            self._standing,
-            self._now_us,
-            self._memory,
-            self._interrupted,
-        )
+        parts = (central, self._record, self._standing, self._now_us, self._memory)
+        rounds = Rounds(*parts, self._interrupted)
         rounds.greet()
         try:
             rounds.exchanges.report_used()
@@ -211,7 +208,8 @@ class Syncing:
     def _keep_on(self, connection: Connection, central: Central, rounds: Rounds) -> None:
         while True:
             self._news = False
-            rounds.turn()
+            began = time.monotonic()
+            came = rounds.turn()
             self._backoff.reset()
             if self._interrupted():
                 raise GivenUpError
@@ -220,8 +218,11 @@ class Syncing:
             if not self._news:
                 self._waker.wait(self._times.poll, connection.fileno())
             connection.pgconn.consume_input()
+            hinted = self._news
             while connection.pgconn.notifies():
-                pass  # only a hint: the round asks anyway
+                hinted = True  # no more than a hint: the round asks anyway
+            if hinted and not came:
+                self._waker.wait_until(began + IDLE_S)
 
     def _notified(self, own_pid: int) -> Callable[[Notify], None]:
         def notified(notify: Notify) -> None:

@@ -86,14 +86,15 @@ begin
     perform k.check_identity(p_old, p_next);
     perform k.check_identity(p_new, p_next);
     select * into old from k.station x where x.station_id = p_old and x.seat = s.name for no key update;
-    -- Once readmitted; or once more, after the reply was lost.
-    if found and p_old <> p_new and coalesce(s.token, p_next) = p_next then
-        if s.station_id = p_old and s.token is null then
+    -- Once readmitted; or once more, after the reply was lost. Backups are put back in any order: the seat may
+    -- have gone on from the old record under another id before.
+    if found and p_old <> p_new and s.station_id is not null and coalesce(s.token, p_next) = p_next then
+        if s.token is null then
             insert into k.station (station_id, seat, continues) values (p_new, s.name, p_old)
                 on conflict (station_id) do nothing;
         end if;
         if exists (select from k.station x where x.station_id = p_new and x.seat = s.name and x.continues = p_old)
-           and s.station_id in (p_old, p_new) then
+           and (s.token is null or s.station_id = p_new) then
             update k.seat x set station_id = p_new, token = p_next, seen_at = clock_timestamp()
              where x.name = s.name;
             update k.incident i set settled_at = clock_timestamp()

@@ -3134,9 +3134,9 @@
         <translation>Die Festplatte des Servers ist voll. Die IT bitten, Platz zu schaffen.</translation>
     </message>
     <message>
-        <source>The server refuses a record of this kiosk: its seal does not hold. Nothing more is sent. Call whoever maintains the kiosk.</source>
+        <source>The server refuses a record of this kiosk, and takes nothing after it. Work goes on and is kept here. Call whoever maintains the kiosk.</source>
         <comment>central_refuses_entry</comment>
-        <translation>Der Server nimmt einen Eintrag dieses Terminals nicht an: Sein Siegel stimmt nicht. Es wird nichts mehr gesendet. Die Betreuung des Terminals rufen.</translation>
+        <translation>Der Server nimmt einen Eintrag dieses Terminals nicht an und nichts, was nach ihm kommt. Die Arbeit geht weiter und bleibt hier gespeichert. Die Betreuung des Terminals rufen.</translation>
     </message>
     <message>
         <source>Records of another kiosk do not match their seal and were not loaded. Call whoever maintains the kiosk.</source>
@@ -3156,7 +3156,7 @@
     <message>
         <source>The kiosk could not do it; its log says why. Try again.</source>
         <comment>enrol_fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk konnte es nicht; sein Protokoll sagt, warum. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>That code was used already, or a newer one was made. Ask for a new enrolment code.</source>
@@ -3164,9 +3164,9 @@
         <translation>Dieser Code wurde schon benutzt, oder es gibt einen neueren. Einen neuen Anmeldecode verlangen.</translation>
     </message>
     <message>
-        <source>Another kiosk has this place at the server. Ask for a code of its own, or to have the place readmitted.</source>
+        <source>Another kiosk has this place at the server, or this one has another place there already. Ask for a code of its own, or to have the place readmitted.</source>
         <comment>enrol_taken</comment>
-        <translation>Ein anderes Terminal hat diesen Platz am Server. Einen eigenen Code verlangen, oder den Platz wieder freigeben lassen.</translation>
+        <translation>Ein anderes Terminal hat diesen Platz am Server, oder dieses hat dort schon einen anderen. Einen eigenen Code verlangen, oder den Platz wieder freigeben lassen.</translation>
     </message>
     <message>
         <source>Recorded twice</source>
@@ -5144,9 +5144,9 @@
         <translation>Nichts wartet. Scannen oder antippen, um zu beginnen.</translation>
     </message>
     <message>
-        <source>Records disagree</source>
+        <source>Conflicts</source>
         <comment>waits_conflicts</comment>
-        <translation>Aufzeichnungen widersprechen sich</translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>For a supervisor</source>
@@ -6126,7 +6126,7 @@
     <message>
         <source>levels up: {n}</source>
         <comment>n_levels</comment>
-        <translation>Ebenen darüber: {n}</translation>
+        <translation>darüber: {n}</translation>
     </message>
     <message>
         <source>{n} {unit}</source>
@@ -8849,6 +8849,11 @@
         <translation>Verbunden</translation>
     </message>
     <message>
+        <source>Connected in part</source>
+        <comment>dot_link_in_part</comment>
+        <translation>Teilweise verbunden</translation>
+    </message>
+    <message>
         <source>Offline since {time}</source>
         <comment>dot_link_offline</comment>
         <translation>Offline seit {time}</translation>
@@ -8882,6 +8887,11 @@
         <source>Connected, everything is sent</source>
         <comment>link_is_connected</comment>
         <translation>Verbunden, alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Connected, but not every record gets through. {n} wait to be sent</source>
+        <comment>link_is_in_part</comment>
+        <translation>Verbunden, aber nicht jeder Eintrag kommt durch. {n} warten darauf, gesendet zu werden</translation>
     </message>
     <message>
         <source>Connected, {n} being sent</source>
@@ -8944,6 +8954,11 @@
         <translation>Was ohne Netz geprüft wird</translation>
     </message>
     <message>
+        <source>What has to be done</source>
+        <comment>title_frozen</comment>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>No other station is known here. A supervisor can join a central database</source>
         <comment>central_do_alone</comment>
         <translation>Keine andere Station ist hier bekannt. Eine Aufsicht kann einer zentralen Datenbank beitreten</translation>
@@ -8994,24 +9009,94 @@
         <translation>Die Aufzeichnung ist eine zurückgespielte Sicherung</translation>
     </message>
     <message>
-        <source>Stop work here</source>
-        <comment>frozen_stop</comment>
-        <translation>Hier nicht weiterarbeiten</translation>
+        <source>No other machine may work as {kiosk}</source>
+        <comment>frozen_alone</comment>
+        <translation>Keine andere Maschine darf als {kiosk} arbeiten</translation>
     </message>
     <message>
-        <source>The administrator decides which copy goes on, and readmits this station</source>
-        <comment>frozen_stop_sub</comment>
-        <translation>Die Administration entscheidet, welche Kopie weitergeht, und lässt diese Station wieder zu</translation>
+        <source>The other machine is switched off for good</source>
+        <comment>frozen_off</comment>
+        <translation>Die andere Maschine ist für immer ausgeschaltet</translation>
     </message>
     <message>
-        <source>Then scan its new enrolment code here</source>
-        <comment>frozen_scan</comment>
-        <translation>Dann hier ihren neuen Beitrittscode scannen</translation>
+        <source>A supervisor makes sure of it</source>
+        <comment>frozen_sure</comment>
+        <translation>Die Schichtleitung vergewissert sich</translation>
     </message>
     <message>
-        <source>The administrator has it, once the station is readmitted</source>
-        <comment>frozen_scan_sub</comment>
-        <translation>Die Administration hat ihn, sobald die Station wieder zugelassen ist</translation>
+        <source>One machine goes on, the other is switched off</source>
+        <comment>frozen_one</comment>
+        <translation>Eine Maschine macht weiter, die andere wird ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A supervisor decides which</source>
+        <comment>frozen_one_sub</comment>
+        <translation>Die Schichtleitung entscheidet, welche</translation>
+    </message>
+    <message>
+        <source>Leave it connected</source>
+        <comment>frozen_wait</comment>
+        <translation>Verbunden lassen</translation>
+    </message>
+    <message>
+        <source>It loads what the server has and goes on by itself</source>
+        <comment>frozen_wait_sub</comment>
+        <translation>Er lädt, was der Server hat, und macht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>kiosk central readmit {kiosk}</source>
+        <comment>frozen_readmit</comment>
+        <translation>kiosk central readmit {kiosk}</translation>
+    </message>
+    <message>
+        <source>The administrator runs it</source>
+        <comment>frozen_readmit_sub</comment>
+        <translation>Der Administrator führt es aus</translation>
+    </message>
+    <message>
+        <source>If it does not go on by itself: the administrator runs it</source>
+        <comment>frozen_readmit_else</comment>
+        <translation>Wenn er nicht von selbst weitermacht: Der Administrator führt es aus</translation>
+    </message>
+    <message>
+        <source>If it is this one that goes on: the administrator runs it</source>
+        <comment>frozen_readmit_here</comment>
+        <translation>Wenn dieser hier weitermacht: Der Administrator führt es aus</translation>
+    </message>
+    <message>
+        <source>Where there is a server: the administrator runs it</source>
+        <comment>frozen_readmit_then</comment>
+        <translation>Wo es einen Server gibt: Der Administrator führt es aus</translation>
+    </message>
+    <message>
+        <source>Confirm here</source>
+        <comment>frozen_confirm</comment>
+        <translation>Hier bestätigen</translation>
+    </message>
+    <message>
+        <source>A supervisor signs on: it goes on as a new station, nothing is lost</source>
+        <comment>frozen_confirm_new</comment>
+        <translation>Die Schichtleitung meldet sich an: Der Kiosk macht als neue Station weiter, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>A supervisor signs on, and confirms that this is the only machine</source>
+        <comment>frozen_confirm_only</comment>
+        <translation>Die Schichtleitung meldet sich an und bestätigt, dass dies die einzige Maschine ist</translation>
+    </message>
+    <message>
+        <source>kiosk continue --as-new</source>
+        <comment>frozen_anew</comment>
+        <translation>kiosk continue --as-new</translation>
+    </message>
+    <message>
+        <source>If it is the other one: run it here, then enrol this one anew</source>
+        <comment>frozen_anew_other</comment>
+        <translation>Wenn es der andere ist: hier ausführen, dann diesen neu anmelden</translation>
+    </message>
+    <message>
+        <source>If the other one still works: run it here, then enrol this one anew</source>
+        <comment>frozen_anew_both</comment>
+        <translation>Wenn der andere noch arbeitet: hier ausführen, dann diesen neu anmelden</translation>
     </message>
     <message>
         <source>Old information</source>
@@ -9487,6 +9572,116 @@
         <source>{station}, alone while offline</source>
         <comment>owner_other</comment>
         <translation>{station}, offline allein</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>tab_files</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>title_files_of</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <comment>n_files</comment>
+        <translation>{n} Dateien</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <comment>one_file</comment>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no_files_sub</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No file was added to this yet.</source>
+        <comment>empty_files</comment>
+        <translation>Hier wurde noch keine Datei hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{size}, {when}, by {who}</source>
+        <comment>file_row</comment>
+        <translation>{size}, {when}, von {who}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <comment>size_kb</comment>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <comment>size_mb</comment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>sub_file</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <comment>file_fetching</comment>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message>
+        <source>The server sends this file. Work may go on meanwhile.</source>
+        <comment>file_fetching_sub</comment>
+        <translation>Der Server schickt diese Datei. Inzwischen kann weitergearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <comment>file_elsewhere</comment>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>This file is at the server; it can be opened when connected.</source>
+        <comment>file_elsewhere_sub</comment>
+        <translation>Diese Datei liegt auf dem Server; sie lässt sich öffnen, sobald die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>Not at the server yet</source>
+        <comment>file_lost</comment>
+        <translation>Noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>The station that added it has not sent it. Try again once it was connected.</source>
+        <comment>file_lost_sub</comment>
+        <translation>Die Station, die sie hinzugefügt hat, hat sie noch nicht geschickt. Erneut versuchen, wenn sie verbunden war.</translation>
+    </message>
+    <message>
+        <source>A copy was saved</source>
+        <comment>file_exported</comment>
+        <translation>Eine Kopie wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>It is in {path}. Take it from there to open it.</source>
+        <comment>file_exported_sub</comment>
+        <translation>Sie liegt in {path}. Dort kann sie abgeholt und geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <comment>file_unshown</comment>
+        <translation>Dieses Bild lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>It is damaged or too large. A copy is in {path}.</source>
+        <comment>file_unshown_sub</comment>
+        <translation>Es ist beschädigt oder zu groß. Eine Kopie liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <comment>file_failed</comment>
+        <translation>Es wurde keine Kopie gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: {problem}. Make room, then open it again.</source>
+        <comment>file_failed_sub</comment>
+        <translation>Der Datenträger nahm sie nicht an: {problem}. Platz schaffen, dann erneut öffnen.</translation>
     </message>
     <message>
         <source>Badges</source>

@@ -99,11 +99,20 @@ def fold(source: Path, folder: Path, most: int) -> list[Figure]:
         begun = time.perf_counter_ns()
         bare.execute("begin immediate")
         for sql, parameters in rows:
-            bare.executemany(sql, parameters)
+            _write(bare, sql, parameters)
         bare.execute("commit")
         rates.floor += time.perf_counter_ns() - begun
         rates.entries += len(batch)
     return rates.figure("fold, 100 entries a transaction")
+
+
+def _write(cursor: Cursor, sql: str, rows: Sequence[Sequence[Value]]) -> None:
+    """Write all rows; what a statement returns is fetched, which executemany refuses."""
+    if " RETURNING " not in sql:
+        cursor.executemany(sql, rows)
+        return
+    for row in rows:
+        cursor.execute(sql, row).fetchall()
 
 
 def again(source: Path, folder: Path) -> list[Figure]:

@@ -174,6 +174,11 @@ def test_an_incident_is_told_until_it_is_settled(
     assert wrong(central) == []
 
 
+def test_a_central_without_stations_says_so(central: CentralDatabase) -> None:
+    found = checked(central.admin(), now_us=0, everything=False)
+    assert "no station was added yet" in {each.found for each in found}
+
+
 def test_what_never_enrolled_and_numbers_that_run_out_are_noted(
     central: CentralDatabase, dock: Caller
 ) -> None:

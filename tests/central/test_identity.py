@@ -162,6 +162,19 @@ def test_a_readmitted_station_goes_on_under_a_new_id(
     )
 
 
+@pytest.mark.feature("R9")
+def test_backups_put_back_in_any_order_go_on_once_they_are_readmitted(
+    dock: Caller, central: CentralDatabase
+) -> None:
+    dock.append(chain(dock.station.bytes, 2))
+    for token in (TOKEN, OTHER):  # the same old record, twice
+        new = uuid.uuid4()
+        assert continued(dock, new, token)[0] == "refused"
+        seats.readmit(central.admin(), "DOCK-1")
+        assert continued(dock, new, token) == ("ok", 2)
+        assert Caller(dock.connection, station=new, token=token).hello()[:2] == ("ok", 0)
+
+
 def test_nobody_goes_on_who_was_not_readmitted(dock: Caller) -> None:
     assert continued(dock, uuid.uuid4(), dock.token)[0] == "refused"
     assert continued(dock, uuid.uuid4())[0] == "refused"

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 
 from kiosk.sync.admin import seats
 from kiosk.sync.admin.connecting import Connection
-from kiosk.sync.admin.faults import NoSuchSeatError, SeatTakenError, UnfitNameError
+from kiosk.sync.admin.faults import (
+    NoSuchSeatError,
+    RoleTakenError,
+    SeatDisabledError,
+    SeatTakenError,
+    UnfitNameError,
+)
 from kiosk.sync.admin.listing import seats as listed
 from tests.central.conftest import NewCaller
 from tests.central.entries import Caller, chain
@@ -80,6 +86,36 @@ def test_a_disabled_station_is_shut_out_at_once(dock: Caller, central: CentralDa
         dock.hello()
     with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
         psycopg.connect(dsn)
+
+
+def test_who_was_shut_out_is_not_readmitted(central: CentralDatabase) -> None:
+    central.add_station("DOCK-1")
+    seats.disable(central.admin(), "DOCK-1")
+    with pytest.raises(SeatDisabledError, match="add-station DOCK-1 --again"):
+        seats.readmit(central.admin(), "DOCK-1")
+
+
+def test_a_role_that_a_dropped_database_left_behind_is_the_stations_again(
+    central: CentralDatabase,
+) -> None:
+    before = central.station_dsn(central.add_station("DOCK-1"))
+    with central.admin() as admin:
+        admin.execute("delete from k.seat")
+    login = central.add_station("DOCK-1")
+    assert Caller(central.connect(central.station_dsn(login))).enrol() == "ok"
+    with pytest.raises(psycopg.OperationalError, match="authentication failed"):
+        psycopg.connect(before)
+
+
+@pytest.mark.parametrize("grant", ["createrole", "in role pg_read_all_data", ""])
+def test_a_role_that_is_not_a_stations_is_not_taken(central: CentralDatabase, grant: str) -> None:
+    role = seats.role_name(central.database, "DOCK-1")
+    central.admin().execute(f'create role "{role}" {grant}'.encode())
+    try:
+        with pytest.raises(RoleTakenError, match=role):
+            central.add_station("DOCK-1")
+    finally:
+        central.admin().execute(f'drop role "{role}"'.encode())
 
 
 CALLS: dict[str, Callable[[Connection], object]] = {

@@ -87,6 +87,8 @@ def test_a_record_in_use_and_a_server_that_never_was_end_it(
     shell = Shell(tmp_path / "reports")
     ran = shell.run("central", "project", "--dsn", "host=127.0.0.1 port=1")
     assert (ran.status, "K530" in ran.err) == (1, True)
+    ran = shell.run("central", "project", "--dsn", central.postgres.dsn)
+    assert (ran.status, "K534" in ran.err) == (1, True)
     shell = Shell(tmp_path / "another")
     words = ("central", "project", "--dsn")
     with projecting(tmp_path / "reports", central.dsn) as process:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.store.driver import connect
 
-MASTER = ("part_defined.1", "bom_released.1", "location_defined.1")
+MASTER = ("part_defined.1", "bom_released.1", "location_defined.1", "rights_set.1")
 _ID = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{16}|R[0-9A-HJKMNP-TV-Z]{10}|[0-9a-f]{32})\b")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 

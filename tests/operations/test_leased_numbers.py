@@ -36,7 +36,7 @@ def station(tmp_path: Path) -> Iterator[Station]:
     made.write(lambda tx: tx.append(PUMP))
     record = StoreRecord(made.store)
     record.name_stations([StationSeen(head=record.own(), seat="BENCH-1")])
-    record.keep(Marks(token=bytes(16)))
+    record.keep(Marks(token=bytes(16)), record.own().station_id)
     record.lease(Lease(series="P-", low=11, high=13))
     record.close()
     yield made

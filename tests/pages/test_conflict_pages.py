@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.conflicts import CHOICES, ConflictKind
 from kiosk.domain.messages import Tone
+from kiosk.pages import conflicts
 from kiosk.screens.intents import Do, Open, Where
 from kiosk.screens.parts import Shade
 from kiosk.screens.values import AskPage, ConflictPage, HomePage, TypePage, UnitPage
@@ -39,6 +40,14 @@ def test_home_leads_to_the_worklist_and_that_to_a_conflict(disputed: Cell) -> No
     assert words(row.sub) == "Recorded twice · since 14:05 · BENCH"
     disputed.take(does(row))
     assert disputed.on(ConflictPage).band.code == "B-1"
+
+
+def test_a_worklist_that_is_too_long_says_how_many_more_there_are(
+    disputed: Cell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conflicts, "MOST", 0)
+    disputed.take(CONFLICTS)
+    assert titles(disputed.on(AskPage).rows) == ["and 1 more"]
 
 
 def test_a_worklist_without_conflicts_says_so(cell: Cell) -> None:

@@ -58,9 +58,15 @@ OPENED = {
     Where.CENTRAL: ListPage,
     Where.ENROL: AskPage,
 }
+OF_A_FILE = {Where.FILE}
+"""Opened from a thing's list of files alone: tests/pages/test_files.py."""
 
 
-@pytest.mark.parametrize("where", Where)
+def test_every_page_beside_is_tried() -> None:
+    assert OPENED.keys() | OF_A_FILE == set(Where)
+
+
+@pytest.mark.parametrize("where", OPENED)
 def test_every_page_beside_opens_closes_by_back_and_records_nothing(
     cell: Cell, where: Where
 ) -> None:

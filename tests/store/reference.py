@@ -106,7 +106,7 @@ class World:
         if not life.void:
             _go(life, _own(made, item), first.order)
         for entry, fact in self.happened:
-            if entry is first or not self.stands(entry) or not _concerns(fact, item):
+            if entry is first or not self._counts(entry, fact, item):
                 continue
             match fact:
                 case HoldPlaced():
@@ -120,6 +120,19 @@ class World:
                 case _:
                     self._act(life, fact, item, entry.order)
         return life
+
+    def _counts(self, entry: SealedEntry, fact: Fact, item: Subject) -> bool:
+        """Whether an entry is about a unit and holds: of two mergers both ways, the first."""
+        if not self.stands(entry) or not _concerns(fact, item):
+            return False
+        back = (fact.into, fact.unit) if isinstance(fact, UnitsMerged) else None
+        return back is None or not any(
+            isinstance(other, UnitsMerged)
+            and (other.unit, other.into) == back
+            and earlier.order < entry.order
+            and self.stands(earlier)
+            for earlier, other in self.happened
+        )
 
     def _act(self, life: Life, fact: Fact, item: Subject, order: Order) -> None:
         moves = _own(fact, item)

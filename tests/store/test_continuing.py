@@ -140,7 +140,8 @@ def test_token_and_what_was_frozen_are_gone_and_the_places_it_owned_are_its_own(
     own = dock.station.store.station
     fact = LocationOwned(code=DOCK, station=own, station_name="DOCK")
     dock.station.write(lambda tx: tx.append(fact))
-    dock.record.keep(Marks(token=b"t" * 16, confirmed=2, frozen=Frozen.FORK))
+    marks = Marks(token=b"t" * 16, confirmed=2, frozen=Frozen.FORK)
+    dock.record.keep(marks, dock.record.own().station_id)
     assert dock.station.store.go_on(SUPERVISOR)
     assert dock.record.marks() == Marks()
     ((owner,),) = dock.station.rows("select owner from place_owner")
@@ -260,7 +261,8 @@ def test_where_central_has_all_the_former_chain_stays_as_it_is(dock: Kiosk, shel
 @pytest.mark.feature("A3")
 def test_a_frozen_station_records_nothing_whoever_asks(dock: Kiosk) -> None:
     dock.work(2)
-    dock.record.keep(Marks(token=b"t" * 16, frozen=Frozen.CLONE))
+    marks = Marks(token=b"t" * 16, frozen=Frozen.CLONE)
+    dock.record.keep(marks, dock.record.own().station_id)
     before = dock.station.entries()
 
     def defined(tx: Tx) -> None:

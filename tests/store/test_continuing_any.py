@@ -53,7 +53,7 @@ class Kiosks(RuleBasedStateMachine):
         self.station.close()
 
     def enrolled(self) -> None:
-        self.record.keep(Marks(token=TOKEN))
+        self.record.keep(Marks(token=TOKEN), self.record.own().station_id)
 
     @initialize()
     def begin(self) -> None:

@@ -108,6 +108,23 @@ def test_units_merged_one_after_the_other_lead_to_the_last(shop: Plant) -> None:
     assert found.now == print_unit(three)
 
 
+@pytest.mark.feature("R2")
+def test_two_stations_that_keep_each_the_other_record_keep_one_of_them(
+    shop: Plant, twins: tuple[UnitId, UnitId]
+) -> None:
+    one, two = twins
+    shop.dock.write(lambda tx: merge(tx, one, two))
+    shop.office.write(lambda tx: merge(tx, two, one))
+    shop.meet()
+    found = [shop.read(lambda reader, u=u: reader.unit(u)) for u in twins]
+    assert [each.status for each in found if each] == [Status.VOIDED, Status.AVAILABLE]
+    assert shop.kinds() == []
+    take_back(shop.dock)
+    shop.meet()
+    found = [shop.read(lambda reader, u=u: reader.unit(u)) for u in twins]
+    assert [each.status for each in found if each] == [Status.AVAILABLE, Status.VOIDED]
+
+
 @pytest.mark.feature("R13")
 def test_a_merger_taken_back_brings_the_conflict_and_the_claim_again(
     shop: Plant, twins: tuple[UnitId, UnitId]

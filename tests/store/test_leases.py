@@ -51,7 +51,7 @@ def enrol(station: Station, seat: str, central: Central) -> StoreRecord:
     """Enrol as the sync thread does: the seat, the token, then what was used so far."""
     record = StoreRecord(station.store)
     record.name_stations([StationSeen(head=record.own(), seat=seat)])
-    record.keep(ENROLLED)
+    record.keep(ENROLLED, record.own().station_id)
     for series, highest in record.highest_used().items():
         central.used(series, highest)
     return record

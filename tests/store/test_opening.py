@@ -78,6 +78,7 @@ def test_people_of_an_older_program_keep_their_badges_and_have_no_pin(tmp_path: 
     )
     assert Catalogue(cursor).with_pin() == ()
     connection.close()
+    assert os.name != "posix" or (tmp_path / "kiosk.v1.bak").stat().st_mode & 0o777 == 0o600
     backup = connect(tmp_path / "kiosk.v1.bak")
     assert user_version(backup.cursor()) == 1
     assert backup.cursor().execute("select name from people").fetchall() == [("Ana",)]

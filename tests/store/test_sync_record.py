@@ -62,10 +62,10 @@ def test_marks_are_durable_and_replaced_whole(
     record: SyncRecord, stations: tuple[Station, Station]
 ) -> None:
     first = Marks(token=bytes(16), pending=b"\x07" * 16, confirmed=4, heard_us=9, people=2)
-    record.keep(first)
+    record.keep(first, record.own().station_id)
     assert record.marks() == first
     frozen = replace(first, pending=b"", frozen=Frozen.FORK)
-    record.keep(frozen)
+    record.keep(frozen, record.own().station_id)
     record.name_stations([StationSeen(head=record.own(), seat="BENCH-1")])
     again = StoreRecord(stations[0].store)
     assert again.marks() == frozen
@@ -146,7 +146,7 @@ def test_own_entries_come_back_after_an_older_copy_was_put_back(
     here.write(lambda tx: turn(tx, 150))
     restored = Station(tmp_path / "old.db", 0)
     old = StoreRecord(restored.store)
-    old.keep(Marks(token=bytes(16)))
+    old.keep(Marks(token=bytes(16)), old.own().station_id)
     old.lease(Lease(series="A", low=1, high=50))
     tail = record.own_after(old.own().seq, 1000)
     back = old.take_back(tail)

@@ -43,7 +43,7 @@ def station(tmp_path: Path) -> Iterator[Station]:
 @pytest.fixture
 def record(station: Station) -> Iterator[StoreRecord]:
     made = StoreRecord(station.store)
-    made.keep(Marks(token=bytes(16)))
+    made.keep(Marks(token=bytes(16)), made.own().station_id)
     yield made
     made.close()
 

@@ -11,7 +11,7 @@ from kiosk.domain.journal import SealedEntry
 from kiosk.domain.link import Link, LinkState
 from kiosk.domain.syncing import Merged
 from kiosk.store.sync_record import StoreRecord
-from kiosk.sync import central as central_module
+from kiosk.sync import paging
 from kiosk.sync.standing import Standing
 from tests.central.servers import CentralDatabase
 from tests.store.floor import Step
@@ -32,7 +32,7 @@ def plant(
     central: CentralDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Generator[list[Kiosk]]:
     """Office, dock and bench, which load pages of four entries."""
-    monkeypatch.setattr(central_module, "_PAGE", 4)
+    monkeypatch.setattr(paging, "MOST", 4)
     with laid(central) as ground:
         weather = Weather(Counter(), ground.end)
         kiosks = ground.open(tmp_path, Clock(), weather, itertools.count(100))

@@ -14,7 +14,8 @@ from kiosk.domain.unit_fold import apply
 from kiosk.store.driver import Cursor
 from kiosk.store.fold import units
 from kiosk.store.fold.entries import is_reversed
-from kiosk.sync.rounds import BATCH, Rounds
+from kiosk.sync.rounds import Rounds
+from kiosk.sync.sending import BATCH
 from kiosk.sync.standing import Standing
 from tests.central.servers import CentralDatabase
 from tests.storm.counts import Counts

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.link import LinkState
+from kiosk.sync.enrolling import EnrolError
 from kiosk.sync.waking import Times
+from tests.central.servers import CentralDatabase
 from tests.sync.conftest import NewDock
 from tests.sync.docks import QUICK
 from tests.sync.proxy import Mode, Proxy
@@ -109,3 +111,33 @@ def test_a_paused_link_is_off_at_once_and_comes_back(new_dock: NewDock) -> None:
     dock.syncing.resume()
     dock.wait_sent()
     assert max(link.sending for link in dock.links) == 4
+
+
+@pytest.mark.slow
+@pytest.mark.feature("O5")
+def test_enrolling_with_a_server_that_hangs_ends(
+    new_dock: NewDock, proxy: Proxy, central: CentralDatabase
+) -> None:
+    dock = new_dock()
+    enrolment = replace(central.add_station("DOCK-1", again=True), port=proxy.port)
+    ends: list[str] = []
+
+    def enrol() -> None:
+        try:
+            dock.enrol(enrolment)
+        except EnrolError as error:
+            ends.append(error.key)
+
+    admin = central.connect()
+    with admin.transaction():
+        admin.execute("select from k.seat for update")
+        thread = threading.Thread(target=enrol)
+        thread.start()
+        waits = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = %s"
+        while not admin.execute(waits, [central.database]).fetchall():
+            threading.Event().wait(0.01)
+            admin.execute("select pg_stat_clear_snapshot()")
+        proxy.mode = Mode.STALL
+        thread.join(QUICK.watchdog * 3)
+        proxy.mode = Mode.PASS
+    assert ends == ["central_lost"]

@@ -5,6 +5,7 @@ import time
 
 import psycopg
 import pytest
+from psycopg import conninfo
 
 from kiosk.domain.link import LinkState
 from kiosk.sync.secret import Secrets
@@ -19,7 +20,8 @@ def flood(dock: Dock, stop: threading.Event) -> None:
     address = dock.address
     assert address is not None
     secret = Secrets(dock.folder).read(address.account) or dock.secret
-    with psycopg.connect(**address.keywords(secret), autocommit=True) as connection:
+    where = conninfo.make_conninfo("", **address.keywords(secret))
+    with psycopg.connect(where, autocommit=True) as connection:
         while not stop.is_set():
             with connection.pipeline():
                 for _ in range(50):

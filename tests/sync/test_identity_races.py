@@ -53,7 +53,7 @@ def test_what_was_asked_under_a_former_id_is_not_remembered_under_the_new_one(
     dock = new_dock()
     dock.work(3)
     marks = replace(dock.record.marks(), confirmed=3, frozen=Frozen.FORK)
-    dock.record.keep(marks)
+    dock.record.keep(marks, dock.station.identity)
     assert dock.address is not None
     with connect(dock.address, dock.secret, 5) as connection:
         central = Slow(connection)
@@ -69,7 +69,8 @@ def test_what_was_asked_under_a_former_id_is_not_remembered_under_the_new_one(
 def test_a_long_group_has_the_time_that_a_poor_line_needs(new_dock: NewDock) -> None:
     dock = new_dock()
     dock.work(500)
-    dock.record.keep(replace(dock.record.marks(), pending=bytes(16)))
+    marks = replace(dock.record.marks(), pending=bytes(16))
+    dock.record.keep(marks, dock.station.identity)
     assert dock.address is not None
     noting = Noting()
     with connect(dock.address, dock.secret, 5) as connection:

@@ -36,8 +36,8 @@ CENTRAL: Mapping[str, str] = {
     "central_disk_full": "The server's disk is full. Ask IT to make room.",
     # what is wrong with the record
     "central_refuses_entry": (
-        "The server refuses a record of this kiosk: its seal does not hold. Nothing more is "
-        "sent. Call whoever maintains the kiosk."
+        "The server refuses a record of this kiosk, and takes nothing after it. Work goes on and "
+        "is kept here. Call whoever maintains the kiosk."
     ),
     "central_damaged_entry": (
         "Records of another kiosk do not match their seal and were not loaded. Call whoever "
@@ -53,7 +53,7 @@ CENTRAL: Mapping[str, str] = {
         "That code was used already, or a newer one was made. Ask for a new enrolment code."
     ),
     "enrol_taken": (
-        "Another kiosk has this place at the server. Ask for a code of its own, or to have the "
-        "place readmitted."
+        "Another kiosk has this place at the server, or this one has another place there already. "
+        "Ask for a code of its own, or to have the place readmitted."
     ),
 }

@@ -11,6 +11,7 @@ CENTRAL: Mapping[str, str] = {
     # the bar
     "device_central": "Central database",
     "dot_link_connected": "Connected",
+    "dot_link_in_part": "Connected in part",
     "dot_link_offline": "Offline since {time}",
     "dot_link_connecting": "Connecting",
     "dot_link_frozen": "Frozen",
@@ -18,6 +19,7 @@ CENTRAL: Mapping[str, str] = {
     "dot_link_loading": "Loading {share} %",
     "link_is_alone": "This station only",
     "link_is_connected": "Connected, everything is sent",
+    "link_is_in_part": "Connected, but not every record gets through. {n} wait to be sent",
     "link_is_sending": "Connected, {n} being sent",
     "link_is_offline": "Offline. Everything is saved here, {n} wait to be sent",
     "link_is_offline_none": "Offline. Everything is saved here, nothing waits",
@@ -31,6 +33,7 @@ CENTRAL: Mapping[str, str] = {
     "sub_central": "Central database",
     "title_central": "The link",
     "title_checked": "What is checked without the network",
+    "title_frozen": "What has to be done",
     "central_do_alone": "No other station is known here. A supervisor can join a central database",
     "central_do_connected": "What other stations record is known here as they record it",
     "central_do_offline": "Keep working. It connects again by itself",

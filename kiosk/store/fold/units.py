@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, delete, select, update
 
-from kiosk.domain.facts import Place, RunStarted, UnitReceived
+from kiosk.domain.facts import Place, RunStarted, UnitReceived, UnitsMerged
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
 from kiosk.domain.journal import Entry
 from kiosk.domain.unit import Dispute, Hold, Numbered, Status, UnitState
@@ -58,6 +58,9 @@ _TWO_ABOUT = (
 
 def fold_unit_entry(cursor: Cursor, unit: UnitId, entry: Entry, watched: Watched) -> None:
     """Bring the row of `unit` up to date with an entry that names it."""
+    if isinstance(entry.fact, UnitsMerged):  # whether it holds depends on those before it
+        refold_unit(cursor, unit, watched)
+        return
     fact = affecting(unit, entry)
     if fact is None:
         return
@@ -73,7 +76,7 @@ def fold_unit_entry(cursor: Cursor, unit: UnitId, entry: Entry, watched: Watched
 
 
 def refold_unit(cursor: Cursor, unit: UnitId, watched: Watched) -> None:
-    """Make the row of `unit` again from its entries, after one of them was reversed."""
+    """Make the row of `unit` again from its entries, where more than the last one counts."""
     after = _from_journal(cursor, unit)
     if after is None:
         return

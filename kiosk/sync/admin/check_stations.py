@@ -48,8 +48,9 @@ _TOLD = {
     "stranger": (
         "a machine that is not {seat}'s used its login",
         (
-            "If that machine is the new one, run kiosk central add-station {seat} --again; "
-            "if nobody knows it, do the same: the old password ends."
+            "If a backup was restored at {seat}, run kiosk central readmit {seat}. If it has a "
+            "new machine, or nobody knows that one, run kiosk central add-station {seat} "
+            "--again: the old password ends."
         ),
     ),
     "outdated": (
@@ -75,7 +76,14 @@ def heard(connection: Connection) -> Iterator[Finding]:
             found=f"{seat} was added more than 7 days ago, and never enrolled",
             remedy=f"Enrol it, or close the door: kiosk central disable {seat}.",
         )
-    if not silent:
+    if not rows(connection, "select from k.seat limit 1"):
+        yield Finding(
+            name="heard",
+            found="no station was added yet",
+            remedy="Run kiosk central add-station NAME for each; where the database was made "
+            "anew, for those that had enrolled before too.",
+        )
+    elif not silent:
         yield Finding(name="heard", found="every station, within a day")
 
 

@@ -94,3 +94,25 @@ class UnfitNameError(AdminFault):
         super().__init__(
             f'K538: a station cannot be called "{name}". Give 1 to 40 characters that can be seen.'
         )
+
+
+class SeatDisabledError(AdminFault):
+    """A station that was shut out is not readmitted."""
+
+    def __init__(self, name: str) -> None:
+        """Say how it comes in again."""
+        super().__init__(
+            f"K543: {name} was disabled, and stays shut out. To let it in again: "
+            f"kiosk central add-station {name} --again, and enrol it."
+        )
+
+
+class RoleTakenError(AdminFault):
+    """The server has a role of the station's name that is somebody else's."""
+
+    def __init__(self, role: str) -> None:
+        """Name the role."""
+        super().__init__(
+            f"K544: the server has a role {role} already that is not a station's. "
+            "Give the station another name, or drop that role if nobody needs it."
+        )

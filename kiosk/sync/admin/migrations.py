@@ -70,6 +70,16 @@ def require_current(connection: Connection) -> None:
         raise NewerCentralError(version, known)
 
 
+def require_reports(connection: Connection) -> None:
+    """Refuse a database without the reporting tables, for one who may see nothing else of it.
+
+    Raises:
+        NotCentralError: as it says.
+    """
+    if connection.execute("select to_regclass('report.progress')").fetchone() == (None,):
+        raise NotCentralError(connection.info.dbname)
+
+
 def migrate(
     connection: Connection, steps: tuple[Migration, ...] | None = None
 ) -> tuple[Migration, ...]:

@@ -8,7 +8,13 @@ from dataclasses import dataclass, field
 from psycopg import sql
 
 from kiosk.sync.admin.connecting import Connection
-from kiosk.sync.admin.faults import NoSuchSeatError, SeatTakenError, UnfitNameError
+from kiosk.sync.admin.faults import (
+    NoSuchSeatError,
+    RoleTakenError,
+    SeatDisabledError,
+    SeatTakenError,
+    UnfitNameError,
+)
 
 MOST_NAME = 40
 MOST_ROLE = 63
@@ -25,6 +31,13 @@ SETTINGS = {
     "temp_file_limit": "1GB",
 }
 """Of each station's role: none can hold the server up by accident."""
+
+_IS_STATION = """
+select not (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls)
+       and array['kiosk_station'::regrole::oid] = array(
+           select m.roleid from pg_auth_members m where m.member = r.oid)
+  from pg_roles r where r.rolname = %s
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +68,7 @@ def add_station(connection: Connection, seat: str, *, again: bool = False) -> Lo
     Raises:
         UnfitNameError: it cannot be called that.
         SeatTakenError: there is one of that name; NoSuchSeatError: there is none (`again`).
+        RoleTakenError: its role is there, and is no station's.
     """
     if not (seat.strip() == seat and 0 < len(seat) <= MOST_NAME and seat.isprintable()):
         raise UnfitNameError(seat)
@@ -79,13 +93,16 @@ def readmit(connection: Connection, seat: str | None = None) -> int:
 
     Raises:
         NoSuchSeatError: there is no such seat.
+        SeatDisabledError: it was shut out, and stays so.
     """
     with connection.transaction():
         found = connection.execute(
             "update k.seat set token = null where %(seat)s::text is null or name = %(seat)s "
-            "returning name",
+            "returning enabled",
             {"seat": seat},
         ).fetchall()
+        if seat is not None and found and not found[0][0]:
+            raise SeatDisabledError(seat)
         connection.execute(
             "update k.incident set settled_at = clock_timestamp() where settled_at is null "
             "and what in ('clone', 'fork') and (%(seat)s::text is null or seat = %(seat)s)",
@@ -135,11 +152,7 @@ def _make(connection: Connection, seat: str, role: str) -> None:
     ).fetchone()
     if made is None:
         raise SeatTakenError(seat)
-    connection.execute(
-        sql.SQL("create role {} in role kiosk_station connection limit {}").format(
-            sql.Identifier(role), sql.Literal(CONNECTIONS)
-        )
-    )
+    _make_role(connection, role)
     for name, value in SETTINGS.items():
         connection.execute(
             sql.SQL("alter role {} set {} = {}").format(
@@ -151,6 +164,16 @@ def _make(connection: Connection, seat: str, role: str) -> None:
             sql.Identifier(connection.info.dbname), sql.Identifier(role)
         )
     )
+
+
+def _make_role(connection: Connection, role: str) -> None:
+    """Make the role, or take the one that a database left behind which was dropped since."""
+    left = connection.execute(_IS_STATION, [role]).fetchone()
+    if left is None:
+        statement = sql.SQL("create role {} in role kiosk_station connection limit {}")
+        connection.execute(statement.format(sql.Identifier(role), sql.Literal(CONNECTIONS)))
+    elif not left[0]:
+        raise RoleTakenError(role)
 
 
 def _free(connection: Connection, seat: str) -> None:

@@ -120,6 +120,7 @@ def frozen() -> ListPage:
             headline="Frozen. Nothing is recorded until somebody acts",
             detail="An older copy was put back and has been worked with",
         ),
+        title="What has to be done",
         rows=(*doubts, *page.rows),
     )
 
