@@ -88,6 +88,16 @@ def receipt_subject(receipt: ReceiptId) -> Subject:
     return Subject(f"receipt:{receipt}")
 
 
+def order_subject(order: str) -> Subject:
+    """Return the subject that a purchase order is, by its number."""
+    return Subject(f"order:{_coded(order)}")
+
+
+def setup_subject(kind: str, code: str) -> Subject:
+    """Return the subject that a scheme, a category or an operation type is, by its code."""
+    return Subject(f"{kind}:{_coded(code)}")
+
+
 def station_subject(station: str) -> Subject:
     """Return the subject that a station is, by its id in hexadecimal."""
     return Subject(f"station:{station}")

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kiosk.domain.facts import BomLine, LocationDefined, PartDefined
+from kiosk.domain.facts import (
+    NO_DATES,
+    BomLine,
+    CategoryDefined,
+    Dates,
+    LocationDefined,
+    PartDefined,
+    SchemeDefined,
+)
 from kiosk.domain.ids import BomVersion, LocationCode, LotId, PartNumber, Subject, UnitId
 from kiosk.domain.people import Operator
 from kiosk.domain.unit import Status, UnitState
@@ -54,6 +62,8 @@ class LotRecord:
 
     Attributes:
         stock: locations that hold some, most first.
+        supplier: by name, as the first receipt that said so; the same for its dates.
+        received_us: when it came first, microseconds since 1970 UTC.
     """
 
     lot: LotId
@@ -63,6 +73,9 @@ class LotRecord:
     last_used_us: int = 0
     last_used_by: str = ""
     in_conflict: bool = False
+    supplier: str = ""
+    dates: Dates = NO_DATES
+    received_us: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,11 +98,21 @@ class Attached:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartRecord:
-    """A part and, for a counted one, where it lies; `built` says it has a released BOM."""
+    """A part and, for a counted one, where it lies.
+
+    Attributes:
+        released: the BOM that new runs take; None for a part that is not built here.
+        serials: the named scheme of its serial numbers; None where it has none of a name.
+        lots: the same for its lot numbers.
+        category: None where it has none that is known.
+    """
 
     part: PartDefined
     stock: tuple[Stock, ...]
     released: BomVersion | None
+    serials: SchemeDefined | None = None
+    lots: SchemeDefined | None = None
+    category: CategoryDefined | None = None
 
 
 Thing = UnitRecord | LotRecord | PartRecord | LocationDefined | Operator

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.domain.facts import (
-    Place,
-)
+from kiosk.domain.came import NOTHING_SAID, Came
+from kiosk.domain.facts import Place
 from kiosk.domain.ids import (
     BomVersion,
     PartNumber,
@@ -129,6 +128,7 @@ class UnitState:
     ended: int = 0
     merged_into: UnitId = NO_UNIT
     numbers: tuple[Numbered, ...] = ()
+    came: Came = NOTHING_SAID
 
     @property
     def claims_serial(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.domain.came import came_of
 from kiosk.domain.facts import (
     CUSTOMER,
     PRODUCTION,
@@ -28,13 +29,7 @@ from kiosk.domain.facts import (
     UnitReceived,
     UnitsMerged,
 )
-from kiosk.domain.ids import (
-    ReceiptId,
-    Subject,
-    UnitId,
-    subject_kind,
-    unit_subject,
-)
+from kiosk.domain.ids import ReceiptId, Subject, UnitId, subject_kind, unit_subject
 from kiosk.domain.journal import Entry
 from kiosk.domain.unit import (
     NO_BOM,
@@ -170,6 +165,7 @@ def _made(
         made=entry.order,
         order=entry.order,
         ended=entry.hlc if undone else 0,
+        came=came_of(fact),
     )
 
 

@@ -1,6 +1,7 @@
 """Which operation carries out which command."""
 
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from kiosk.domain.people import Role
 from kiosk.operations.answer_print import answer_print
@@ -45,53 +46,33 @@ from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.move_states import MoveStock
 
+_OPERATIONS: Mapping[type[Command], Callable[[Tx, Any], Verdict]] = {
+    ReceiveUnit: receive_unit,
+    GenerateUnits: generate_units,
+    ReceiveLot: receive_lot,
+    ReceiveStock: receive_stock,
+    PostReceipt: post_receipt,
+    StartRun: start_run,
+    InstallUnit: install_unit,
+    InstallLot: install_lot,
+    InstallStock: install_stock,
+    Remove: remove,
+    MoveStock: move_stock,
+    CompleteRun: complete_run,
+    PrintLabel: print_label,
+    PrintLabels: print_labels,
+    VerifyLabel: verify_label,
+    HoldSwapped: hold_swapped,
+    AnswerPrint: answer_print,
+    LinkBarcode: link_barcode,
+    TeachLabel: teach_label,
+    ForgetLabel: forget_label,
+    Decide: decide,
+}
 
-def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:  # noqa: C901, PLR0911, PLR0912 one arm a command
+
+def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:
     """Put a command on record in `tx`, or say why not; then `tx` holds nothing to keep."""
-    match command:
-        case ReceiveUnit():
-            return receive_unit(tx, command)
-        case GenerateUnits():
-            return generate_units(tx, command)
-        case ReceiveLot():
-            return receive_lot(tx, command)
-        case ReceiveStock():
-            return receive_stock(tx, command)
-        case PostReceipt():
-            return post_receipt(tx, command)
-        case StartRun():
-            return start_run(tx, command)
-        case InstallUnit():
-            return install_unit(tx, command)
-        case InstallLot():
-            return install_lot(tx, command)
-        case InstallStock():
-            return install_stock(tx, command)
-        case Remove():
-            return remove(tx, command)
-        case MoveStock():
-            return move_stock(tx, command)
-        case CompleteRun():
-            return complete_run(tx, command)
-        case PrintLabel():
-            return print_label(tx, command)
-        case PrintLabels():
-            return print_labels(tx, command)
-        case VerifyLabel():
-            return verify_label(tx, command)
-        case HoldSwapped():
-            return hold_swapped(tx, command)
-        case AnswerPrint():
-            return answer_print(tx, command)
-        case LinkBarcode():
-            return link_barcode(tx, command)
-        case TeachLabel():
-            return teach_label(tx, command)
-        case ForgetLabel():
-            return forget_label(tx, command)
-        case Decide():
-            return decide(tx, command)
-        case UndoLast():
-            return undo_last(tx, role)
-        case _:
-            assert_never(command)
+    if isinstance(command, UndoLast):
+        return undo_last(tx, role)
+    return _OPERATIONS[type(command)](tx, command)

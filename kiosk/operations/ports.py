@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kiosk.domain.case import Case
 from kiosk.domain.conflicts import Conflict, Resolved
-from kiosk.domain.facts import Fact, LocationDefined, Place
+from kiosk.domain.facts import Fact, LocationDefined, OperationTypeDefined, Place
 from kiosk.domain.ids import (
     EntryId,
     GroupId,
@@ -24,6 +24,7 @@ from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.link import Link
 from kiosk.domain.messages import Arg, Refusal, Said
+from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed, PrintState
@@ -75,6 +76,8 @@ class Acting:
     evidence: ScanEvidence | None
     here: LocationCode
     approved_by: str | None = None
+    lifted: bool = False
+    """a supervisor let the input pass that led here, though a rule had refused it (N3)"""
 
 
 class Tx(Protocol):
@@ -106,6 +109,11 @@ class Tx(Protocol):
         ...
 
     @property
+    def lifted(self) -> bool:
+        """Whether a supervisor let this very command pass, though a rule had refused it."""
+        ...
+
+    @property
     def policies(self) -> Policies: ...
 
     def unit(self, unit: UnitId) -> UnitRecord | None: ...
@@ -121,6 +129,16 @@ class Tx(Protocol):
     def build(self, unit: UnitId) -> Build | None: ...
 
     def location(self, code: LocationCode) -> LocationDefined | None: ...
+
+    def operation_type(self, code: str) -> OperationTypeDefined | None: ...
+
+    def order(self, number: str) -> Order | None:
+        """Return an order with what came on each of its lines."""
+        ...
+
+    def is_announced(self, order: str, line: str, serial_key: str) -> Announced | None:
+        """Return what the supplier said of one serial; None where it is not on the list."""
+        ...
 
     def last_group(self, operator: OperatorId) -> tuple[Entry, ...]:
         """Return the operator's last group on this station that changed anything and stands."""

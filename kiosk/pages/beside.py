@@ -16,8 +16,8 @@ from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import ListPage, Shown, TypePage
 from kiosk.session.inputs import Tap
 from kiosk.store import showing
+from kiosk.workflows.receive_states import ReceiveSerials
 from kiosk.workflows.screens import ReceiveScreen
-from kiosk.workflows.states import ReceiveSerials
 
 REASON = "reason:"
 """Begins what is done with a reason; where the component goes follows."""

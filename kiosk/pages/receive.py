@@ -34,16 +34,16 @@ from kiosk.screens.parts import Action, LineHead, Note, Shade
 from kiosk.screens.values import AskPage, QuantityPage, ReceivedRow, SerialsPage
 from kiosk.session.inputs import Key
 from kiosk.store import showing, spool
-from kiosk.workflows.screens import ReceiveScreen
-from kiosk.workflows.states import (
+from kiosk.workflows.receive_states import (
     ReceiveCount,
     ReceiveItem,
     ReceiveLocation,
     ReceiveLots,
     ReceiveQuantity,
     ReceiveSerials,
-    State,
 )
+from kiosk.workflows.screens import ReceiveScreen
+from kiosk.workflows.states import State
 
 SUB = phrase("tile_receive")
 

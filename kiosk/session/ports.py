@@ -8,6 +8,7 @@ from kiosk.domain.codes.code import Code
 from kiosk.domain.conflicts import Conflict, Resolved
 from kiosk.domain.ids import EntryId, LotId, PartNumber, Subject, UnitId
 from kiosk.domain.link import Frozen, Link
+from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed
@@ -49,6 +50,14 @@ class Look(Protocol):
     def part(self, number: PartNumber) -> PartRecord | None: ...
 
     def build(self, unit: UnitId) -> Build | None: ...
+
+    def order(self, number: str) -> Order | None:
+        """Return an order with what came on each of its lines."""
+        ...
+
+    def announced(self, order: str, line: str) -> tuple[Announced, ...]:
+        """Return the serials that the supplier said would come for a line, in its order."""
+        ...
 
     def person(self, operator: str) -> Operator | None: ...
 

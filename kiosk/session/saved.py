@@ -29,16 +29,36 @@ class Parked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """An input that was refused, as it came.
+
+    Attributes:
+        kind: `scan`, `key` or `tap`.
+        text: of a key; the name of a tap; of a scan in hexadecimal of its UTF-8.
+        raw: the bytes of a scan, in hexadecimal.
+    """
+
+    kind: str
+    text: str
+    argument: str = ""
+    raw: str = ""
+    symbology: str | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepUp:
     """What was refused for lack of a right, and waits for the badge of one who has it (N3).
 
     Attributes:
         task: the command word of the task.
         pick: which parked work was to be taken up, 1 for the newest; 0 to begin afresh.
+        again: the input within the task that a supervisor may let pass; None for the task.
     """
 
     task: str
     pick: int = 0
+    again: Again | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

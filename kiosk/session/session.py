@@ -10,7 +10,6 @@ from functools import partial
 
 from kiosk.domain.facts import ScanRefused
 from kiosk.domain.ids import LocationCode, ReceiptId, RunId, Subject, crockford, unit_id
-from kiosk.domain.journal import ScanEvidence
 from kiosk.domain.link import Frozen
 from kiosk.domain.messages import Arg, Phrase, Refusal, Said, Tone, idle, stop
 from kiosk.domain.moment import from_us
@@ -203,20 +202,16 @@ class Session:
         return Done(said, standing, None)
 
     def _acting(self, made: Turn) -> Acting:
-        evidence = None
-        if made.raw is not None:
-            evidence = ScanEvidence(
-                raw=made.raw.raw,
-                symbology=made.raw.symbology,
-                source=made.raw.source,
-                entered=made.entered,
-            )
         actor = made.operator.operator_id if made.operator is not None else ""
         # The entry that ends a task still has the right that was lent to it.
         lent = (made.approved_by, made.standing.approved_by, self._standing.approved_by)
         approved_by = next((each for each in lent if each), None)
         return Acting(
-            actor=actor, evidence=evidence, here=self._around.here, approved_by=approved_by
+            actor=actor,
+            evidence=made.evidence,
+            here=self._around.here,
+            approved_by=approved_by,
+            lifted=made.lifted,
         )
 
     def _answer(self, made: Turn, done: Done, moment: Moment) -> Answer:

@@ -100,7 +100,7 @@ def stepped_up(
     """
     deciding = standing.state if isinstance(standing.state, DecideBadge) else None
     asked = standing.step_up or (StepUp(task=Word.CONFLICTS) if deciding else None)
-    if asked is None:
+    if asked is None or asked.again is not None:
         return None
     person = wearer(identified(look, look.read(event.text)))
     if person is None:

@@ -10,6 +10,7 @@ from kiosk.domain.text import hidden_character
 from kiosk.session import burst
 from kiosk.session.inputs import Broken, Event, Extra, Idle, Key, Scan, Several, Tap, scan
 from kiosk.session.labelling import about_prints, keeps_hand, prints_badges
+from kiosk.session.lifting import lifted, offered
 from kiosk.session.locked import locked
 from kiosk.session.parking import park
 from kiosk.session.picking import looked_up, picked, remembered
@@ -96,6 +97,11 @@ def _signed_on(
     look: Look, standing: Standing, operator: Operator, event: Scan | Key | Tap, moment: Moment
 ) -> Turn:
     if isinstance(event, Scan):
+        again = lifted(look, standing, event, moment)
+        if again is not None:
+            passing = replace(moment, approver=again.approver)
+            made = _signed_on(look, again.standing, operator, again.event, passing)
+            return replace(made, approved_by=again.approver.operator_id, lifted=True)
         made = stepped_up(look, standing, operator, event, moment)
         if made is not None:
             return made
@@ -105,11 +111,12 @@ def _signed_on(
     standing = replace(standing, step_up=None, choice=standing.choice if choosing else "")
     match event:
         case Scan():
-            return _scanned(look, standing, operator, event, moment)
+            made = _scanned(look, standing, operator, event, moment)
         case Key(text=text):
-            return _keyed(look, standing, operator, text, moment)
+            made = _keyed(look, standing, operator, text, moment)
         case Tap():
-            return _tapped(look, standing, operator, event, moment)
+            made = _tapped(look, standing, operator, event, moment)
+    return offered(made, event)
 
 
 def _blocked(

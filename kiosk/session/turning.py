@@ -12,6 +12,7 @@ from kiosk.domain.ids import (
     subject_key,
     subject_kind,
 )
+from kiosk.domain.journal import ScanEvidence
 from kiosk.domain.messages import Said
 from kiosk.domain.moment import plant_zone
 from kiosk.domain.people import Operator
@@ -26,11 +27,16 @@ from kiosk.workflows.step import Fresh, Known
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """The outside of a turn: the time, the station's location, new identifiers."""
+    """The outside of a turn: the time, the station's location, new identifiers.
+
+    Attributes:
+        approver: the supervisor who lets this very input pass; None where nobody did.
+    """
 
     now: datetime
     here: LocationCode
     fresh: Fresh
+    approver: Operator | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +51,7 @@ class Turn:
         notice: said with the verdict, where one of several codes was taken (xS4).
         ignored: codes that came with it and count for nothing; each is recorded as refused.
         approved_by: who lent the right to this command alone; "" where none was lent.
+        lifted: a supervisor let an input pass that had been refused.
     """
 
     standing: Standing
@@ -57,6 +64,19 @@ class Turn:
     notice: Said | None = None
     ignored: tuple[Scan, ...] = ()
     approved_by: str = ""
+    lifted: bool = False
+
+    @property
+    def evidence(self) -> ScanEvidence | None:
+        """The scan that led here, as an entry keeps it (R7)."""
+        if self.raw is None:
+            return None
+        return ScanEvidence(
+            raw=self.raw.raw,
+            symbology=self.raw.symbology,
+            source=self.raw.source,
+            entered=self.entered,
+        )
 
 
 def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Known:
@@ -76,6 +96,9 @@ def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Kn
         case=look.case(needs.conflict) if needs.conflict else None,
         resolved=look.resolved(needs.conflict) if needs.conflict else None,
         sharing=look.sharing,
+        order=look.order(needs.order) if needs.order else None,
+        announced=look.announced(needs.order, needs.announced) if needs.announced else (),
+        approver=moment.approver,
     )
 
 

@@ -30,6 +30,7 @@ from kiosk.store.schema import (
     POLICY,
     STATION,
 )
+from kiosk.store.setups import Setups
 from kiosk.store.sql import compiled
 
 _REVISION = compiled(select(META.c.value).where(META.c.key == bindparam("key")))
@@ -77,6 +78,7 @@ class Catalogue:
         """Read through `cursor`, inside whatever transaction it is in; `plugins` read labels."""
         self._cursor = cursor
         self._plugins = plugins
+        self.setups = Setups(cursor)
         self._revision = -1
         self._parts: dict[PartNumber, PartDefined | None] = {}
         self._released: dict[PartNumber, BomVersion | None] = {}
@@ -108,6 +110,7 @@ class Catalogue:
         self._owners = None
         self._readers = None
         self._read = _NOTHING_READ
+        self.setups.forget()
 
     def part(self, number: PartNumber) -> PartDefined | None:
         if number not in self._parts:

@@ -32,11 +32,12 @@ from kiosk.domain.unit import Status, UnitState
 from kiosk.store import queueing
 from kiosk.store import reader_sql as sql
 from kiosk.store.driver import Row
+from kiosk.store.fitted import fitted_unit
 from kiosk.store.fold.units import load_unit
-from kiosk.store.reader_shared import SharedReader
+from kiosk.store.receiving_reader import ReceivingReader
 
 
-class Reader(SharedReader):
+class Reader(ReceivingReader):
     """Reads one connection inside its current transaction."""
 
     @property
@@ -105,6 +106,7 @@ class Reader(SharedReader):
             return None
         subject = lot_subject(lot)
         stock = self.stock(subject)
+        supplier, dates = self.said_of(lot)
         used = None if stock else self._last_use(subject)
         return LotRecord(
             lot=lot,
@@ -114,6 +116,9 @@ class Reader(SharedReader):
             last_used_us=used[0] if used else 0,
             last_used_by=used[1] if used else "",
             in_conflict=self.in_conflict(subject),
+            supplier=supplier,
+            dates=dates,
+            received_us=row[2] if isinstance(row[2], int) else 0,
         )
 
     def _last_use(self, subject: Subject) -> tuple[int, str] | None:
@@ -170,6 +175,9 @@ class Reader(SharedReader):
             part=part,
             stock=self.stock(part_subject(number)) if counted else (),
             released=self.catalogue.released(number),
+            serials=self.catalogue.setups.serials_of(part),
+            lots=self.catalogue.setups.lots_of(part),
+            category=self.catalogue.setups.category_of(part),
         )
 
     def build(self, unit: UnitId) -> Build | None:
@@ -205,7 +213,7 @@ class Reader(SharedReader):
         """Return what is directly inside a unit."""
         place = inside(unit)
         rows = self._cursor.execute(sql.UNITS_INSIDE, (place,)).fetchall()
-        units = [_fitted_unit(row) for row in rows]
+        units = [fitted_unit(row) for row in rows]
         sums = self._cursor.execute(sql.FITTED_IN, (place,)).fetchall()
         stock = [self._fitted(row) for row in sums if row[2]]
         return (*units, *stock)
@@ -235,15 +243,3 @@ class Reader(SharedReader):
                 return None if row is None else str(row[1])
             case _:
                 return key
-
-
-def _fitted_unit(row: Row) -> Fitted:
-    unit, part, serial, line, position = (str(each) for each in row)
-    return Fitted(
-        line=line,
-        item=unit_subject(UnitId(unit)),
-        part_number=PartNumber(part),
-        label=serial,
-        quantity=Decimal(1),
-        position=position,
-    )

@@ -34,7 +34,7 @@ FITTED_IN = compiled(
     .order_by(FITTED.c.line, FITTED.c.item)
 )
 LOT_BY_ID = compiled(
-    select(LOT.c.part_number, LOT.c.lot_number).where(LOT.c.lot == bindparam("lot"))
+    select(LOT.c.part_number, LOT.c.lot_number, LOT.c.hlc).where(LOT.c.lot == bindparam("lot"))
 )
 STOCK_OF = compiled(
     select(BALANCE.c.place, BALANCE.c.quantity)

@@ -6,6 +6,7 @@ Only JOURNAL tables and LOCAL tables ever migrate; projections are made again fr
 from sqlalchemy import Column, Index, Integer, text
 
 from kiosk.store.columns import blob_column, int_column, strict_table, text_column
+from kiosk.store.schema_receiving import RECEIVING
 from kiosk.store.schema_shared import SHARED
 
 JOURNAL = strict_table(
@@ -104,12 +105,15 @@ UNIT = strict_table(
     int_column("ended"),
     text_column("merged_into"),
     text_column("numbers"),
+    text_column("came"),
+    text_column("alert"),
     rowid=True,
 )
 Index("unit_id", UNIT.c.unit, unique=True)
 Index("unit_place", UNIT.c.place)
 Index("unit_building", UNIT.c.since_us, sqlite_where=text("run_open = 1"))
 Index("unit_held", UNIT.c.status, sqlite_where=text("status = 'on hold'"))
+Index("unit_alert", UNIT.c.alert, sqlite_where=text("alert <> ''"))
 Index("unit_bom", UNIT.c.bom_version, UNIT.c.made_hlc, sqlite_where=text("bom_version <> ''"))
 
 LOT = strict_table(
@@ -211,5 +215,6 @@ PROJECTIONS = (
     REVERSAL,
     COUNT_FLAG,
     *SHARED,
+    *RECEIVING,
 )
 """Tables that are a fold over the journal."""

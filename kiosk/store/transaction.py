@@ -111,6 +111,10 @@ class Transaction(LabelReader):
         return OperatorId(self._acting.actor)
 
     @property
+    def lifted(self) -> bool:
+        return self._acting.lifted
+
+    @property
     def here(self) -> LocationCode:
         return self._acting.here
 

@@ -1,10 +1,12 @@
 """Starting a run: which assembly, under which number; the unit exists from then on (G2)."""
 
-from typing import assert_never
+from typing import assert_never, get_args
 
+from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.naming import status_named
+from kiosk.domain.people import Role
 from kiosk.domain.records import PartRecord, UnitRecord
 from kiosk.domain.rules.receive import claimants, serial_misfit
 from kiosk.workflows.commands import StartRun
@@ -21,11 +23,12 @@ from kiosk.workflows.step import (
     units,
     unknown,
 )
+from kiosk.workflows.task import Task
 
 Building = BuildItem | BuildNumber
 
 
-def start() -> Step:
+def start(_known: Known) -> Step:
     """Ask which assembly is to be built."""
     return Step(BuildItem(), idle("build_item"))
 
@@ -140,3 +143,18 @@ def _started(record: PartRecord, serial: str | None, known: Known) -> Step:
         ok("run_started", part=part, run=known.fresh.run),
         StartRun(run=known.fresh.run, unit=known.fresh.unit, part_number=part, serial=serial),
     )
+
+
+def _unfinished(state: Building) -> bool:
+    return isinstance(state, BuildNumber)
+
+
+TASK = Task(
+    word=Word.BUILD,
+    states=get_args(Building),
+    start=start,
+    step=step,
+    prompt=prompt,
+    role=Role.OPERATOR,
+    unfinished=_unfinished,
+)

@@ -4,6 +4,7 @@ Anybody may look; a decision takes a supervisor, who may be the one whose badge 
 """
 
 from dataclasses import replace
+from typing import get_args
 
 from kiosk.domain.case import Case
 from kiosk.domain.codes.code import Command as Word
@@ -13,14 +14,7 @@ from kiosk.domain.messages import Refusal, Said, Text, idle, ok, phrase, stop
 from kiosk.domain.people import Role
 from kiosk.domain.records import UnitRecord
 from kiosk.workflows.decide_list import gone, list_step, listed, naming, opened
-from kiosk.workflows.decide_scan import (
-    UNIT_CHOICES,
-    Seen,
-    asked,
-    seen,
-    wants_thing,
-    wants_value,
-)
+from kiosk.workflows.decide_scan import UNIT_CHOICES, Seen, asked, seen, wants_thing, wants_value
 from kiosk.workflows.decide_states import (
     Decide,
     DecideBadge,
@@ -32,21 +26,10 @@ from kiosk.workflows.decide_states import (
     Deciding,
 )
 from kiosk.workflows.decide_value import value_asked, value_of
-from kiosk.workflows.decide_words import (
-    about,
-    effect,
-    target_named,
-)
+from kiosk.workflows.decide_words import about, effect, target_named
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    Told,
-    not_here,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here
+from kiosk.workflows.task import Task
 
 OnCase = DecideChoice | DecideThing | DecideValue | DecideReason | DecideBadge
 
@@ -230,3 +213,14 @@ def _told(state: DecideValue | DecideReason | DecideBadge, known: Known) -> Text
     scanned = target_named(case, state.target, known.item) if state.target else ""
     value = "" if isinstance(state, DecideValue) else state.value
     return effect(case, state.choice, scanned, value)
+
+
+TASK = Task(
+    word=Word.CONFLICTS,
+    states=get_args(Deciding),
+    start=start,
+    step=step,
+    prompt=prompt,
+    role=Role.SUPERVISOR,
+    anybody_looks=True,
+)

@@ -9,19 +9,12 @@ from kiosk.domain.facts import PartDefined
 from kiosk.domain.messages import Phrase, Said, idle, phrase, stop
 from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord, PartRecord
+from kiosk.workflows.amounts import amount
 from kiosk.workflows.decide_scan import seen
 from kiosk.workflows.decide_states import DecideValue
 from kiosk.workflows.decide_words import GENERATE
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Scanned,
-    Tapped,
-    amount,
-    identifier,
-    not_here,
-)
+from kiosk.workflows.step import Input, Keyed, Scanned, Tapped, identifier, not_here
 
 MADE_HERE = frozenset({Choice.RELABEL, Choice.TWO_LOTS})
 """Choices whose number the kiosk can make itself."""

@@ -1,11 +1,12 @@
 """Installing: the parent once, then component after component without a touch (F14)."""
 
 from dataclasses import replace
-from typing import assert_never
+from typing import assert_never, get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import Tracking
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
+from kiosk.domain.people import Role
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement
 from kiosk.domain.rules.install import run_closed
@@ -28,11 +29,12 @@ from kiosk.workflows.step import (
     units,
     unknown,
 )
+from kiosk.workflows.task import Task
 
 Install = InstallParent | Installing | InstallCount
 
 
-def start() -> Step:
+def start(_known: Known) -> Step:
     """Ask for the unit to build."""
     return Step(InstallParent(), idle("install_parent"))
 
@@ -186,3 +188,18 @@ def _count(state: InstallCount, given: Input, known: Known) -> Step:
 def replace_state(step: Step, state: InstallCount) -> Step:
     """Return a step that changed nothing with the state it came from."""
     return Step(state, step.said, step.command)
+
+
+def _unfinished(state: Install) -> bool:
+    return not isinstance(state, InstallParent)
+
+
+TASK = Task(
+    word=Word.INSTALL,
+    states=get_args(Install),
+    start=start,
+    step=step,
+    prompt=prompt,
+    role=Role.OPERATOR,
+    unfinished=_unfinished,
+)

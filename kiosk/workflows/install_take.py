@@ -10,14 +10,12 @@ from kiosk.domain.naming import slot_named, tracking_named
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
 from kiosk.domain.records import Build, LotRecord, Requirement
 from kiosk.domain.rules.install import best_stock, lot_refused
+from kiosk.workflows.amounts import amount, whole
 from kiosk.workflows.carried import Taken
 from kiosk.workflows.commands import InstallLot, InstallStock
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.states import (
-    InstallCount,
-    Installing,
-)
-from kiosk.workflows.step import Keyed, Known, amount, not_here, whole
+from kiosk.workflows.states import InstallCount, Installing
+from kiosk.workflows.step import Keyed, Known, not_here
 
 
 def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known) -> Step:

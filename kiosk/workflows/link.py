@@ -1,8 +1,12 @@
 """Linking a supplier's barcode to a unit, lot or part, so that it means that thing (D13)."""
 
+from typing import get_args
+
 from kiosk.domain.codes.code import Code, FreeText, Label
+from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.ids import Subject, lot_subject, part_subject, subject_kind, unit_subject
 from kiosk.domain.messages import Said, Tone, idle, ok, phrase, stop
+from kiosk.domain.people import Role
 from kiosk.domain.records import LotRecord, PartRecord, UnitRecord
 from kiosk.domain.text import normal
 from kiosk.workflows.commands_codes import LinkBarcode
@@ -10,6 +14,7 @@ from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home
 from kiosk.workflows.states_codes import LinkCode, LinkThing
 from kiosk.workflows.step import Input, Known, Scanned, not_here, unknown
+from kiosk.workflows.task import Task
 
 Link = LinkCode | LinkThing
 
@@ -104,3 +109,13 @@ def _linked(state: LinkThing, item: Subject) -> Step:
 
 def _nameless(raw: str) -> Said:
     return stop("xS24", raw=raw)
+
+
+TASK = Task(
+    word=Word.LINK,
+    states=get_args(Link),
+    start=start,
+    step=lambda state, given, _known: step(state, given),
+    prompt=lambda state, _known: prompt(state),
+    role=Role.CLERK,
+)

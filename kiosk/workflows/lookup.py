@@ -1,7 +1,7 @@
 """Scanning anything: what it is, how it stands and where it is now (4.13, H4)."""
 
 from decimal import Decimal
-from typing import assert_never
+from typing import assert_never, get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
@@ -17,6 +17,7 @@ from kiosk.workflows import print_label
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking
 from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
+from kiosk.workflows.task import Task
 
 Lookup = Home | Looking
 
@@ -24,7 +25,7 @@ MOST_PLACES = 4
 """Places that one sentence names."""
 
 
-def start() -> Step:
+def start(_known: Known) -> Step:
     """Ask for anything."""
     return Step(Looking(), idle("lookup"))
 
@@ -39,7 +40,7 @@ def step(state: Lookup, given: Input, known: Known) -> Step:
         case Told(word=Word.PRINT) if known.in_hand:
             return print_label.at_once(state, known)
         case Told(word=Word.PRINT):
-            return print_label.start()
+            return print_label.start(known)
         case Keyed() | Tapped() | Told():
             return Step(state, not_here(given, phrase("ask_anything")))
         case _:
@@ -159,3 +160,12 @@ def places_named(stock: tuple[Stock, ...]) -> Text:
     more = len(stock) - MOST_PLACES
     places = listed(shown)
     return phrase("more_places", places=places, n=more) if more > 0 else places
+
+
+TASK = Task(
+    word=Word.LOOKUP,
+    states=get_args(Lookup),
+    start=start,
+    step=step,
+    prompt=lambda state, _known: prompt(state),
+)

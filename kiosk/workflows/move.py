@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Unreadable
@@ -9,6 +10,7 @@ from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import unit_subject
 from kiosk.domain.messages import Said, check, idle, phrase, stop
 from kiosk.domain.naming import tracking_named
+from kiosk.domain.people import Role
 from kiosk.domain.quantity import BadQuantity
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.move import (
@@ -19,41 +21,32 @@ from kiosk.domain.rules.move import (
     too_many,
     unit_at,
 )
+from kiosk.workflows.amounts import amount
 from kiosk.workflows.lookup import places_named
 from kiosk.workflows.move_onward import (
     Item,
     arrived,
+    corrected,
     goods_to_prompt,
     how_many,
     onward,
     quantity_prompt,
     sources_of,
     subject_of,
-    told_of,
 )
 from kiosk.workflows.move_scan import items_of, places_of
 from kiosk.workflows.move_states import (
     NO_LOCATION,
-    Last,
     MoveItem,
     MoveQuantity,
     MoveSource,
-    MoveStock,
     MoveTo,
     Moving,
 )
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Told,
-    amount,
-    not_here,
-    unknown,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told, not_here, unknown
+from kiosk.workflows.task import Task
 
 ONE = Decimal(1)
 
@@ -109,7 +102,7 @@ def _item(state: MoveItem, given: Input, known: Known) -> Step:
         case Scanned(), _:
             return _scanned(state, given)
         case Keyed(text=text), LotRecord() | PartRecord() as goods if state.last is not None:
-            return _corrected(state, state.last, goods, text)
+            return corrected(state, state.last, goods, text)
         case Told(word=Word.DONE), _:
             return Step(Home(), idle("moves_done", n=state.moved))
         case _:
@@ -233,12 +226,16 @@ def _another(state: MoveSource | MoveQuantity | MoveTo, scanned: Scanned) -> Ste
     return Step(state, taken.said) if stays else taken
 
 
-def _corrected(state: MoveItem, last: Last, goods: Goods, text: str) -> Step:
-    """Move another quantity instead of what was moved last."""
-    quantity = amount(text, goods.part)
-    if isinstance(quantity, BadQuantity):
-        return Step(state, stop("xL7", problem=quantity.why))
-    command = MoveStock(
-        item=last.item, source=last.source, target=last.target, quantity=quantity, instead=True
-    )
-    return Step(state, told_of(command, goods), command)
+def _unfinished(state: Moving) -> bool:
+    return not isinstance(state, MoveTo) and bool(state.into)
+
+
+TASK = Task(
+    word=Word.MOVE,
+    states=get_args(Moving),
+    start=start,
+    step=step,
+    prompt=prompt,
+    role=Role.CLERK,
+    unfinished=_unfinished,
+)

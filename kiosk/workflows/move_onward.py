@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.ids import LocationCode, Subject, lot_subject, part_subject
-from kiosk.domain.messages import Said, idle, ok
-from kiosk.domain.quantity import plain
+from kiosk.domain.messages import Said, idle, ok, stop
+from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
 from kiosk.domain.rules.move import (
     Goods,
@@ -16,14 +16,8 @@ from kiosk.domain.rules.move import (
     unit_at,
     unit_refused,
 )
-from kiosk.workflows.move_states import (
-    Last,
-    MoveItem,
-    MoveQuantity,
-    MoveSource,
-    MoveStock,
-    MoveTo,
-)
+from kiosk.workflows.amounts import amount
+from kiosk.workflows.move_states import Last, MoveItem, MoveQuantity, MoveSource, MoveStock, MoveTo
 from kiosk.workflows.outcome import Step
 
 Item = UnitRecord | Goods
@@ -114,3 +108,14 @@ def told_of(command: MoveStock, item: Item) -> Said:
         source=source,
         loc=target,
     )
+
+
+def corrected(state: MoveItem, last: Last, goods: Goods, text: str) -> Step:
+    """Move another quantity instead of what was moved last."""
+    quantity = amount(text, goods.part)
+    if isinstance(quantity, BadQuantity):
+        return Step(state, stop("xL7", problem=quantity.why))
+    command = MoveStock(
+        item=last.item, source=last.source, target=last.target, quantity=quantity, instead=True
+    )
+    return Step(state, told_of(command, goods), command)

@@ -1,7 +1,7 @@
 """Printing labels: scan what needs one, say why again and how many, print, scan back (4.5)."""
 
 from dataclasses import replace
-from typing import assert_never
+from typing import assert_never, get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined
@@ -12,14 +12,15 @@ from kiosk.domain.ids import (
     subject_key,
     unit_subject,
 )
-from kiosk.domain.messages import Phrase, Said, Text, idle, ok, phrase, stop
+from kiosk.domain.messages import Phrase, Said, idle, ok, phrase, stop
 from kiosk.domain.naming import listed
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.reprint import MOST_COPIES, reason_of
-from kiosk.workflows.commands import PrintLabel, PrintLabels
+from kiosk.workflows.commands import PrintLabel
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.print_back import awaited_of, back, back_prompt
+from kiosk.workflows.print_back import back, back_prompt
+from kiosk.workflows.print_queue import named, queued
 from kiosk.workflows.print_states import (
     Print,
     PrintBack,
@@ -32,9 +33,10 @@ from kiosk.workflows.print_states import (
 from kiosk.workflows.reprint import highest_copy, label_it_has, reason_needed
 from kiosk.workflows.states import Home, Looking
 from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
+from kiosk.workflows.task import Task
 
 
-def start() -> Step:
+def start(_known: Known) -> Step:
     """Ask for what needs a label."""
     return Step(PrintItem(), idle("print_item"))
 
@@ -71,22 +73,16 @@ def prompt(state: Print) -> Said:
         case PrintItem():
             return idle("print_item")
         case PrintReason(ready=ready):
-            return idle("print_reason", sn=_named(ready))
+            return idle("print_reason", sn=named(ready))
         case PrintReady():
             count = len(state.things) * state.copies
             if count == 1:
-                return idle("print_ready_one", sn=_named(state))
-            return idle("print_ready", n=count, sn=_named(state), copies=state.copies)
+                return idle("print_ready_one", sn=named(state))
+            return idle("print_ready", n=count, sn=named(state), copies=state.copies)
         case PrintBack():
             return back_prompt(state)
         case _:
             assert_never(state)
-
-
-def _named(ready: PrintReady) -> Text:
-    name = ready.things[-1].name if ready.things else ""
-    more = len(ready.things) - 1
-    return phrase("things_and_more", sn=name, n=more) if more > 0 else name
 
 
 def _item(state: PrintItem, given: Input, known: Known) -> Step:
@@ -206,7 +202,7 @@ def _ready(state: PrintReady, given: Input, known: Known) -> Step:
         case Keyed(text=text):
             return _keyed(state, text.strip(), known)
         case Told(word=Word.PRINT) | Tapped(name="confirm" | "yes"):
-            return _printed(state)
+            return queued(state)
         case Told(word=Word.DONE):
             return Step(Home(), idle("home"))
         case Tapped() | Told():
@@ -235,14 +231,9 @@ def _keyed(state: PrintReady, text: str, known: Known) -> Step:
     )
 
 
-def _printed(state: PrintReady) -> Step:
-    awaited = awaited_of(state)
-    command = PrintLabels(
-        subjects=tuple(each.subject for each in state.things),
-        copies=state.copies,
-        reason=state.reason,
-        template=state.template,
-    )
-    count = len(state.things) * state.copies
-    said = ok("labels_queued", n=count, sn=_named(state)) if count > 1 else ok("copy_queued")
-    return Step(PrintBack(awaited=awaited) if awaited else PrintItem(), said, command)
+TASK = Task(
+    word=Word.PRINT,
+    states=get_args(Print),
+    step=step,
+    prompt=lambda state, _known: prompt(state),
+)

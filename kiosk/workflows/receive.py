@@ -1,22 +1,16 @@
 """Receiving: a part, where it goes, then serials, lots or a count; each scan is stock at once."""
 
-from typing import assert_never
+from typing import assert_never, get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
-from kiosk.domain.ids import ReceiptId
 from kiosk.domain.messages import Said, idle, phrase, stop
+from kiosk.domain.people import Role
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_count import count_received, count_step
 from kiosk.workflows.receive_label import label_of
-from kiosk.workflows.receive_lines import (
-    first_state,
-    line_prompt,
-    location_prompt,
-    opened,
-    posted,
-)
+from kiosk.workflows.receive_lines import first_state, line_prompt, location_prompt, opened, posted
 from kiosk.workflows.receive_lots import (
     lot_received,
     lots_step,
@@ -25,24 +19,22 @@ from kiosk.workflows.receive_lots import (
     quantity_step,
 )
 from kiosk.workflows.receive_serials import label_refused, serial_received, serials_step
-from kiosk.workflows.states import (
+from kiosk.workflows.receive_states import (
     ReceiveCount,
     ReceiveItem,
     ReceiveLocation,
     ReceiveLots,
     ReceiveQuantity,
     ReceiveSerials,
+    Receiving,
 )
 from kiosk.workflows.step import Input, Known, Scanned, Told, not_here, parts, unknown
-
-Receiving = (
-    ReceiveItem | ReceiveLocation | ReceiveSerials | ReceiveLots | ReceiveQuantity | ReceiveCount
-)
+from kiosk.workflows.task import Task
 
 
-def start(receipt: ReceiptId) -> Step:
+def start(known: Known) -> Step:
     """Open an empty receipt."""
-    return Step(ReceiveItem(receipt=receipt), idle("receive_item"))
+    return Step(ReceiveItem(receipt=known.fresh.receipt), idle("receive_item"))
 
 
 def step(state: Receiving, given: Input, known: Known) -> Step:
@@ -144,3 +136,18 @@ def _filled(line: Line, label: FromLabel, part: PartDefined, known: Known) -> St
             return count_received(state, label, part)
         case _:
             return Step(state, line_prompt(part, state))
+
+
+def _unfinished(state: Receiving) -> bool:
+    return not isinstance(state, ReceiveItem) or state.entries > 0
+
+
+TASK = Task(
+    word=Word.RECEIVE,
+    states=get_args(Receiving),
+    start=start,
+    step=step,
+    prompt=prompt,
+    role=Role.CLERK,
+    unfinished=_unfinished,
+)

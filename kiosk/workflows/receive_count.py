@@ -9,21 +9,14 @@ from kiosk.domain.codes.code import Unreadable
 from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.messages import check, ok, phrase, stop
 from kiosk.domain.quantity import BadQuantity
+from kiosk.workflows.amounts import amount
 from kiosk.workflows.carried import FromLabel
 from kiosk.workflows.commands import ReceiveStock
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import label_of, wrong_barcode
-from kiosk.workflows.receive_lines import (
-    grown,
-    line_prompt,
-    other_part,
-    posted,
-    wrong_label,
-)
+from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.receive_lots import no_amount
-from kiosk.workflows.states import (
-    ReceiveCount,
-)
+from kiosk.workflows.receive_states import ReceiveCount
 from kiosk.workflows.step import (
     Input,
     Keyed,
@@ -31,7 +24,6 @@ from kiosk.workflows.step import (
     Scanned,
     Tapped,
     Told,
-    amount,
     identifier,
     not_here,
     unknown,

@@ -12,14 +12,13 @@ from kiosk.workflows.carried import NO_LABEL, FromLabel, Line
 from kiosk.workflows.commands import PostReceipt
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import label_of, wrong_barcode
-from kiosk.workflows.states import (
-    Home,
+from kiosk.workflows.receive_states import (
     ReceiveCount,
     ReceiveLocation,
     ReceiveLots,
     ReceiveSerials,
-    State,
 )
+from kiosk.workflows.states import Home, State
 from kiosk.workflows.step import Scanned, parts, unknown
 
 Opened = ReceiveSerials | ReceiveLots | ReceiveCount

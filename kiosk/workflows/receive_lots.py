@@ -10,35 +10,25 @@ from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
 from kiosk.domain.naming import listed
 from kiosk.domain.quantity import BadQuantity, plain
 from kiosk.domain.records import LotRecord
+from kiosk.workflows.amounts import amount, whole
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.commands import ReceiveLot
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import label_of, wrong_barcode
-from kiosk.workflows.receive_lines import (
-    grown,
-    line_prompt,
-    other_part,
-    posted,
-    wrong_label,
-)
-from kiosk.workflows.states import (
-    ReceiveLots,
-    ReceiveQuantity,
-)
+from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
+from kiosk.workflows.receive_states import ReceiveLots, ReceiveQuantity
 from kiosk.workflows.step import (
     Input,
     Keyed,
     Known,
     Scanned,
     Told,
-    amount,
     identifier,
     lots,
     not_here,
     parts,
     units,
     unknown,
-    whole,
 )
 
 

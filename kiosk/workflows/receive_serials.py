@@ -13,7 +13,7 @@ from kiosk.workflows.commands import GenerateUnits, ReceiveUnit
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
-from kiosk.workflows.states import ReceiveSerials
+from kiosk.workflows.receive_states import ReceiveSerials
 from kiosk.workflows.step import (
     Input,
     Keyed,

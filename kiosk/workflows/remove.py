@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import assert_never
+from typing import assert_never, get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.ids import lot_subject, part_subject, subject_kind, unit_subject
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
+from kiosk.domain.people import Role
 from kiosk.domain.quantity import parse_quantity, plain
 from kiosk.domain.records import Build, Fitted, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.remove import not_inside, parent_closed
@@ -25,13 +26,14 @@ from kiosk.workflows.step import (
     unknown,
     within_part,
 )
+from kiosk.workflows.task import Task
 
 Remover = RemoveParent | Removing | RemoveWhere
 
 DISPOSITIONS = ("stock", "hold", "scrap")
 
 
-def start() -> Step:
+def start(_known: Known) -> Step:
     """Ask for the unit that is opened."""
     return Step(RemoveParent(), idle("remove_parent"))
 
@@ -105,7 +107,7 @@ def _parent(state: RemoveParent, given: Input, known: Known) -> Step:
 def _item(state: Removing, given: Input, known: Known) -> Step:
     build = known.build
     if build is None:
-        return start()
+        return start(known)
     match given:
         case Scanned():
             return _item_scanned(state, given, build)
@@ -166,7 +168,7 @@ def _fitted(build: Build, items: tuple[str, ...], line: str = "") -> tuple[Fitte
 def _where(state: RemoveWhere, given: Input, known: Known) -> Step:
     build = known.build
     if build is None:
-        return start()
+        return start(known)
     match given:
         case Keyed(text=text):
             return _disposed(state, text, build, known)
@@ -228,3 +230,18 @@ def _less(state: RemoveWhere, text: str, build: Build) -> Step:
         return Step(state, stop("xU5", n=plain(inside), lot=state.label, m=plain(quantity)))
     less = replace(state, quantity=quantity, whole=quantity == inside)
     return Step(less, where_prompt(less, build))
+
+
+def _unfinished(state: Remover) -> bool:
+    return not isinstance(state, RemoveParent)
+
+
+TASK = Task(
+    word=Word.REMOVE,
+    states=get_args(Remover),
+    start=start,
+    step=step,
+    prompt=prompt,
+    role=Role.OPERATOR,
+    unfinished=_unfinished,
+)

@@ -13,6 +13,13 @@ from kiosk.domain.records import Build, PartRecord, Thing
 from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo, Moving
 from kiosk.workflows.print_states import Print, PrintBack, PrintItem, PrintReady, PrintReason
+from kiosk.workflows.receive_states import (
+    ReceiveCount,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
+)
 from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
 from kiosk.workflows.states import (
     BuildItem,
@@ -22,11 +29,6 @@ from kiosk.workflows.states import (
     Installing,
     InstallParent,
     Looking,
-    ReceiveCount,
-    ReceiveLocation,
-    ReceiveLots,
-    ReceiveQuantity,
-    ReceiveSerials,
     RemoveParent,
     RemoveWhere,
     Removing,

@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 from typing import assert_never
 
 from kiosk.domain.case import Case
 from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.conflicts import Conflict, Resolved
-from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import (
     NO_SUBJECT,
     LocationCode,
@@ -21,10 +19,10 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.messages import Phrase, Refusal, Text, phrase, stop
 from kiosk.domain.naming import unread_named
+from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Printed
-from kiosk.domain.quantity import BadQuantity, parse_quantity
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.allotment import TOGETHER, Sharing
 
@@ -81,6 +79,8 @@ class Needs:
         scanned_labels: also the labels of what is scanned, and which templates there are.
         conflicts: also the open conflicts.
         conflict: the conflict it decides.
+        order: the number of the order it receives on.
+        announced: the order's line whose announced serials it checks off.
     """
 
     part: PartNumber | None = None
@@ -91,6 +91,8 @@ class Needs:
     scanned_labels: bool = False
     conflicts: bool = False
     conflict: str = ""
+    order: str = ""
+    announced: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,9 @@ class Known:
         case: the conflict that is decided, with its evidence; None where nothing conflicts (now).
         resolved: how it was decided, if it was.
         sharing: which locations stations keep for themselves.
+        order: the order the state receives on.
+        announced: the serials that were announced for its line.
+        approver: the supervisor who lets this very input pass a rule that may be overruled.
     """
 
     now: datetime
@@ -141,6 +146,9 @@ class Known:
     case: Case | None = None
     resolved: Resolved | None = None
     sharing: Sharing = TOGETHER
+    order: Order | None = None
+    announced: tuple[Announced, ...] = ()
+    approver: Operator | None = None
 
 
 NOTHING = Needs()
@@ -211,19 +219,6 @@ def lots(scanned: Scanned) -> tuple[LotRecord, ...]:
 def parts(scanned: Scanned) -> tuple[PartRecord, ...]:
     """Return the parts a scan may mean."""
     return tuple(each for each in scanned.things if isinstance(each, PartRecord))
-
-
-def amount(text: str, part: PartDefined) -> Decimal | BadQuantity:
-    """Read a quantity of `part`; what is counted in pieces comes in whole ones."""
-    quantity = parse_quantity(text)
-    return quantity if isinstance(quantity, BadQuantity) else whole(quantity, part)
-
-
-def whole(quantity: Decimal, part: PartDefined) -> Decimal | BadQuantity:
-    """Return `quantity`, or why there cannot be so much of `part`."""
-    if part.unit == "ea" and quantity != int(quantity):
-        return BadQuantity(phrase("whole_pieces", part=part.part_number))
-    return quantity
 
 
 def within_part(scanned: Scanned) -> Scanned:

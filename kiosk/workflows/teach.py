@@ -1,6 +1,7 @@
 """Teaching a label once: its pieces get meanings, it gets a name, and is read then on (P4)."""
 
 from dataclasses import replace
+from typing import get_args
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Unread, Unreadable
@@ -8,12 +9,14 @@ from kiosk.domain.codes.names import fields_of
 from kiosk.domain.codes.taught import Meaning, Piece, TaughtLabel, pieces, read_taught
 from kiosk.domain.codes.teaching import TeachFault, teach
 from kiosk.domain.messages import Phrase, Refusal, Said, Tone, idle, ok, phrase, stop
+from kiosk.domain.people import Role
 from kiosk.domain.text import MAX_IDENTIFIER_LENGTH, encodable, hidden_character, normal
 from kiosk.workflows.commands_codes import TeachLabel
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home
 from kiosk.workflows.states_codes import Teaching, TeachSample
 from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
+from kiosk.workflows.task import Task
 
 Teach = TeachSample | Teaching
 
@@ -141,3 +144,13 @@ def _done(state: Teaching) -> Step:
 
 def _refused(fault: TeachFault) -> Said:
     return stop("xS25", problem=Phrase(f"teach_{fault.name.lower()}"))
+
+
+TASK = Task(
+    word=Word.TEACH,
+    states=get_args(Teach),
+    start=start,
+    step=lambda state, given, _known: step(state, given),
+    prompt=lambda state, _known: prompt(state),
+    role=Role.SUPERVISOR,
+)

@@ -17,6 +17,14 @@ from kiosk.workflows.decide_states import (
 )
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
+from kiosk.workflows.receive_states import (
+    ReceiveCount,
+    ReceiveItem,
+    ReceiveLocation,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
+)
 from kiosk.workflows.states import (
     BuildItem,
     BuildNumber,
@@ -25,12 +33,6 @@ from kiosk.workflows.states import (
     Installing,
     InstallParent,
     Looking,
-    ReceiveCount,
-    ReceiveItem,
-    ReceiveLocation,
-    ReceiveLots,
-    ReceiveQuantity,
-    ReceiveSerials,
     RemoveParent,
     RemoveWhere,
     Removing,

@@ -9,7 +9,7 @@ from kiosk.screens.intents import Open, Where
 from kiosk.screens.values import AskPage, LabelPage, ListPage, StopPage
 from kiosk.session.inputs import Tap
 from kiosk.store.codec import decode
-from kiosk.workflows.states import ReceiveSerials
+from kiosk.workflows.receive_states import ReceiveSerials
 from tests.pages.cell import Cell, action, does, note, titles, words
 from tests.printing import print_all
 

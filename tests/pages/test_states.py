@@ -18,7 +18,14 @@ from kiosk.screens.values import (
     TypePage,
 )
 from kiosk.session.inputs import Key, Tap, scan
-from kiosk.workflows import decide_states, move_states, print_states, states, states_codes
+from kiosk.workflows import (
+    decide_states,
+    move_states,
+    print_states,
+    receive_states,
+    states,
+    states_codes,
+)
 from tests.pages.cell import Cell
 from tests.play import PUMP_BUILT, RECEIVED, received_twice
 
@@ -26,17 +33,17 @@ AT_PUMP = RECEIVED + "C.BUILD\nPUMP\nP-1\n"
 STANDS = (
     ("1001", states.Home, HomePage),
     ("1001\nC.LOOKUP", states.Looking, AskPage),
-    ("1001\nC.RECEIVE", states.ReceiveItem, AskPage),
+    ("1001\nC.RECEIVE", receive_states.ReceiveItem, AskPage),
     (
         "1001\nC.RECEIVE\nMOTOR\nDOCK\nM-9\nC.DONE\nC.RECEIVE\nSEAL",
-        states.ReceiveLocation,
+        receive_states.ReceiveLocation,
         AskPage,
     ),
-    ("1001\nC.RECEIVE\nMOTOR\nDOCK", states.ReceiveSerials, SerialsPage),
-    ("1001\nC.RECEIVE\nMOTOR\nDOCK\nC.QTY", states.ReceiveSerials, QuantityPage),
-    ("1001\nC.RECEIVE\nSEAL\nDOCK", states.ReceiveLots, AskPage),
-    ("1001\nC.RECEIVE\nSEAL\nDOCK\nL-1", states.ReceiveQuantity, QuantityPage),
-    ("1001\nC.RECEIVE\nWASHER\nDOCK", states.ReceiveCount, QuantityPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK", receive_states.ReceiveSerials, SerialsPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK\nC.QTY", receive_states.ReceiveSerials, QuantityPage),
+    ("1001\nC.RECEIVE\nSEAL\nDOCK", receive_states.ReceiveLots, AskPage),
+    ("1001\nC.RECEIVE\nSEAL\nDOCK\nL-1", receive_states.ReceiveQuantity, QuantityPage),
+    ("1001\nC.RECEIVE\nWASHER\nDOCK", receive_states.ReceiveCount, QuantityPage),
     ("1001\nC.BUILD", states.BuildItem, AskPage),
     ("1001\nC.BUILD\nPUMP", states.BuildNumber, AskPage),
     ("1001\nC.INSTALL", states.InstallParent, AskPage),

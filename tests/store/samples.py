@@ -24,9 +24,7 @@ from kiosk.domain.facts import (
     LabelVerified,
     LocationDefined,
     LotInstalled,
-    LotReceived,
     Moved,
-    PartDefined,
     PolicySet,
     ReceiptPosted,
     Returned,
@@ -38,11 +36,8 @@ from kiosk.domain.facts import (
     Shipped,
     ShortageAdjusted,
     StockInstalled,
-    StockReceived,
-    Tracking,
     Uninstalled,
     UnitInstalled,
-    UnitReceived,
 )
 from kiosk.domain.ids import (
     BomVersion,
@@ -53,9 +48,10 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.journal import ScanEvidence, SealedEntry, joined, seal
 from kiosk.store.codec import encode_envelope, encode_fact
+from tests.store.samples_setup import EARLIER_SETUP, SETUP
 from tests.store.samples_shared import (
     COUNTED,
-    EARLIER,
+    EARLIER_SHARED,
     HERE,
     LOT,
     PARENT,
@@ -73,15 +69,6 @@ from tests.store.samples_shared import (
 GOLDEN = Path(__file__).parent / "golden"
 
 SAMPLES: tuple[Fact, ...] = (
-    PartDefined(
-        part_number=PART,
-        revision="B",
-        name='Büchse "lang"',
-        tracking=Tracking.SERIAL,
-        unit="ea",
-        serial_scheme="B{yy}{week}-{seq:5}",
-        lot_pattern="",
-    ),
     BomReleased(
         parent=PART,
         version=BomVersion("0f" * 16),
@@ -99,31 +86,6 @@ SAMPLES: tuple[Fact, ...] = (
     ),
     LocationDefined(code=LocationCode("RACK 1"), name="Regal 1", parent="HALL"),
     PolicySet(name="serial_case", value="exact"),
-    UnitReceived(
-        unit=UNIT,
-        part_number=PART,
-        revision="B",
-        serial="sn-007",
-        serial_key="SN-007",
-        scope="",
-        generated=False,
-        receipt=RECEIPT,
-        number=1,
-        moves=(a_move(U, SUPPLIER, HERE),),
-    ),
-    LotReceived(
-        lot=LOT,
-        part_number=PART,
-        lot_number="l-1",
-        lot_key="L-1",
-        receipt=RECEIPT,
-        moves=(a_move(L, SUPPLIER, HERE, "100"),),
-    ),
-    StockReceived(
-        part_number=PartNumber("M3 SCREW"),
-        receipt=RECEIPT,
-        moves=(a_move(COUNTED, SUPPLIER, HERE, "250"),),
-    ),
     ReceiptPosted(receipt=RECEIPT, received=3, expected=4),
     Moved(item=U, moves=(a_move(U, HERE, "location:B2"),)),
     Counted(item=L, place=HERE, moves=(a_move(L, HERE, ADJUSTMENT, "0.000001"),)),
@@ -205,7 +167,11 @@ SAMPLES: tuple[Fact, ...] = (
         )
     ),
     *SHARED,
+    *SETUP,
 )
+
+EARLIER: Mapping[str, Fact] = {**EARLIER_SHARED, **EARLIER_SETUP}
+"""Facts whose released bytes an earlier program wrote, with fewer fields; only read now."""
 
 EVIDENCE = ScanEvidence(raw=b"]d1\x1d\xff", symbology="]d1", source="ttyACM0", entered="scanned")
 

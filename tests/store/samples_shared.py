@@ -91,7 +91,7 @@ SHARED: tuple[Fact, ...] = (
     ),
 )
 
-EARLIER: Mapping[str, Fact] = {
+EARLIER_SHARED: Mapping[str, Fact] = {
     "conflict_resolved.1": ConflictResolved(
         conflict="6fa459ea-ee8a-3ca4-894e-db77e160355e", resolution="void", about=(U, P)
     ),

@@ -11,8 +11,7 @@ import pytest
 from kiosk.domain.facts import Fact
 from kiosk.domain.journal import SealedEntry
 from kiosk.store.codec import decode_fact
-from tests.store.samples import EVIDENCE, GOLDEN, SAMPLES, golden, sealed, written
-from tests.store.samples_shared import EARLIER
+from tests.store.samples import EARLIER, EVIDENCE, GOLDEN, SAMPLES, golden, sealed, written
 
 KINDS: dict[str, type[Fact]] = {each.kind: each for each in get_args(Fact)}
 

@@ -17,7 +17,7 @@ from kiosk.domain.ids import (
 )
 from kiosk.store import showing, spool
 from kiosk.store.reading import Snapshot
-from kiosk.workflows.states import ReceiveSerials
+from kiosk.workflows.receive_states import ReceiveSerials
 from tests.play import (
     AT,
     PUMP_BUILT,

@@ -14,6 +14,12 @@ from kiosk.domain.facts import Move, Moved, PartDefined, Tracking, location_plac
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, Subject, UnitId, lot_subject
 from kiosk.workflows import tasks
 from kiosk.workflows.carried import Line, Taken
+from kiosk.workflows.receive_states import (
+    ReceiveCount,
+    ReceiveLots,
+    ReceiveQuantity,
+    ReceiveSerials,
+)
 from kiosk.workflows.states import (
     BuildNumber,
     Home,
@@ -21,10 +27,6 @@ from kiosk.workflows.states import (
     Installing,
     InstallParent,
     Looking,
-    ReceiveCount,
-    ReceiveLots,
-    ReceiveQuantity,
-    ReceiveSerials,
     RemoveParent,
     RemoveWhere,
     Removing,

@@ -10,11 +10,13 @@ from kiosk.domain.facts.build import (
 )
 from kiosk.domain.facts.control import ConflictResolved, Reversed, ScanRefused
 from kiosk.domain.facts.corrections import LotDivided, SerialCorrected, UnitsMerged
+from kiosk.domain.facts.dates import NO_DATES, Dates, ShelfLife
 from kiosk.domain.facts.labels import LabelPrinted, LabelRequested, LabelVerified
 from kiosk.domain.facts.master import (
     BomLine,
     BomReleased,
     LocationDefined,
+    NumberedBy,
     PartDefined,
     PolicySet,
     Tracking,
@@ -31,6 +33,28 @@ from kiosk.domain.facts.moves import (
     location_place,
     reversed_moves,
 )
+from kiosk.domain.facts.orders import (
+    OrderLine,
+    OrderLineClosed,
+    OrderPlaced,
+    ShipmentAnnounced,
+)
+from kiosk.domain.facts.receipts import (
+    Inspected,
+    LotReceived,
+    ReceiptPosted,
+    StockAssigned,
+    StockReceived,
+    UnitReceived,
+)
+from kiosk.domain.facts.setup import (
+    CategoryDefined,
+    LetterCase,
+    OperationTypeDefined,
+    SchemeDefined,
+    Strategy,
+    Task,
+)
 from kiosk.domain.facts.sharing import (
     FileAttached,
     LocationOwned,
@@ -41,15 +65,11 @@ from kiosk.domain.facts.stock import (
     Archived,
     Counted,
     HoldPlaced,
-    LotReceived,
     Moved,
-    ReceiptPosted,
     Returned,
     Scrapped,
     Shipped,
     ShortageAdjusted,
-    StockReceived,
-    UnitReceived,
 )
 from kiosk.domain.facts.supplier import (
     BarcodeLinked,
@@ -98,11 +118,20 @@ Fact = (
     | RightsSet
     | StationContinued
     | FileAttached
+    | OrderPlaced
+    | OrderLineClosed
+    | ShipmentAnnounced
+    | SchemeDefined
+    | CategoryDefined
+    | OperationTypeDefined
+    | Inspected
+    | StockAssigned
 )
 
 __all__ = [
     "ADJUSTMENT",
     "CUSTOMER",
+    "NO_DATES",
     "PRODUCTION",
     "SCRAP",
     "SUPPLIER",
@@ -110,16 +139,20 @@ __all__ = [
     "BarcodeLinked",
     "BomLine",
     "BomReleased",
+    "CategoryDefined",
     "ConflictResolved",
     "Counted",
+    "Dates",
     "Fact",
     "FileAttached",
     "HoldPlaced",
+    "Inspected",
     "LabelForgotten",
     "LabelPrinted",
     "LabelRequested",
     "LabelTaught",
     "LabelVerified",
+    "LetterCase",
     "LocationDefined",
     "LocationOwned",
     "LotDivided",
@@ -127,6 +160,11 @@ __all__ = [
     "LotReceived",
     "Move",
     "Moved",
+    "NumberedBy",
+    "OperationTypeDefined",
+    "OrderLine",
+    "OrderLineClosed",
+    "OrderPlaced",
     "PartDefined",
     "Place",
     "PolicySet",
@@ -137,14 +175,20 @@ __all__ = [
     "RunCompleted",
     "RunStarted",
     "ScanRefused",
+    "SchemeDefined",
     "Scrapped",
     "SerialCorrected",
+    "ShelfLife",
+    "ShipmentAnnounced",
     "Shipped",
     "ShortageAdjusted",
     "StationContinued",
+    "StockAssigned",
     "StockInstalled",
     "StockReceived",
+    "Strategy",
     "SupplierLabelRead",
+    "Task",
     "Tracking",
     "Uninstalled",
     "UnitInstalled",

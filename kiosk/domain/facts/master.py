@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import ClassVar
 
+from kiosk.domain.facts.dates import ShelfLife
 from kiosk.domain.facts.moves import Move
 from kiosk.domain.ids import (
     BomVersion,
@@ -24,14 +25,30 @@ class Tracking(Enum):
     UNTRACKED = "untracked"
 
 
+class NumberedBy(Enum):
+    """Whose serial numbers the units of a part bear (A28)."""
+
+    EITHER = "either"
+    """the maker's; or, on request, ours where the part has a scheme"""
+    OURS = "ours"
+    """ours: of the part's scheme, or the one after the last where it has none (A10)"""
+    THEIRS = "theirs"
+    """the maker's; none of ours is offered"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartDefined:
     """A part was made known or changed; the part number alone is its key.
 
     Attributes:
         unit: canonical unit of measure, `ea` for pieces.
-        serial_scheme: numbering pattern of units made here; empty where there is none.
-        lot_pattern: numbering pattern of lots; empty for the date code.
+        serial_scheme: of units made here: a pattern, or the name of a scheme (`SchemeDefined`);
+            empty where there is none.
+        lot_pattern: of lots: the same; empty for the date code.
+        category: code of a category (`CategoryDefined`); empty where there is none.
+        family: the part it is a variant of; empty where it is none (A6).
+        shelf_life: None where nothing of it expires.
+        inspected: what comes in waits for an inspection (C15).
     """
 
     kind: ClassVar[str] = "part_defined.1"
@@ -42,6 +59,11 @@ class PartDefined:
     unit: str
     serial_scheme: str = ""
     lot_pattern: str = ""
+    category: str = ""
+    family: str = ""
+    numbered_by: NumberedBy = NumberedBy.EITHER
+    shelf_life: ShelfLife | None = None
+    inspected: bool = False
 
     @property
     def subjects(self) -> tuple[Subject, ...]:

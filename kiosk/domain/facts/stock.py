@@ -5,98 +5,10 @@ from typing import ClassVar
 
 from kiosk.domain.facts.moves import Move, Place
 from kiosk.domain.ids import (
-    LotId,
     PartNumber,
-    ReceiptId,
     Subject,
-    UnitId,
-    lot_subject,
     part_subject,
-    receipt_subject,
-    unit_subject,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitReceived:
-    """One unit of a serial-tracked part came in.
-
-    Attributes:
-        revision: of the part at receipt.
-        serial: the serial number as given.
-        serial_key: its compared form; with `scope` the claim that makes it unique.
-        scope: what the serial is unique within; empty for the organisation.
-        generated: the number came from our own scheme, and stays used for ever.
-        number: the unit's line in the receipt, from 1.
-    """
-
-    kind: ClassVar[str] = "unit_received.1"
-    unit: UnitId
-    part_number: PartNumber
-    revision: str
-    serial: str
-    serial_key: str
-    scope: str
-    generated: bool
-    receipt: ReceiptId
-    number: int
-    moves: tuple[Move, ...]
-
-    @property
-    def subjects(self) -> tuple[Subject, ...]:
-        return (unit_subject(self.unit),)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LotReceived:
-    """A quantity of a lot came in, new or more of a known one."""
-
-    kind: ClassVar[str] = "lot_received.1"
-    lot: LotId
-    part_number: PartNumber
-    lot_number: str
-    lot_key: str
-    receipt: ReceiptId
-    moves: tuple[Move, ...]
-
-    @property
-    def subjects(self) -> tuple[Subject, ...]:
-        return (lot_subject(self.lot),)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StockReceived:
-    """A count of an untracked part came in."""
-
-    kind: ClassVar[str] = "stock_received.1"
-    part_number: PartNumber
-    receipt: ReceiptId
-    moves: tuple[Move, ...]
-
-    @property
-    def subjects(self) -> tuple[Subject, ...]:
-        return (part_subject(self.part_number),)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptPosted:
-    """A receipt was closed: `received` entries stand in it, of `expected` where that was said.
-
-    `expected` is 0 where nobody said how many there should be.
-    """
-
-    kind: ClassVar[str] = "receipt_posted.1"
-    receipt: ReceiptId
-    received: int
-    expected: int = 0
-
-    @property
-    def subjects(self) -> tuple[Subject, ...]:
-        return (receipt_subject(self.receipt),)
-
-    @property
-    def moves(self) -> tuple[Move, ...]:
-        return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

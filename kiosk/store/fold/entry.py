@@ -2,6 +2,7 @@
 
 from kiosk.domain.facts import (
     BomReleased,
+    CategoryDefined,
     ConflictResolved,
     Fact,
     FileAttached,
@@ -11,10 +12,15 @@ from kiosk.domain.facts import (
     LotDivided,
     LotInstalled,
     LotReceived,
+    OperationTypeDefined,
+    OrderLineClosed,
+    OrderPlaced,
     PartDefined,
     PolicySet,
     Reversed,
     RightsSet,
+    SchemeDefined,
+    ShipmentAnnounced,
     ShortageAdjusted,
     StationContinued,
     StockInstalled,
@@ -26,6 +32,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.ids import UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.came import fold_came
 from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.lots import fold_lot, fold_reading
 from kiosk.store.fold.marks import fold_mark
@@ -34,6 +41,7 @@ from kiosk.store.fold.moves import fold_moves
 from kiosk.store.fold.parents import fold_install
 from kiosk.store.fold.reversals import fold_reversal
 from kiosk.store.fold.rights import fold_action, fold_rights
+from kiosk.store.fold.setup import fold_ordering, fold_setup
 from kiosk.store.fold.shared import fold_shared
 from kiosk.store.fold.tracking import fold_receipt
 from kiosk.store.fold.units import fold_unit_entry
@@ -78,6 +86,7 @@ def _fold_fact(cursor: Cursor, fact: Fact, entry: Entry, watched: Watched) -> No
         case UnitReceived() | LotReceived() | StockReceived():
             if isinstance(fact, LotReceived):
                 fold_lot(cursor, fact, entry)
+            fold_came(cursor, fact, entry)
             fold_receipt(cursor, fact, entry, watched)
         case UnitInstalled() | LotInstalled() | StockInstalled():
             fold_install(cursor, fact, entry)
@@ -105,5 +114,15 @@ def _fold_master(cursor: Cursor, fact: Fact, entry: Entry, watched: Watched) -> 
             fold_rights(cursor, fact, entry, watched)
         case LocationOwned() | StationContinued() | FileAttached():
             fold_shared(cursor, fact, entry)
+        case _:
+            _fold_plant(cursor, fact, entry)
+
+
+def _fold_plant(cursor: Cursor, fact: Fact, entry: Entry) -> None:
+    match fact:
+        case SchemeDefined() | CategoryDefined() | OperationTypeDefined():
+            fold_setup(cursor, fact)
+        case OrderPlaced() | OrderLineClosed() | ShipmentAnnounced():
+            fold_ordering(cursor, fact, entry)
         case _:
             pass

@@ -1,12 +1,18 @@
 """Folding reversals: a whole group is taken back, and what followed from it is made again."""
 
 from kiosk.domain.facts import (
+    CategoryDefined,
     FileAttached,
     LocationOwned,
     LotDivided,
     LotReceived,
+    OperationTypeDefined,
+    OrderLineClosed,
+    OrderPlaced,
     Reversed,
     RightsSet,
+    SchemeDefined,
+    ShipmentAnnounced,
     StationContinued,
     StockReceived,
     SupplierLabelRead,
@@ -15,11 +21,13 @@ from kiosk.domain.facts import (
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.came import unfold_came
 from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.entries import entries_of_group
 from kiosk.store.fold.lots import unfold_division, unfold_reading
 from kiosk.store.fold.marks import unfold_marks
 from kiosk.store.fold.rights import unfold_actions, unfold_rights
+from kiosk.store.fold.setup import fold_setup, unfold_ordering
 from kiosk.store.fold.shared import unfold_shared
 from kiosk.store.fold.tracking import unfold_receipt
 from kiosk.store.fold.units import refold_unit
@@ -50,6 +58,7 @@ def _unfold(cursor: Cursor, entry: Entry, watched: Watched) -> None:
     fact = entry.fact
     match fact:
         case UnitReceived() | LotReceived() | StockReceived():
+            unfold_came(cursor, fact, entry)
             unfold_receipt(cursor, fact, watched)
         case SupplierLabelRead():
             unfold_reading(cursor, fact, entry)
@@ -59,6 +68,10 @@ def _unfold(cursor: Cursor, entry: Entry, watched: Watched) -> None:
             unfold_rights(cursor, fact, entry, watched)
         case LocationOwned() | StationContinued() | FileAttached():
             unfold_shared(cursor, fact, entry)
+        case SchemeDefined() | CategoryDefined() | OperationTypeDefined():
+            fold_setup(cursor, fact)
+        case OrderPlaced() | OrderLineClosed() | ShipmentAnnounced():
+            unfold_ordering(cursor, fact, entry)
         case _:
             pass
 

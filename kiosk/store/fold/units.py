@@ -2,6 +2,7 @@
 
 from sqlalchemy import bindparam, delete, select, update
 
+from kiosk.domain.came import NOTHING_SAID, Came
 from kiosk.domain.facts import Place, RunStarted, UnitReceived, UnitsMerged
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
 from kiosk.domain.journal import Entry
@@ -32,7 +33,7 @@ _FIXED = frozenset(
         *_CORRECTED,
         *("unit", "part_number", "revision"),
         *("receipt", "number", "made_us", "made_by", "run", "bom_version"),
-        *("made_hlc", "made_station", "made_seq"),
+        *("made_hlc", "made_station", "made_seq", "came", "alert"),
     }
 )
 """Columns that the entry that made the unit settles; an update leaves them and their indexes."""
@@ -167,7 +168,14 @@ def _row(state: UnitState) -> Row:
         state.ended,
         state.merged_into,
         encode(state.numbers) if state.numbers else "[]",
+        "" if state.came == NOTHING_SAID else encode(state.came),
+        "" if state.came == NOTHING_SAID else _alert(state.came),
     )
+
+
+def _alert(came: Came) -> str:
+    day = came.dates.alert or came.dates.expires
+    return day.isoformat() if day else ""
 
 
 _STATUS = {each.value: each for each in Status}
@@ -205,6 +213,7 @@ def unit_state(row: Row) -> UnitState:
         ended=_int(row[30]),
         merged_into=UnitId(str(row[31])),
         numbers=() if row[32] == "[]" else decode(str(row[32]), tuple[Numbered, ...]),
+        came=decode(str(row[33]), Came) if row[33] else NOTHING_SAID,
     )
 
 
