@@ -12,13 +12,10 @@ from kiosk.operations.install import install_lot, install_stock, install_unit
 from kiosk.operations.move import move_stock
 from kiosk.operations.ports import Tx, Verdict
 from kiosk.operations.print_label import print_label, print_labels
-from kiosk.operations.receive import (
-    generate_units,
-    post_receipt,
-    receive_lot,
-    receive_stock,
-    receive_unit,
-)
+from kiosk.operations.receive import post_receipt
+from kiosk.operations.receive_counts import receive_stock
+from kiosk.operations.receive_lots import receive_lot
+from kiosk.operations.receive_units import generate_units, receive_unit
 from kiosk.operations.remove import remove
 from kiosk.operations.scan_back import hold_swapped, verify_label
 from kiosk.operations.undo import undo_last

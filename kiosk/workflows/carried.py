@@ -26,11 +26,24 @@ NO_LABEL = FromLabel()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The purchase order and its line that a receipt is on, and who supplies it; "" where none."""
+
+    order: str = ""
+    line: str = ""
+    supplier: str = ""
+
+
+NO_ORIGIN = Origin()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """An open receipt line: `count` entries of this part so far.
 
     Attributes:
         read: what the label said that was received last, as in FromLabel.
+        origin: of all that is received on it.
     """
 
     receipt: ReceiptId
@@ -39,6 +52,7 @@ class Line:
     location: LocationCode
     count: int = 0
     read: tuple[tuple[str, str], ...] = ()
+    origin: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

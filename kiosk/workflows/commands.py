@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
+from kiosk.workflows.carried import NO_ORIGIN, Origin
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.move_states import MoveStock
@@ -24,6 +25,7 @@ class ReceiveUnit:
     number: int
     rejected: bool
     label: FieldTexts = ()
+    origin: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,7 @@ class GenerateUnits:
     location: LocationCode
     receipt: ReceiptId
     number: int
+    origin: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,7 @@ class ReceiveLot:
     receipt: ReceiptId
     instead: bool = False
     label: FieldTexts = ()
+    origin: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,7 @@ class ReceiveStock:
     location: LocationCode
     receipt: ReceiptId
     label: FieldTexts = ()
+    origin: Origin = NO_ORIGIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,7 @@ def count_received(state: ReceiveCount, label: FromLabel, part: PartDefined) -> 
             quantity=quantity,
             location=line.location,
             receipt=line.receipt,
+            origin=line.origin,
             label=label.facts,
         ),
     )

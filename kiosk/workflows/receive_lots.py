@@ -146,6 +146,7 @@ def lot_received(line: Line, part: PartDefined, label: FromLabel) -> Step:
             quantity=quantity,
             location=line.location,
             receipt=line.receipt,
+            origin=line.origin,
             label=label.facts,
         ),
     )
@@ -176,6 +177,7 @@ def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
             quantity=quantity,
             location=state.line.location,
             receipt=state.line.receipt,
+            origin=state.line.origin,
             instead=True,
         ),
     )
@@ -215,6 +217,7 @@ def _lot_keyed(state: ReceiveQuantity, quantity: Decimal, part: PartDefined) -> 
             quantity=quantity,
             location=line.location,
             receipt=line.receipt,
+            origin=line.origin,
             label=state.label.facts,
         ),
     )

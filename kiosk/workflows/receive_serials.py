@@ -146,6 +146,7 @@ def serial_received(
             serial=serial,
             location=line.location,
             receipt=line.receipt,
+            origin=line.origin,
             number=line.entries,
             rejected=state.rejecting,
             label=label.facts,
@@ -181,6 +182,7 @@ def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
             count=count,
             location=line.location,
             receipt=line.receipt,
+            origin=line.origin,
             number=state.line.entries + 1,
         ),
     )

@@ -16,7 +16,8 @@ from pathlib import Path
 from kiosk.app import Clock, outside
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, unit_id
 from kiosk.operations.ports import Recorded, Tx, Verdict
-from kiosk.operations.receive import generate_units, receive_lot, receive_unit
+from kiosk.operations.receive_lots import receive_lot
+from kiosk.operations.receive_units import generate_units, receive_unit
 from kiosk.store.store import Store
 from kiosk.workflows.commands import GenerateUnits, ReceiveLot, ReceiveUnit
 from tests.durability.shop import ACTING, LOCATION

@@ -11,7 +11,7 @@ from kiosk.domain.messages import Said
 from kiosk.domain.syncing import Lease, Marks, StationSeen
 from kiosk.operations.numbers import next_lot_number, next_serial
 from kiosk.operations.ports import Recorded, Tx
-from kiosk.operations.receive import receive_unit
+from kiosk.operations.receive_units import receive_unit
 from kiosk.store.sync_record import StoreRecord
 from kiosk.workflows.commands import ReceiveUnit
 from tests.store.station import Station

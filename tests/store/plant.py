@@ -31,7 +31,8 @@ from kiosk.domain.ids import (
 from kiosk.domain.text import comparable
 from kiosk.operations.build import start_run
 from kiosk.operations.ports import Recorded, Tx
-from kiosk.operations.receive import receive_lot, receive_unit
+from kiosk.operations.receive_lots import receive_lot
+from kiosk.operations.receive_units import receive_unit
 from kiosk.workflows.commands import ReceiveLot, ReceiveUnit, StartRun
 from tests.store.station import Station
 

@@ -10,7 +10,7 @@ from kiosk.importer.report import ImportKind
 from kiosk.operations.decide import decide
 from kiosk.operations.move import move_stock
 from kiosk.operations.ports import Recorded, Tx
-from kiosk.operations.receive import generate_units
+from kiosk.operations.receive_units import generate_units
 from kiosk.store.importing import ImportFile, import_into
 from kiosk.workflows.commands import GenerateUnits
 from kiosk.workflows.decide_states import Decide
