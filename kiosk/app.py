@@ -21,7 +21,8 @@ from kiosk.domain.ids import LocationCode
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import TemplateId
 from kiosk.domain.link import ALONE, Link, LinkState
-from kiosk.plugins import barcode_readers, label_hooks
+from kiosk.domain.rules.operation import Uses
+from kiosk.plugins import barcode_readers, label_hooks, numbering_plugins
 from kiosk.session.inputs import Event
 from kiosk.session.linked import LinkBoard, Linked
 from kiosk.session.session import Around, Session
@@ -62,7 +63,9 @@ class App:
     def session(self, *, resume: bool) -> Session:
         """Return a session on this record, locked or resumed."""
         here = self.settings.station.location or self.store.station_name
-        around = Around(clock_us=self.clock, random=os.urandom, here=LocationCode(here))
+        station = self.settings.station
+        uses = Uses(receive=station.receive_as, move=station.move_as, build=station.build_as)
+        around = Around(clock_us=self.clock, random=os.urandom, here=LocationCode(here), uses=uses)
         return Session(self.store, around, resume=resume)
 
     def scanners(
@@ -143,7 +146,7 @@ def open_app(settings: Settings) -> App:
 def outside(
     clock: Clock, folder: Path | None = None, link: Callable[[], Link] = lambda: ALONE
 ) -> Outside:
-    """Return the clock, randomness, templates and link that transactions use.
+    """Return the clock, chance, templates, link and plugins that transactions use.
 
     Args:
         clock: of the kiosk.
@@ -151,7 +154,13 @@ def outside(
         link: how the station stands with the central database.
     """
     templates = load_templates() if folder is None else _templates(folder, DPI)
-    return Outside(clock_us=clock, random=os.urandom, templates=templates, link=link)
+    return Outside(
+        clock_us=clock,
+        random=os.urandom,
+        templates=templates,
+        link=link,
+        numbering=numbering_plugins(),
+    )
 
 
 def _templates(folder: Path, dpi: int) -> dict[TemplateId, Template]:

@@ -1,6 +1,7 @@
-"""What others add to the kiosk: entry points that read barcodes or change labels (P2).
+"""What others add to the kiosk: entry points that read barcodes, change labels or number (P1, P2).
 
-A package names a function of its own in one of the groups below; docs/reading.md has an example.
+A package names a function of its own in one of the groups below, or a module of them for numbers;
+docs/reading.md and docs/numbering.md have examples.
 A plugin can fail in every way: one that cannot be loaded is left out, one that raises or gives
 something else than it may is logged once and has said nothing. It runs in the kiosk's process and
 may do all that the kiosk may: install what you trust.
@@ -15,13 +16,17 @@ from typing import Generic, TypeVar
 from kiosk.domain.codes.code import Label as ReadLabel
 from kiosk.domain.codes.code import LabelKind
 from kiosk.domain.labels import Label as PrintedLabel
-from kiosk.domain.text import hidden_character
+from kiosk.domain.numbering_plugin import NumberingPlugins, NumberWanted, SerialOffered
+from kiosk.domain.text import MAX_IDENTIFIER_LENGTH, hidden_character
 
 BARCODE_GROUP = "kiosk.barcode"
 """Functions (text: str) → kiosk.domain.codes.code.Label | None."""
 
 LABEL_GROUP = "kiosk.label"
 """Functions (label: kiosk.domain.labels.Label) → the same, with other lines or template."""
+
+NUMBERING_GROUP = "kiosk.numbering"
+"""Modules or objects with any of: objection, next_serial, lot_number; docs/numbering.md."""
 
 _LOG = logging.getLogger(__name__)
 _Given = TypeVar("_Given")
@@ -78,23 +83,72 @@ def label_hooks() -> tuple[LabelHook, ...]:
     )
 
 
+def numbering_plugins() -> NumberingPlugins:
+    """Return what others say of numbers, in the order of the plugins' names (A11, A19)."""
+    objections: list[Guarded[SerialOffered, str | None]] = []
+    serials: list[Guarded[NumberWanted, str | None]] = []
+    lots: list[Guarded[NumberWanted, str | None]] = []
+    for entry, found in _objects(NUMBERING_GROUP):
+        asks = {name: _asked(entry, found, name) for name in _NUMBERING}
+        if not any(asks.values()):
+            _LOG.warning("plugin %s is left out: it has no %s", entry.name, " or ".join(asks))
+        if ask := asks["objection"]:
+            objections.append(Guarded(entry.name, ask, _worded, lambda _: None))
+        if ask := asks["next_serial"]:
+            serials.append(Guarded(entry.name, ask, _numbered, lambda _: None))
+        if ask := asks["lot_number"]:
+            lots.append(Guarded(entry.name, ask, _numbered, lambda _: None))
+    return NumberingPlugins(objections=tuple(objections), serials=tuple(serials), lots=tuple(lots))
+
+
+_NUMBERING = ("objection", "next_serial", "lot_number")
+
+
+def _asked(entry: EntryPoint, found: object, name: str) -> Callable[[object], object] | None:
+    """Return a plugin's function; None where it has none of the name."""
+    ask: object = getattr(found, name, None)
+    if ask is None:
+        return None
+    if not callable(ask):
+        _LOG.warning("plugin %s: its %s is no function", entry.name, name)
+        return None
+    return ask
+
+
+def _worded(_: object, answer: object) -> str | None:
+    if answer is None:
+        return None
+    if not (isinstance(answer, str) and answer.strip() and _is_printable(answer)):
+        raise BadAnswer(f"gave {answer!r}, neither a reason in words nor None")
+    return answer
+
+
+def _numbered(_: object, answer: object) -> str | None:
+    if answer is None:
+        return None
+    if not (isinstance(answer, str) and _is_printable(answer) and answer.strip() == answer):
+        raise BadAnswer(f"gave {answer!r}, neither a number as text nor None")
+    if not 0 < len(answer) <= MAX_IDENTIFIER_LENGTH:
+        raise BadAnswer(f"gave a number of {len(answer)} characters")
+    return answer
+
+
 def _loaded(group: str) -> Iterator[tuple[str, Callable[[object], object]]]:
-    for entry in sorted(entry_points(group=group), key=lambda each: (each.name, each.value)):
-        found = _load(entry)
-        if found is not None:
+    for entry, found in _objects(group):
+        if callable(found):
             yield entry.name, found
+        else:
+            _LOG.warning("plugin %s is left out: %s is no function", entry.name, entry.value)
 
 
-def _load(entry: EntryPoint) -> Callable[[object], object] | None:
-    try:
-        found: object = entry.load()
-    except Exception as error:  # noqa: BLE001 - as above
-        _LOG.warning("plugin %s is left out: %s: %s", entry.name, type(error).__name__, error)
-        return None
-    if not callable(found):
-        _LOG.warning("plugin %s is left out: %s is no function", entry.name, entry.value)
-        return None
-    return found
+def _objects(group: str) -> Iterator[tuple[EntryPoint, object]]:
+    for entry in sorted(entry_points(group=group), key=lambda each: (each.name, each.value)):
+        try:
+            found: object = entry.load()
+        except Exception as error:  # noqa: BLE001 - as above
+            _LOG.warning("plugin %s is left out: %s: %s", entry.name, type(error).__name__, error)
+        else:
+            yield entry, found
 
 
 def _read_by(name: str) -> Callable[[str, object], ReadLabel | None]:

@@ -58,6 +58,7 @@ from kiosk.importer.read import ImportResult, read_import
 from kiosk.importer.report import ImportKind, ImportReport
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.answer import Answer
+from kiosk.session.listing import worked
 from kiosk.session.session import Session
 from kiosk.settings import Settings, StationSettings
 from kiosk.store.driver import Row, connect
@@ -214,7 +215,7 @@ class Shop:
             case Input(event=event):
                 answer = self.session.handle(event)
                 self.printer.take_up(answer.said)
-                return answer
+                return worked(self.session.work, answer)
             case Restart():
                 before = self.session.standing
                 self.session = self.app.session(resume=True)

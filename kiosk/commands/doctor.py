@@ -7,13 +7,13 @@ also run where a library is missing; here devices and record are looked at too.
 import argparse
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from kiosk.commands.central_checks import central, exchanged
 from kiosk.commands.checkup import Check, State, clock, machine, tell
 from kiosk.commands.command import Subparsers
 from kiosk.commands.device_checks import devices
 from kiosk.commands.full_disk import full_disk
+from kiosk.commands.operation_checks import operations
 from kiosk.settings import Settings
 from kiosk.store.database import (
     NewerSchemaError,
@@ -48,19 +48,21 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         *devices(settings),
         *central(settings, now_us),
     ]
-    for each in _record(settings.database, now_us, enrolled=settings.central is not None):
+    for each in _record(settings, now_us):
         checks = [one for one in checks if one.name != each.name]
         checks.append(each)
     return tell(checks, as_json=arguments.json)
 
 
-def _record(path: Path, now_us: int, *, enrolled: bool) -> Iterator[Check]:
+def _record(settings: Settings, now_us: int) -> Iterator[Check]:
     """Look at the record, at the clock beside its last entry, and at its last exchange."""
+    path, enrolled = settings.database, settings.central is not None
     try:
         with snapshot(path) as record:
             cursor = record.cursor()
             version, last_us = user_version(cursor), last_entry_us(cursor)
             status = sync_status(cursor)
+            types = record.reader.catalogue.setups.operations
     except NoRecordError:
         found = f"none yet at {path}"
         yield Check(name="record", state=State.NOTE, found=found, remedy="Import parts first.")
@@ -78,4 +80,5 @@ def _record(path: Path, now_us: int, *, enrolled: bool) -> Iterator[Check]:
     yield clock(now_us, last_us)
     if enrolled or status.marks.frozen is not None:
         yield from exchanged(status, now_us)
+    yield from operations(settings.station, types)
     yield Check(name="record", state=State.OK, found=f"{path}, schema {version}")

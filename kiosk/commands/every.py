@@ -8,9 +8,12 @@ from kiosk.commands import (
     demo,
     doctor,
     enrol,
+    expiry,
     history,
     import_,
     label,
+    numbering,
+    orders,
     own,
     play,
     policy,
@@ -25,7 +28,8 @@ from kiosk.commands import (
 )
 
 COMMANDS = (
-    *(import_, play, stock, history, attach, verify, read, label, policy, own),
+    *(import_, play, stock, expiry, orders, history, attach, verify, read, label),
+    *(policy, numbering, own),
     *(backup, restore, continue_, central, enrol, sync),
     *(printer, scanner, demo, virtual_printer, doctor),
 )

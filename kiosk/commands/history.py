@@ -14,7 +14,8 @@ from kiosk.commands.history_told import (
 )
 from kiosk.commands.matches import described, matches, tell_several
 from kiosk.domain.facts import LocationDefined
-from kiosk.domain.ids import Subject, lot_subject, unit_subject
+from kiosk.domain.ids import Subject, lot_subject, order_subject, unit_subject
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.settings import Settings
@@ -66,6 +67,8 @@ def _show(record: Snapshot, thing: Thing, *, as_json: bool) -> None:
         case PartRecord():
             totals = part_totals(record, thing.part)
             out_json({"part": totals.as_json()}) if as_json else tell_part(totals)
+        case Order():
+            _show_events(record, order_subject(thing.number), as_json=as_json)
         case LocationDefined() | Operator():
             message = (
                 f"{described(thing)} has no history. `kiosk stock` lists what lies where; "

@@ -29,6 +29,7 @@ from kiosk.domain.labels import (
 )
 from kiosk.domain.messages import Refusal, phrase, stop
 from kiosk.domain.naming import unprintable_named
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.unit import Status
@@ -145,7 +146,7 @@ def _label(thing: Thing) -> Label | Unprintable:
             return badge_label(
                 OperatorId(thing.badge), name=thing.name, role=thing.role.value.title()
             )
-        case PartRecord():
+        case PartRecord() | Order():
             message = f"{described(thing)} has no label of its own: name a unit, lot or location"
             raise CommandError(message)
         case _:

@@ -7,6 +7,7 @@ from kiosk.domain.codes.code import Label
 from kiosk.domain.codes.own import print_badge, print_lot, print_place, print_unit
 from kiosk.domain.facts import LocationDefined
 from kiosk.domain.ids import OperatorId, PartNumber
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.text import visible
@@ -31,7 +32,7 @@ def matches(record: Snapshot, raw: str, part: str | None = None) -> tuple[Thing,
         CommandError: nothing is known by it; says why.
     """
     code = record.read(raw)
-    things = record.identify(code)
+    things = record.identify(code) or record.bearing(code)
     if not things:
         said = unknown(Scanned(raw=raw, code=code, things=()))
         headline, text = spoken(said, record.reader.policies["time_zone"])
@@ -75,7 +76,7 @@ def _part_of(thing: Thing) -> str | None:
             return thing.state.part_number
         case LotRecord() | PartRecord():
             return thing.part.part_number
-        case LocationDefined() | Operator():
+        case LocationDefined() | Operator() | Order():
             return None
 
 
@@ -90,6 +91,8 @@ def described(thing: Thing) -> str:
             return f"part {thing.part.part_number}"
         case LocationDefined():
             return f"location {thing.code}"
+        case Order():
+            return f"order {thing.number}"
         case Operator():
             return f"the badge of {thing.name}"
 
@@ -105,6 +108,8 @@ def printed(thing: Thing) -> str:
             return thing.part.part_number
         case LocationDefined():
             return print_place(thing.code)
+        case Order():
+            return thing.number
         case Operator():
             return print_badge(OperatorId(thing.badge))
 

@@ -23,6 +23,7 @@ from kiosk.commands.play_language import (
 from kiosk.commands.play_printer import PlayPrinter
 from kiosk.domain.moment import from_us, to_us
 from kiosk.session.answer import Answer
+from kiosk.session.listing import worked
 from kiosk.settings import Settings
 
 EARLIEST_US = to_us(datetime(1970, 1, 2, tzinfo=UTC))
@@ -95,7 +96,7 @@ class Player:
             case Input(event=event):
                 answer = self._session.handle(event)
                 self._printer.take_up(answer.said)
-                return self._central.confirmed(answer)
+                return self._central.confirmed(worked(self._session.work, answer))
             case Restart():
                 return self._restarted()
             case Clock() as clock:

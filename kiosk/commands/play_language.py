@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.messages import Phrase, phrase
+from kiosk.session.buttons import TAPS
 from kiosk.session.escapes import unescaped
 from kiosk.session.inputs import Event, Idle, Key, Tap, scan
-from kiosk.session.turn import TAPS
 
 _AHEAD = re.compile(r"\+(\d{1,6})([smhdw])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}

@@ -6,10 +6,11 @@ from zoneinfo import available_timezones
 from kiosk.app import open_app
 from kiosk.commands.command import CommandError, Subparsers, admin, out, out_json
 from kiosk.commands.table import aligned, widths
-from kiosk.domain.facts import PolicySet
 from kiosk.domain.ids import LocationCode
-from kiosk.domain.policy import POLICIES, Policies
-from kiosk.operations.ports import Acting, Tx
+from kiosk.domain.policy import POLICIES, Policies, applies
+from kiosk.operations.policies import set_policy
+from kiosk.operations.ports import Acting, Recorded, Tx
+from kiosk.session.speech import spoken
 from kiosk.settings import Settings
 from kiosk.store.reading import snapshot
 
@@ -39,8 +40,9 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         raise CommandError(message)
     if name is None or value is None:
         with snapshot(settings.database) as record:
-            names = tuple(POLICIES) if name is None else (name,)
-            _list(record.reader.policies, names, as_json=arguments.json)
+            policies = record.reader.policies
+            shown = tuple(each for each in POLICIES if applies(each, policies))
+            _list(policies, shown if name is None else (name,), as_json=arguments.json)
         return 0
     _check(name, value)
     before = _set(settings, name, value)
@@ -91,9 +93,14 @@ def _set(settings: Settings, name: str, value: str) -> str:
     """Put the rule on record, unless it stands so already; return what it was."""
 
     def job(tx: Tx) -> str:
+        if not applies(name, tx.policies):
+            message = f"{name} means something only while {POLICIES[name].with_rule} is on"
+            raise CommandError(message)
         before = tx.policies[name]
-        if before != value:
-            tx.append(PolicySet(name=name, value=value))
+        refused = set_policy(tx, name, value) if before != value else None
+        if refused is not None and not isinstance(refused, Recorded):
+            _, text = spoken(refused, tx.policies["time_zone"])
+            raise CommandError(text)
         return before
 
     app = open_app(settings)

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -55,7 +56,15 @@ def _as_json(row: StockRow) -> dict[str, object]:
         "quantity": plain(row.quantity),
         "unit": row.unit,
         "status": row.status.value,
+        "expires": _day(row.dates.expires),
+        "best_before": _day(row.dates.best_before),
+        "removal": _day(row.dates.removal),
+        "alert": _day(row.dates.alert),
     }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _print_table(record: Snapshot, *, everything: bool) -> None:

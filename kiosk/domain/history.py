@@ -12,6 +12,7 @@ from kiosk.domain.facts import (
     Fact,
     FileAttached,
     HoldPlaced,
+    Inspected,
     LabelForgotten,
     LabelPrinted,
     LabelRequested,
@@ -21,6 +22,8 @@ from kiosk.domain.facts import (
     LocationOwned,
     LotDivided,
     LotInstalled,
+    OrderLineClosed,
+    OrderPlaced,
     PartDefined,
     PolicySet,
     Reversed,
@@ -29,6 +32,7 @@ from kiosk.domain.facts import (
     RunStarted,
     ScanRefused,
     SerialCorrected,
+    ShipmentAnnounced,
     StationContinued,
     StockInstalled,
     SupplierLabelRead,
@@ -39,6 +43,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.facts.labels import SCANNED_BACK
 from kiosk.domain.history_codes import coded
 from kiosk.domain.history_labels import labelled
+from kiosk.domain.history_orders import ordered
 from kiosk.domain.history_phrases import (
     Named,
     amount_of,
@@ -76,7 +81,7 @@ def place_after(item: Subject, fact: Fact | None, before: str) -> str:
         return before
     if isinstance(fact, RunStarted) and unit_subject(fact.unit) == item:
         return PRODUCTION
-    if isinstance(fact, HoldPlaced) and fact.item == item and fact.place:
+    if isinstance(fact, HoldPlaced | Inspected) and fact.item == item and fact.place:
         return fact.place
     targets = [move.target for move in fact.moves if move.item == item]
     return targets[-1] if targets else before
@@ -141,6 +146,8 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR
             | RunCompleted()
         ):
             return _built(fact, named)
+        case OrderPlaced() | OrderLineClosed() | ShipmentAnnounced():
+            return ordered(fact)
         case _:
             return stocked(fact, named)
 

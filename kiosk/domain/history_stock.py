@@ -7,6 +7,7 @@ from kiosk.domain.facts import (
     Archived,
     Counted,
     HoldPlaced,
+    Inspected,
     LotReceived,
     Moved,
     ReceiptPosted,
@@ -14,6 +15,7 @@ from kiosk.domain.facts import (
     Scrapped,
     Shipped,
     ShortageAdjusted,
+    StockAssigned,
     StockReceived,
     UnitReceived,
 )
@@ -37,11 +39,13 @@ Stocking = (
     | Moved
     | Counted
     | ShortageAdjusted
+    | StockAssigned
     | Scrapped
     | Shipped
     | Returned
     | Archived
     | HoldPlaced
+    | Inspected
 )
 
 
@@ -55,18 +59,33 @@ def stocked(fact: Stocking, named: Named) -> str:
             return f"{amount_of(fact.moves, named)} was received at {_received(fact, named)}"
         case ReceiptPosted():
             return f"Receipt {fact.receipt[:RECEIPT_SHOWN]} was posted, {fact.received} received"
-        case HoldPlaced():
-            at = f" at {place_named(fact.place, named)}" if fact.place else ""
-            return f"{named(fact.item)} was put on hold{at}: {fact.title}"
-        case ShortageAdjusted():
-            what = f"{quantity_of(fact.moves)} of {fact.part_number}"
-            return f"{what} more than the book had were found at {place_named(fact.place, named)}"
+        case HoldPlaced() | Inspected():
+            return _held(fact, named)
+        case ShortageAdjusted() | StockAssigned():
+            return _of_a_count(fact, named)
         case Counted():
             return _counted(fact, named)
         case Moved() | Scrapped() | Shipped() | Returned() | Archived():
             return _gone(fact, named)
         case _:
             assert_never(fact)
+
+
+def _of_a_count(fact: ShortageAdjusted | StockAssigned, named: Named) -> str:
+    what = f"{quantity_of(fact.moves)} of {fact.part_number}"
+    place = place_named(fact.place, named)
+    if isinstance(fact, StockAssigned):
+        return f"{what} at {place} got numbers"
+    return f"{what} more than the book had were found at {place}"
+
+
+def _held(fact: HoldPlaced | Inspected, named: Named) -> str:
+    at = f" at {place_named(fact.place, named)}" if fact.place else ""
+    if isinstance(fact, HoldPlaced):
+        return f"{named(fact.item)} was put on hold{at}: {fact.title}"
+    how = "accepted" if fact.accepted else "rejected"
+    note = f": {fact.note}" if fact.note else ""
+    return f"{named(fact.item)} was inspected{at} and {how}{note}"
 
 
 def _counted(fact: Counted, named: Named) -> str:
@@ -104,4 +123,5 @@ def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) ->
     source = source_of(fact.moves)
     origin = "" if source in {"", SUPPLIER} else f" from {place_named(source, named)}"
     place = place_named(target_of(fact.moves), named)
-    return f"{place}{origin}, receipt {fact.receipt[:RECEIPT_SHOWN]}"
+    order = f", order {fact.order} line {fact.order_line}" if fact.order else ""
+    return f"{place}{origin}, receipt {fact.receipt[:RECEIPT_SHOWN]}{order}"

@@ -6,14 +6,21 @@ from kiosk.domain.codes.code import Unread
 from kiosk.domain.facts import Tracking
 from kiosk.domain.labels import Unprintable
 from kiosk.domain.messages import Phrase, Text, phrase
+from kiosk.domain.orders import OrderState
 from kiosk.domain.people import Role
 from kiosk.domain.unit import Status
 
 REJECTED_AT_RECEIPT = "Rejected at receipt"
 """The title of a hold on a unit that was received as rejected, as it is recorded."""
 
+INCOMING_INSPECTION = "Incoming inspection"
+"""The title of the hold on what came in and waits for its inspection, as it is recorded (C15)."""
+
 REMOVED_FROM = "Removed from "
 """How the title of a hold begins, as recorded, where a removal gave no reason."""
+
+TRACKING_SWITCHED = "Tracking switched"
+"""Why old stock was archived as its part's tracking was switched, as it is recorded (B15)."""
 
 LABELS_SWAPPED = "Labels swapped"
 """The title of a hold on things whose labels may be on each other, as it is recorded (xP7)."""
@@ -33,6 +40,11 @@ def status_named(status: Status) -> Phrase:
     return Phrase(f"status_{status.name.lower()}")
 
 
+def order_state_named(state: OrderState) -> Phrase:
+    """Return how far an order has come, in words."""
+    return Phrase(f"order_{state.name.lower()}")
+
+
 def tracking_named(tracking: Tracking) -> Phrase:
     """Return what a tracking type is called."""
     return Phrase(f"tracking_{tracking.name.lower()}")
@@ -47,6 +59,8 @@ def hold_named(title: str) -> Text:
     """Return a hold's title: as it was typed, or as a phrase where the kiosk gave it."""
     if title == REJECTED_AT_RECEIPT:
         return phrase("held_rejected")
+    if title == INCOMING_INSPECTION:
+        return phrase("held_inspection")
     if title == LABELS_SWAPPED:
         return phrase("held_swapped")
     if title.startswith(REMOVED_FROM):

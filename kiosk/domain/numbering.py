@@ -9,13 +9,15 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import assert_never
 
-from kiosk.domain.check import check_character, checkable
+from kiosk.domain.check_systems import CheckSystem, check_of
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.messages import Phrase
 from kiosk.domain.pattern import (
     MAX_SEQUENCE_WIDTH,
     BadPattern,
+    Check,
     Fixed,
+    Ordinal,
     Piece,
     Sequence,
     Token,
@@ -34,16 +36,21 @@ DEFAULT_LOT_PATTERN = "{yyyy}{mm}{dd}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """What a number is made for and when; `at` is aware, in the plant's own time zone."""
+    """What a number is made for and when.
+
+    Attributes:
+        at: aware, in the plant's own time zone.
+        ordinal: which of its receipt or batch of runs it is, from 1 (A21).
+    """
 
     at: datetime
     part: PartNumber
     revision: str
+    ordinal: int = 1
 
 
-_EXAMPLE = Occasion(
-    at=datetime(2026, 3, 9, 14, 5, tzinfo=UTC), part=PartNumber("PN100"), revision="B"
-)
+_EXAMPLE_AT = datetime(2026, 3, 9, 14, 5, tzinfo=UTC)
+_EXAMPLE = Occasion(at=_EXAMPLE_AT, part=PartNumber("PN100"), revision="B")
 
 
 class NumberFault(Enum):
@@ -75,14 +82,16 @@ class Scheme:
         pattern: as it was written.
         pieces: what it is made of, in order.
         shape: what every number of it matches.
-        behind_check: how many characters follow the check character; None without one.
+        check: the system of its check; None without one.
+        behind_check: how many characters follow the check.
         example: the first number of part PN100, revision B, on 9 March 2026 at 14:05.
     """
 
     pattern: str
     pieces: tuple[Piece, ...]
     shape: re.Pattern[str] = field(repr=False)
-    behind_check: int | None
+    check: CheckSystem | None
+    behind_check: int
     example: str
 
     @property
@@ -96,7 +105,7 @@ class Explained:
     """One piece of a pattern, as written and in words."""
 
     token: str
-    meaning: str
+    meaning: Phrase
 
 
 def parse_scheme(pattern: str, *, required_seq: bool = False) -> Scheme | BadPattern:
@@ -121,6 +130,7 @@ def parse_scheme(pattern: str, *, required_seq: bool = False) -> Scheme | BadPat
         pattern=pattern,
         pieces=pieces,
         shape=re.compile("".join(shape(piece) for piece in pieces), re.DOTALL),
+        check=_check_of(pieces),
         behind_check=behind_check,
         example=example,
     )
@@ -143,11 +153,11 @@ def fits(scheme: Scheme, text: str) -> bool:
         return False
     if scheme.shape.fullmatch(text) is None:
         return False
-    if scheme.behind_check is None:
+    if scheme.check is None:
         return True
-    at = len(text) - 1 - scheme.behind_check
-    checked = checkable(text[:at])
-    return checked != "" and check_character(checked) == text[at]
+    end = len(text) - scheme.behind_check
+    at = end - scheme.check.width
+    return check_of(scheme.check, text[:at]) == text[at:end]
 
 
 def explain(scheme: Scheme) -> tuple[Explained, ...]:
@@ -159,7 +169,7 @@ def explain(scheme: Scheme) -> tuple[Explained, ...]:
 
 
 def series_key(scheme: Scheme, occasion: Occasion) -> str:
-    """Return what the numbers of one series share: all but running number and check.
+    """Return what the numbers of one series share: all but what is counted and the check.
 
     A counter is kept for each key, so that it begins again each week where {week} is in the
     pattern, and two parts share it only where their numbers could meet.
@@ -168,25 +178,27 @@ def series_key(scheme: Scheme, occasion: Occasion) -> str:
     return "".join(
         piece.text if isinstance(piece, Fixed) else filled[piece]
         for piece in scheme.pieces
-        if not isinstance(piece, Sequence) and piece is not Token.CHECK
+        if isinstance(piece, Fixed | Token)
     )
 
 
-def _behind_check(pieces: tuple[Piece, ...]) -> int | BadPattern | None:
-    if Token.CHECK not in pieces:
-        return None
-    widths = [width(piece) for piece in pieces[pieces.index(Token.CHECK) + 1 :]]
-    fixed = [digits for digits in widths if digits is not None]
-    if len(fixed) < len(widths):
+def _check_of(pieces: tuple[Piece, ...]) -> CheckSystem | None:
+    return next((piece.system for piece in pieces if isinstance(piece, Check)), None)
+
+
+def _behind_check(pieces: tuple[Piece, ...]) -> int | BadPattern:
+    at = next((at for at, piece in enumerate(pieces) if isinstance(piece, Check)), len(pieces))
+    widths = [width(piece) for piece in pieces[at + 1 :]]
+    if None in widths:
         return BadPattern("behind {check} only text of a fixed length may stand")
-    return sum(fixed)
+    return sum(filter(None, widths))
 
 
 def _composed(pieces: tuple[Piece, ...], seq: int, occasion: Occasion) -> str | BadNumber:
-    filled = _filled(pieces, occasion)
+    filled, nth = _filled(pieces, occasion), occasion.ordinal
     text = ""
     for piece in pieces:
-        more = _text(piece, seq, filled, text)
+        more = filled[piece] if isinstance(piece, Token) else _text(piece, seq, nth, text)
         if isinstance(more, BadNumber):
             return more
         text += more
@@ -197,23 +209,26 @@ def _composed(pieces: tuple[Piece, ...], seq: int, occasion: Occasion) -> str | 
     return text
 
 
-def _text(piece: Piece, seq: int, filled: dict[Token, str], before: str) -> str | BadNumber:
+def _text(
+    piece: Fixed | Sequence | Ordinal | Check, seq: int, ordinal: int, before: str
+) -> str | BadNumber:
     match piece:
         case Fixed(text):
             return text
         case Sequence(digits):
-            number = f"{seq:0{digits or 1}}"
-            full = seq < 0 or len(number) > (digits or MAX_SEQUENCE_WIDTH)
-            return BadNumber(NumberFault.BLOCK_FULL) if full else number
-        case Token.CHECK:
-            checked = checkable(before)
-            if not checked:
-                return BadNumber(NumberFault.NOTHING_TO_CHECK)
-            return check_character(checked)
-        case Token():
-            return filled[piece]
+            return _counted(seq, digits)
+        case Ordinal(digits):
+            return _counted(ordinal, digits)
+        case Check(system):
+            return check_of(system, before) or BadNumber(NumberFault.NOTHING_TO_CHECK)
         case _:
             assert_never(piece)
+
+
+def _counted(value: int, digits: int | None) -> str | BadNumber:
+    number = f"{value:0{digits or 1}}"
+    full = value < 0 or len(number) > (digits or MAX_SEQUENCE_WIDTH)
+    return BadNumber(NumberFault.BLOCK_FULL) if full else number
 
 
 def _filled(pieces: tuple[Piece, ...], occasion: Occasion) -> dict[Token, str]:

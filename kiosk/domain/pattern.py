@@ -4,16 +4,20 @@ Text stands for itself, `{{` and `}}` for braces; each token stands in a pattern
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
+from kiosk.domain.check_systems import CheckSystem
+from kiosk.domain.messages import Phrase, phrase
 from kiosk.domain.text import hidden_character
 
 MAX_SEQUENCE_WIDTH = 18  # digits that a 64-bit counter is sure to hold
 
 _PARTS = re.compile(r"(?P<brace>\{\{|\}\})|\{(?P<token>[^{}]*)\}|(?P<text>[^{}]+)|(?P<stray>[{}])")
-_SEQUENCE = re.compile(r"seq(?::([1-9][0-9]?))?")
+_COUNTED = re.compile(r"(seq|n)(?::([1-9][0-9]?))?")
+_CHECK = re.compile(r"check(?::(.*))?")
 
 
 class Token(Enum):
@@ -29,7 +33,6 @@ class Token(Enum):
     MINUTE = "minute"
     REVISION = "revision"
     PART = "part"
-    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,27 @@ class Sequence:
 
 
 @dataclass(frozen=True, slots=True)
+class Ordinal:
+    """The number within one receipt or one batch of runs, from 1 (A21); `width` as above."""
+
+    width: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The check of all that stands before it."""
+
+    system: CheckSystem
+
+
+@dataclass(frozen=True, slots=True)
 class Fixed:
     """Text that stands for itself."""
 
     text: str
 
 
-Piece = Fixed | Sequence | Token
+Piece = Fixed | Sequence | Ordinal | Check | Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +73,22 @@ class BadPattern:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a token's text looks: as a regular expression, its width (None: any), in words."""
-
-    shape: str
-    width: int | None
-    meaning: str
-
-
 _DAY_OF_YEAR = "(?:00[1-9]|0[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-6])"
-_LOOKS = {
-    Token.YEAR: _Look("[0-9]{4}", 4, "year, four digits; with {week} the year of that week"),
-    Token.SHORT_YEAR: _Look("[0-9]{2}", 2, "year, two digits; with {week} the year of that week"),
-    Token.WEEK: _Look("(?:0[1-9]|[1-4][0-9]|5[0-3])", 2, "week, 01 to 53, from Monday (ISO 8601)"),
-    Token.MONTH: _Look("(?:0[1-9]|1[0-2])", 2, "month, 01 to 12"),
-    Token.DAY: _Look("(?:0[1-9]|[12][0-9]|3[01])", 2, "day of the month, 01 to 31"),
-    Token.DAY_OF_YEAR: _Look(_DAY_OF_YEAR, 3, "day of the year, 001 to 366"),
-    Token.HOUR: _Look("(?:[01][0-9]|2[0-3])", 2, "hour, 00 to 23"),
-    Token.MINUTE: _Look("[0-5][0-9]", 2, "minute, 00 to 59"),
-    Token.REVISION: _Look(".*", None, "revision of the part; may be empty"),
-    Token.PART: _Look(".+", None, "part number"),
-    Token.CHECK: _Look("[0-9A-Z]", 1, "check character over the letters and digits before it"),
+_LOOKS: Mapping[Token, tuple[str, int | None]] = {
+    Token.YEAR: ("[0-9]{4}", 4),
+    Token.SHORT_YEAR: ("[0-9]{2}", 2),
+    Token.WEEK: ("(?:0[1-9]|[1-4][0-9]|5[0-3])", 2),
+    Token.MONTH: ("(?:0[1-9]|1[0-2])", 2),
+    Token.DAY: ("(?:0[1-9]|[12][0-9]|3[01])", 2),
+    Token.DAY_OF_YEAR: (_DAY_OF_YEAR, 3),
+    Token.HOUR: ("(?:[01][0-9]|2[0-3])", 2),
+    Token.MINUTE: ("[0-5][0-9]", 2),
+    Token.REVISION: (".*", None),
+    Token.PART: (".+", None),
 }
+"""How a token's text looks, as a regular expression, and its width; None where that varies."""
+
+_OTHERS = ("seq", "seq:N", "n", "n:N", "check", "check:SYSTEM")
 _SPELLINGS = {token.value: token for token in Token} | {
     "mm": Token.MONTH,
     "dd": Token.DAY,
@@ -115,12 +125,14 @@ def shape(piece: Piece) -> str:
     match piece:
         case Fixed(text):
             return re.escape(text)
-        case Sequence(None):
+        case Sequence(None) | Ordinal(None):
             return f"(?:0|[1-9][0-9]{{0,{MAX_SEQUENCE_WIDTH - 1}}})"
-        case Sequence(width):
+        case Sequence(width) | Ordinal(width):
             return f"[0-9]{{{width}}}"
+        case Check(system):
+            return system.shape
         case Token():
-            return _LOOKS[piece].shape
+            return _LOOKS[piece][0]
         case _:
             assert_never(piece)
 
@@ -130,27 +142,36 @@ def width(piece: Piece) -> int | None:
     match piece:
         case Fixed(text):
             return len(text)
-        case Sequence(digits):
+        case Sequence(digits) | Ordinal(digits):
             return digits
+        case Check(system):
+            return system.width
         case Token():
-            return _LOOKS[piece].width
+            return _LOOKS[piece][1]
         case _:
             assert_never(piece)
 
 
-def meaning(piece: Piece) -> str:
+def meaning(piece: Piece) -> Phrase:
     """Return what `piece` stands for, in words for a person."""
     match piece:
         case Fixed(text):
-            return f'the text "{text}"'
-        case Sequence(None):
-            return "running number"
+            return phrase("piece_text", text=text)
         case Sequence(digits):
-            return f"running number, {digits} digits with leading zeros"
+            return _counted_words("piece_seq", digits)
+        case Ordinal(digits):
+            return _counted_words("piece_n", digits)
+        case Check(system):
+            of = "letters" if system.letters else "digits"
+            return phrase(f"piece_check_{of}", standard=system.standard)
         case Token():
-            return _LOOKS[piece].meaning
+            return Phrase(f"piece_{piece.value}")
         case _:
             assert_never(piece)
+
+
+def _counted_words(key: str, digits: int | None) -> Phrase:
+    return Phrase(key) if digits is None else phrase(f"{key}_wide", n=digits)
 
 
 def _piece(found: re.Match[str]) -> Piece | BadPattern:
@@ -160,25 +181,39 @@ def _piece(found: re.Match[str]) -> Piece | BadPattern:
         return Fixed(found["text"])
     if found["stray"] is not None:
         return BadPattern(f'a "{found[0]}" stands alone; write it twice to mean the brace itself')
-    sequence = _SEQUENCE.fullmatch(found["token"])
-    if sequence is not None:
-        return _sequence(sequence[1])
+    counted = _COUNTED.fullmatch(found["token"])
+    if counted is not None:
+        return _counted(counted[1], counted[2])
+    check = _CHECK.fullmatch(found["token"])
+    if check is not None:
+        return _check(check[1])
     token = _SPELLINGS.get(found["token"])
     if token is None:
-        known = " ".join(f"{{{word}}}" for word in ("seq", "seq:N", *_SPELLINGS))
+        known = " ".join(f"{{{word}}}" for word in (*_OTHERS, *_SPELLINGS))
         return BadPattern(f"{found[0]} is not known; there are {known}")
     return token
 
 
-def _sequence(digits: str | None) -> Sequence | BadPattern:
-    if digits is None:
-        return Sequence(None)
-    if int(digits) > MAX_SEQUENCE_WIDTH:
-        return BadPattern(f"{{seq:{digits}}} is too wide; the most is {MAX_SEQUENCE_WIDTH}")
-    return Sequence(int(digits))
+def _counted(word: str, digits: str | None) -> Sequence | Ordinal | BadPattern:
+    if digits is not None and int(digits) > MAX_SEQUENCE_WIDTH:
+        return BadPattern(f"{{{word}:{digits}}} is too wide; the most is {MAX_SEQUENCE_WIDTH}")
+    width = None if digits is None else int(digits)
+    return Sequence(width) if word == "seq" else Ordinal(width)
+
+
+def _check(name: str | None) -> Check | BadPattern:
+    if name is None:
+        return Check(CheckSystem.MOD_37_36)
+    try:
+        return Check(CheckSystem(name))
+    except ValueError:
+        known = " ".join(each.value for each in CheckSystem)
+        return BadPattern(f"{{check:{name}}} is not known; there are {known}")
 
 
 def _is_repeat(piece: Piece, earlier: Piece) -> bool:
     if isinstance(piece, Fixed):
         return False
-    return piece == earlier or (isinstance(piece, Sequence) and isinstance(earlier, Sequence))
+    if isinstance(piece, Token):
+        return piece == earlier
+    return type(piece) is type(earlier)

@@ -1,6 +1,6 @@
 """What the record knows of a thing, as rules and screens need it: read models, all frozen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kiosk.domain.facts import (
@@ -11,9 +11,12 @@ from kiosk.domain.facts import (
     LocationDefined,
     PartDefined,
     SchemeDefined,
+    Tracking,
 )
 from kiosk.domain.ids import BomVersion, LocationCode, LotId, PartNumber, Subject, UnitId
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
+from kiosk.domain.policy import Policies
 from kiosk.domain.unit import Status, UnitState
 
 
@@ -49,11 +52,17 @@ class UnitRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
-    """A quantity of a lot or an untracked part at one location; `held` says why it is held."""
+    """A quantity of a lot or an untracked part at one location.
+
+    Attributes:
+        held: why it is held; that an inspection is awaited only where nothing else holds it.
+        waits: an inspection is awaited (C15).
+    """
 
     location: LocationCode
     quantity: Decimal
     held: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +73,7 @@ class LotRecord:
         stock: locations that hold some, most first.
         supplier: by name, as the first receipt that said so; the same for its dates.
         received_us: when it came first, microseconds since 1970 UTC.
+        held: why all of it is held, wherever it lies or comes to; "" where it is not.
     """
 
     lot: LotId
@@ -76,6 +86,7 @@ class LotRecord:
     supplier: str = ""
     dates: Dates = NO_DATES
     received_us: int = 0
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,9 +109,12 @@ class Attached:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartRecord:
-    """A part and, for a counted one, where it lies.
+    """A part, and where it lies without a number.
 
     Attributes:
+        stock: of a counted part all of it; of a tracked one what was there before (B14).
+        tracked_us: since when a tracked part with such stock is tracked, microseconds since 1970
+            UTC; else 0.
         released: the BOM that new runs take; None for a part that is not built here.
         serials: the named scheme of its serial numbers; None where it has none of a name.
         lots: the same for its lot numbers.
@@ -113,9 +127,17 @@ class PartRecord:
     serials: SchemeDefined | None = None
     lots: SchemeDefined | None = None
     category: CategoryDefined | None = None
+    tracked_us: int = 0
 
 
-Thing = UnitRecord | LotRecord | PartRecord | LocationDefined | Operator
+def as_tracked(part: PartDefined, policies: Policies) -> PartDefined:
+    """Return a part as a plant tracks it: only counted where lots and serials are off (B10)."""
+    if policies["lots_and_serials"] == "on" or part.tracking is Tracking.UNTRACKED:
+        return part
+    return replace(part, tracking=Tracking.UNTRACKED)
+
+
+Thing = UnitRecord | LotRecord | PartRecord | LocationDefined | Operator | Order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +159,7 @@ class Requirement:
     line: BomLine
     part: PartDefined
     fitted: tuple[Fitted, ...]
+    serials: SchemeDefined | None = None
 
     @property
     def filled(self) -> Decimal:

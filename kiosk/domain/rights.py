@@ -16,6 +16,7 @@ _LAST_ZONE = timedelta(hours=12)
 """A day is over everywhere so long after it is over in UTC."""
 
 NEEDED: Mapping[str, frozenset[Role]] = {
+    facts.Inspected.kind: _FLOOR,
     facts.UnitReceived.kind: _STORE,
     facts.LotReceived.kind: _STORE,
     facts.StockReceived.kind: _STORE,
@@ -47,6 +48,7 @@ NEEDED: Mapping[str, frozenset[Role]] = {
     facts.ConflictResolved.kind: _SUPERVISOR,
     facts.UnitsMerged.kind: _SUPERVISOR,
     facts.SerialCorrected.kind: _SUPERVISOR,
+    facts.StockAssigned.kind: _SUPERVISOR,
     facts.LotDivided.kind: _SUPERVISOR,
     facts.LocationOwned.kind: _SUPERVISOR,
     facts.RightsSet.kind: _SUPERVISOR,

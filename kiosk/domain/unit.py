@@ -29,6 +29,7 @@ class Status(Enum):
     """Where a unit stands; computed, never typed (H11)."""
 
     AVAILABLE = "available"
+    INSPECTION = "inspection"
     IN_PRODUCTION = "in production"
     INSTALLED = "installed"
     ON_HOLD = "on hold"

@@ -8,6 +8,7 @@ from kiosk.domain.facts import (
     Counted,
     Fact,
     HoldPlaced,
+    Inspected,
     Moved,
     Returned,
     RunCompleted,
@@ -35,7 +36,8 @@ Happening = (
     | Archived
 )
 Corrected = SerialCorrected | UnitsMerged
-Affecting = UnitReceived | RunStarted | HoldPlaced | Happening | Corrected
+Held = HoldPlaced | Inspected
+Affecting = UnitReceived | RunStarted | Held | Happening | Corrected
 
 
 def affecting(unit: UnitId, entry: Entry) -> Affecting | None:
@@ -63,6 +65,7 @@ def affecting(unit: UnitId, entry: Entry) -> Affecting | None:
             | Returned()
             | Archived()
             | HoldPlaced()
+            | Inspected()
         ):
             return fact if fact.item == unit_subject(unit) else None
         case _:

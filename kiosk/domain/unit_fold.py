@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     Archived,
     Counted,
     HoldPlaced,
+    Inspected,
     Move,
     Moved,
     Returned,
@@ -29,6 +30,7 @@ from kiosk.domain.facts import (
     UnitReceived,
     UnitsMerged,
 )
+from kiosk.domain.holding import held, held_status
 from kiosk.domain.ids import ReceiptId, Subject, UnitId, subject_kind, unit_subject
 from kiosk.domain.journal import Entry
 from kiosk.domain.unit import (
@@ -36,12 +38,18 @@ from kiosk.domain.unit import (
     NO_RUN,
     NOWHERE,
     Dispute,
-    Hold,
     Numbered,
     Status,
     UnitState,
 )
-from kiosk.domain.unit_facts import Corrected, Happening, affecting, ends, without_circles
+from kiosk.domain.unit_facts import (
+    Corrected,
+    Happening,
+    Held,
+    affecting,
+    ends,
+    without_circles,
+)
 from kiosk.domain.unit_way import Way, travelled
 
 
@@ -81,14 +89,12 @@ def apply(
     return _happened(seen, fact, entry)
 
 
-def _happened(
-    state: UnitState, fact: Happening | HoldPlaced | Corrected, entry: Entry
-) -> UnitState:
+def _happened(state: UnitState, fact: Happening | Held | Corrected, entry: Entry) -> UnitState:
     if ends(fact) and not state.ended:
         state = replace(state, ended=entry.hlc)
     match fact:
-        case HoldPlaced():
-            return _held(state, fact, entry)
+        case HoldPlaced() | Inspected():
+            return held(state, fact, entry)
         case SerialCorrected():
             return _numbered(state, fact, entry)
         case UnitsMerged():
@@ -169,15 +175,6 @@ def _made(
     )
 
 
-def _held(state: UnitState, fact: HoldPlaced, entry: Entry) -> UnitState:
-    hold = Hold(hold=entry.entry_id.hex(), title=fact.title, since_us=entry.at_us)
-    return replace(
-        state,
-        holds=(*state.holds, hold),
-        status=Status.ON_HOLD if state.status is Status.AVAILABLE else state.status,
-    )
-
-
 def _disputed(state: UnitState, fact: Happening, entry: Entry) -> UnitState:
     kind = _dispute_kind(state, fact)
     if kind is None:
@@ -243,4 +240,4 @@ def _at_rest(state: UnitState) -> Status:
         return Status.SHIPPED
     if state.place == PRODUCTION:
         return Status.IN_PRODUCTION
-    return Status.ON_HOLD if state.holds else Status.AVAILABLE
+    return held_status(each.title for each in state.holds)

@@ -10,7 +10,7 @@ def refuse_taken(check: RowCheck, column: str, name: str, data: MasterData) -> N
 
     Args:
         check: the row that is judged.
-        column: part_number, code or badge: the key of its kind.
+        column: part_number, code, badge or order: the key of its kind.
         name: what stands in it.
         data: the master data on record.
     """
@@ -18,5 +18,7 @@ def refuse_taken(check: RowCheck, column: str, name: str, data: MasterData) -> N
         check.refuse(column, "a part has this number; a scan could not tell them apart")
     if column != "code" and data.location(LocationCode(name)) is not None:
         check.refuse(column, "a location has this code; a scan could not tell them apart")
+    if column != "order" and data.order(name) is not None:
+        check.refuse(column, "an order has this number; a scan could not tell them apart")
     if column != "badge" and data.operator(OperatorId(name)) is not None:
         check.refuse(column, "a badge has this text; a scan could not tell them apart")

@@ -74,12 +74,14 @@ class ColumnMap:
     Attributes:
         targets: our column → how it is filled.
         first_of_repeats: a repeat that differs is reported and not refused.
+        adds_repeats: quantities of the same goods at the same place are added up.
     """
 
     targets: Mapping[str, Target]
     patterns: tuple[Pattern, ...] = ()
     skips: tuple[Skip, ...] = ()
     first_of_repeats: bool = False
+    adds_repeats: bool = False
 
     @property
     def groups(self) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from kiosk.importer.mapping import (
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SOURCES = ("column", "constant", "first_of", "template")
 _CONDITIONS = ("equals", "in", "matches", "empty")
-_ON_REPEAT = ("refuse", "first")
+_ON_REPEAT = ("refuse", "first", "add")
 
 _T = TypeVar("_T")
 
@@ -61,11 +61,13 @@ def _column_map(raw: Mapping[str, object]) -> ColumnMap:
     columns = _table(raw.get("columns", {}), "columns")
     if not columns:
         raise _Refused("columns", "it is missing or empty: it says what fills each of our columns")
+    on_repeat = _on_repeat(raw.get("on_repeat", "refuse"))
     made = ColumnMap(
         targets={name: _target(value, f"columns.{name}") for name, value in columns.items()},
         patterns=_each(raw, "pattern", _pattern),
         skips=_each(raw, "skip_if", _skip),
-        first_of_repeats=_on_repeat(raw.get("on_repeat", "refuse")),
+        first_of_repeats=on_repeat == "first",
+        adds_repeats=on_repeat == "add",
     )
     groups = made.groups
     twice = next((name for name in groups if groups.count(name) > 1), None)
@@ -157,10 +159,10 @@ def _any_of(texts: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\A(?:" + "|".join(re.escape(text) for text in texts) + r")\Z")
 
 
-def _on_repeat(value: object) -> bool:
+def _on_repeat(value: object) -> str:
     if value not in _ON_REPEAT:
-        raise _Refused("on_repeat", 'it must be "refuse" or "first"')
-    return value == "first"
+        raise _Refused("on_repeat", 'it must be "refuse", "first" or, for goods, "add"')
+    return str(value)
 
 
 def _each(

@@ -1,19 +1,28 @@
-"""Parts: `part_number,revision,name,tracking,unit,serial_scheme,lot_pattern` → PartDefined."""
+"""Parts → PartDefined: `part_number,revision,name,tracking,unit,serial_scheme,lot_pattern`.
+
+And the rules of `part_rules`: dates, category, family, whose numbers, inspection.
+"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from kiosk.domain.facts.master import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.numbering import BadPattern, parse_scheme
 from kiosk.domain.quantity import converted, unit_of_measure
+from kiosk.importer import part_rules
 from kiosk.importer.collisions import refuse_taken
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.ports import MasterData
-from kiosk.importer.rows import Row, RowCheck
+from kiosk.importer.rows import BadRow, Row, RowCheck, shown
 
 REQUIRED = ("part_number", "tracking")
-COLUMNS = (*REQUIRED, "revision", "name", "unit", "serial_scheme", "lot_pattern")
+COLUMNS = (
+    *REQUIRED,
+    *("revision", "name", "unit", "serial_scheme", "lot_pattern"),
+    *part_rules.COLUMNS,
+)
 PIECES = "ea"
 
 
@@ -27,15 +36,32 @@ def read_parts(
         for line, part in all_rows.good
     )
     kept = distinct(entries, first_of_repeats=first_of_repeats)
-    pairs = ((entry.value, data.part(entry.value.part_number)) for entry in kept.entries)
-    made, added, unchanged = compared(pairs)
+    strays = tuple(_strays(kept.entries, data))
+    lines = {each.line for each in strays}
+    sound = (each.value for each in kept.entries if each.line not in lines)
+    made, added, unchanged = compared((part, data.part(part.part_number)) for part in sound)
     return Outcome(
         made=made,
         added=added,
         unchanged=unchanged,
         repeats=kept.repeats,
-        bad=(*all_rows.bad, *kept.bad),
+        bad=(*all_rows.bad, *kept.bad, *strays),
     )
+
+
+def _strays(entries: Iterable[Entry[PartDefined]], data: MasterData) -> Iterable[BadRow]:
+    """Return the rows whose family is no part, or is a variant itself: families are one deep."""
+    in_file = {each.value.part_number: each for each in entries}
+    for each in in_file.values():
+        family = PartNumber(each.value.family)
+        if not family:
+            continue
+        head = in_file[family].value if family in in_file else data.part(family)
+        reason = "no part has this number" if head is None else ""
+        if head is not None and head.family:
+            reason = f"{family} is a variant of {head.family} itself; name that"
+        if reason:
+            yield BadRow(line=each.line, column="family", value=shown(family), reason=reason)
 
 
 def _part(check: RowCheck, data: MasterData) -> PartDefined:
@@ -52,10 +78,10 @@ def _part(check: RowCheck, data: MasterData) -> PartDefined:
     if known is not None:
         _may_change(check, known, unit)
         _may_switch(check, known, tracking, data)
-    serial_scheme = _pattern(check, "serial_scheme", required_seq=True)
-    lot_pattern = _pattern(check, "lot_pattern", required_seq=False)
-    return PartDefined(
-        part_number=number,
+    serial_scheme = _pattern(check, "serial_scheme", data, required_seq=True)
+    lot_pattern = _pattern(check, "lot_pattern", data, required_seq=False)
+    made = replace(
+        base,
         revision=check.text("revision") if check.has("revision") else base.revision,
         name=check.folded("name") if check.has("name") else base.name,
         tracking=tracking,
@@ -63,6 +89,7 @@ def _part(check: RowCheck, data: MasterData) -> PartDefined:
         serial_scheme=base.serial_scheme if serial_scheme is None else serial_scheme,
         lot_pattern=base.lot_pattern if lot_pattern is None else lot_pattern,
     )
+    return part_rules.with_rules(check, made, data)
 
 
 def _tracking(check: RowCheck, fallback: Tracking) -> Tracking:
@@ -83,12 +110,14 @@ def _unit(check: RowCheck, fallback: str) -> str:
     return unit
 
 
-def _pattern(check: RowCheck, column: str, *, required_seq: bool) -> str | None:
-    """Return the numbering pattern in `column`; None when the file has no such column."""
+def _pattern(check: RowCheck, column: str, data: MasterData, *, required_seq: bool) -> str | None:
+    """Return the pattern in `column`, or the name of a scheme; None for no such column."""
     if not check.has(column):
         return None
     text = check.text(column)
-    scheme = parse_scheme(text, required_seq=required_seq) if text else None
+    named = data.scheme(text) if text else None
+    pattern = text if named is None else named.pattern
+    scheme = parse_scheme(pattern, required_seq=required_seq) if pattern else None
     if isinstance(scheme, BadPattern):
         check.refuse(column, scheme.reason)
     return text

@@ -3,7 +3,9 @@
 from typing import Protocol
 
 from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
+from kiosk.domain.facts.setup import CategoryDefined, OperationTypeDefined, SchemeDefined
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
+from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 
 
@@ -20,6 +22,34 @@ class MasterData(Protocol):
 
     def location(self, code: LocationCode) -> LocationDefined | None:
         """Return the location as last defined, or None."""
+        ...
+
+    def category(self, code: str) -> CategoryDefined | None:
+        """Return the category of parts as last defined, or None."""
+        ...
+
+    def scheme(self, name: str) -> SchemeDefined | None:
+        """Return the numbering scheme of that name as last defined, or None."""
+        ...
+
+    def order(self, number: str) -> Order | None:
+        """Return the purchase order as it stands, or None."""
+        ...
+
+    def announced(self, order: str, line: str) -> tuple[Announced, ...]:
+        """Return the serials that the supplier announced for a line so far."""
+        ...
+
+    def serial_key(self, serial: str, part: PartDefined) -> str:
+        """Return the compared form of a serial of `part`, under its case rule."""
+        ...
+
+    def serial_scope(self, part: PartDefined, supplier: str) -> str:
+        """Return what a serial of `part` is unique within; empty for the organisation."""
+        ...
+
+    def operation(self, code: str) -> OperationTypeDefined | None:
+        """Return the operation type as last defined, or None."""
         ...
 
     def operator(self, operator_id: OperatorId) -> Operator | None:

@@ -1,29 +1,66 @@
 """The one entrance: bytes of a CSV file → facts or people, and the report. Reads no file."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
+from kiosk.domain.facts.orders import OrderPlaced, ShipmentAnnounced
+from kiosk.domain.facts.setup import CategoryDefined, OperationTypeDefined, SchemeDefined
+from kiosk.domain.goods import Goods
 from kiosk.domain.people import Operator
-from kiosk.importer import bom, locations, operators, parts
+from kiosk.importer import (
+    announced,
+    bom,
+    categories,
+    goods,
+    locations,
+    operations,
+    operators,
+    orders,
+    parts,
+    schemes,
+)
 from kiosk.importer.mapping import ColumnMap, MappedRows, mapped, own_headers
+from kiosk.importer.outcome import Outcome
 from kiosk.importer.ports import MasterData
 from kiosk.importer.report import ImportKind, ImportReport
 from kiosk.importer.rows import BadRow, FileProblem, shown
 from kiosk.importer.table import Table, missing_column, read_table
 
-MasterFact = PartDefined | BomReleased | LocationDefined
+MasterFact = (
+    PartDefined
+    | BomReleased
+    | LocationDefined
+    | CategoryDefined
+    | OperationTypeDefined
+    | SchemeDefined
+    | OrderPlaced
+    | ShipmentAnnounced
+)
 
 _COLUMNS = {
     ImportKind.PARTS: (parts.REQUIRED, parts.COLUMNS),
     ImportKind.BOM: (bom.REQUIRED, bom.COLUMNS),
     ImportKind.LOCATIONS: (locations.REQUIRED, locations.COLUMNS),
+    ImportKind.CATEGORIES: (categories.REQUIRED, categories.COLUMNS),
+    ImportKind.OPERATIONS: (operations.REQUIRED, operations.COLUMNS),
+    ImportKind.SCHEMES: (schemes.REQUIRED, schemes.COLUMNS),
     ImportKind.OPERATORS: (operators.REQUIRED, operators.COLUMNS),
+    ImportKind.ORDERS: (orders.REQUIRED, orders.COLUMNS),
+    ImportKind.ANNOUNCED: (announced.REQUIRED, announced.COLUMNS),
+    ImportKind.STOCK: (goods.REQUIRED, goods.COLUMNS),
+    ImportKind.RECEIPT: (goods.REQUIRED, goods.RECEIPT_COLUMNS),
 }
 _READERS = {
     ImportKind.PARTS: parts.read_parts,
     ImportKind.BOM: bom.read_bom,
     ImportKind.LOCATIONS: locations.read_locations,
+    ImportKind.CATEGORIES: categories.read_categories,
+    ImportKind.OPERATIONS: operations.read_operations,
+    ImportKind.SCHEMES: schemes.read_schemes,
     ImportKind.OPERATORS: operators.read_operators,
+    ImportKind.ORDERS: orders.read_orders,
+    ImportKind.ANNOUNCED: announced.read_announced,
 }
 
 
@@ -33,6 +70,14 @@ class ImportResult:
 
     facts: tuple[MasterFact, ...]
     operators: tuple[Operator, ...]
+    report: ImportReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoodsRead:
+    """What a file says lies or came where, in its order; nothing when the report says refused."""
+
+    goods: tuple[Goods, ...]
     report: ImportReport
 
 
@@ -65,22 +110,9 @@ def read_import(
     opened = _opened(what, data, mapping)
     if isinstance(opened, FileProblem):
         return _nothing(ImportReport(kind=what, skip_bad=skip_bad, problem=opened.reason))
-    table, found = opened.table, opened.found
     first = opened.mapping.first_of_repeats
-    outcome = _READERS[what](found.rows, reader, first_of_repeats=first)
-    report = ImportReport(
-        kind=what,
-        skip_bad=skip_bad,
-        read=table.read,
-        added=outcome.added,
-        changed=len(outcome.made) - outcome.added,
-        unchanged=outcome.unchanged,
-        skipped=found.skipped,
-        repeats=outcome.repeats,
-        bad=_told((*table.bad, *found.bad, *outcome.bad)),
-        ignored=tuple(name for name in table.headers if name not in opened.mapping.sources),
-        notices=outcome.notices,
-    )
+    outcome = _READERS[what](opened.found.rows, reader, first_of_repeats=first)
+    report = _report(what, opened, outcome, skip_bad=skip_bad)
     if report.refused:
         return _nothing(report)
     return ImportResult(
@@ -88,6 +120,31 @@ def read_import(
         operators=tuple(item for item in outcome.made if isinstance(item, Operator)),
         report=report,
     )
+
+
+def read_goods_file(
+    what: ImportKind,
+    data: bytes,
+    *,
+    mapping: ColumnMap | None,
+    reader: MasterData,
+    skip_bad: bool,
+) -> GoodsRead:
+    """Read a CSV file of stock or of what was received, as `read_import` does one of master data.
+
+    The report counts every good row as added; what the record says against it is not looked at.
+    """
+    opened = _opened(what, data, mapping)
+    if isinstance(opened, FileProblem):
+        problem = ImportReport(kind=what, skip_bad=skip_bad, problem=opened.reason)
+        return GoodsRead(goods=(), report=problem)
+    outcome = goods.read_goods(
+        opened.found.rows,
+        reader,
+        first_of_repeats=opened.mapping.first_of_repeats,
+        adds_repeats=opened.mapping.adds_repeats,
+    )
+    return GoodsRead(goods=outcome.made, report=_report(what, opened, outcome, skip_bad=skip_bad))
 
 
 def _opened(what: ImportKind, data: bytes, mapping: ColumnMap | None) -> _Opened | FileProblem:
@@ -110,10 +167,31 @@ def _opened(what: ImportKind, data: bytes, mapping: ColumnMap | None) -> _Opened
     return _Opened(table=table, mapping=mapping, found=found)
 
 
+def _report(
+    what: ImportKind, opened: _Opened, outcome: Outcome[Any], *, skip_bad: bool
+) -> ImportReport:
+    table, found = opened.table, opened.found
+    return ImportReport(
+        kind=what,
+        skip_bad=skip_bad,
+        read=table.read,
+        added=outcome.added,
+        changed=len(outcome.made) - outcome.added,
+        unchanged=outcome.unchanged,
+        skipped=found.skipped,
+        repeats=outcome.repeats,
+        bad=_told((*table.bad, *found.bad, *outcome.bad)),
+        ignored=tuple(name for name in table.headers if name not in opened.mapping.sources),
+        notices=outcome.notices,
+    )
+
+
 def _unfit(
     mapping: ColumnMap, required: tuple[str, ...], columns: tuple[str, ...]
 ) -> FileProblem | None:
     """Return why a map does not serve this kind of file."""
+    if mapping.adds_repeats and required is not goods.REQUIRED:
+        return FileProblem('Only rows of goods can be added up: on_repeat = "add" is not for this')
     for name in mapping.targets:
         if name not in columns:
             known = ", ".join(columns)

@@ -10,19 +10,39 @@ _LINES_NAMED = 12
 
 
 class ImportKind(Enum):
-    """What a file holds; the value is the word of the command line."""
+    """What a file holds; the value is the word of the command line.
 
+    In the order in which the files of a folder are imported: parts name categories and schemes.
+    """
+
+    CATEGORIES = "categories"
+    SCHEMES = "schemes"
     PARTS = "parts"
     BOM = "bom"
     LOCATIONS = "locations"
     OPERATORS = "operators"
+    OPERATIONS = "operations"
+    ORDERS = "orders"
+    ANNOUNCED = "announced"
+    STOCK = "stock"
+    RECEIPT = "receipt"
 
+
+GOODS = frozenset({ImportKind.STOCK, ImportKind.RECEIPT})
+"""Kinds of files that hold goods, and no master data: `read.read_goods_file` reads them."""
 
 _THINGS = {
     ImportKind.PARTS: "parts",
     ImportKind.BOM: "BOMs",
     ImportKind.LOCATIONS: "locations",
     ImportKind.OPERATORS: "operators",
+    ImportKind.OPERATIONS: "operation types",
+    ImportKind.CATEGORIES: "categories",
+    ImportKind.SCHEMES: "numbering schemes",
+    ImportKind.ORDERS: "orders",
+    ImportKind.ANNOUNCED: "suppliers' lists",
+    ImportKind.STOCK: "rows of stock",
+    ImportKind.RECEIPT: "rows received",
 }
 
 
@@ -91,6 +111,7 @@ class ImportReport:
                     "first_line": item.first_line,
                     "key": item.key,
                     "differs_in": list(item.columns),
+                    "added_up": item.added_up,
                 }
                 for item in self.repeats
             ],
@@ -118,8 +139,12 @@ class ImportReport:
         same = [item.line for item in self.repeats if not item.columns]
         if same:
             yield f"{_rows(len(same))} repeated an earlier one and counted once: {_lines(same)}."
+        added_up = [item.line for item in self.repeats if item.added_up]
+        if added_up:
+            rows = _rows(len(added_up))
+            yield f"{rows} added to an earlier one of the same: {_lines(added_up)}."
         for item in self.repeats:
-            if item.columns:
+            if item.columns and not item.added_up:
                 differs = " and ".join(item.columns)
                 yield (
                     f"Line {item.line}: {shown(item.key)} differs from line {item.first_line} in "

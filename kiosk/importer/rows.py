@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.domain.codes.code import Damaged
 from kiosk.domain.codes.own import read_own
@@ -12,6 +13,7 @@ MAX_NAME_LENGTH = 500
 _SHOWN_LENGTH = 60
 # Not str.strip(): that takes GS and RS for blanks and would strip what must be refused.
 BLANKS = " \t\r\n\u00a0"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FOLDED = str.maketrans("\r\n\t", "   ")
 
 
@@ -62,12 +64,14 @@ class Repeat:
 
     Attributes:
         columns: our columns in which it differs; empty for an identical repeat.
+        added_up: its quantity was added to the earlier one's.
     """
 
     line: int
     first_line: int
     key: str
     columns: tuple[str, ...]
+    added_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,17 @@ class RowCheck:
         pieces = between.split(self.row.cells.get(column, ""))
         judged = (self._judged(column, piece, limit) for piece in pieces)
         return tuple(piece for piece in judged if piece)
+
+    def day(self, column: str) -> date | None:
+        """Return the day in the cell, written as 2026-12-31; None for an empty one."""
+        text = self.text(column)
+        try:
+            day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
+        except ValueError:
+            day = None
+        if text and day is None:
+            self.refuse(column, "it must be a day such as 2026-12-31")
+        return day
 
     def name_of_a_thing(self, column: str) -> str:
         """Return a required code that people scan; one that reads as one of ours is refused."""

@@ -6,15 +6,18 @@ from kiosk.domain.facts import (
     Move,
     RunCompleted,
     RunStarted,
+    Task,
     location_place,
 )
 from kiosk.domain.ids import unit_subject
 from kiosk.domain.labels import unit_label
-from kiosk.domain.messages import stop
+from kiosk.domain.messages import phrase, stop
+from kiosk.domain.rules.operation import allowed, new_refused
 from kiosk.domain.rules.receive import serial_key, serial_scope
 from kiosk.domain.rules.remove import not_complete
+from kiosk.domain.schemes import serial_case
 from kiosk.operations.labels import queue_label
-from kiosk.operations.numbers import next_serial
+from kiosk.operations.numbers import next_serial, unfit
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.workflows.build import not_buildable, number_used
 from kiosk.workflows.commands import CompleteRun, StartRun
@@ -31,14 +34,23 @@ def start_run(tx: Tx, command: StartRun) -> Verdict:
     refused = not_buildable(record)
     if refused is not None or record.released is None:
         return refused or stop("xB3", part=command.part_number, r=record.part.revision)
+    may = allowed(Task.BUILD, tx.uses, tx.operation_type)
+    made = new_refused(may, command.serial or phrase("a_new_number"), "nothing_started")
+    if made is not None:
+        return made
     part = record.part
-    serial = command.serial or next_serial(tx, part)
+    ordinal = tx.started_today(record.released) + 1
+    serial = command.serial or next_serial(tx, record, ordinal)
     if not isinstance(serial, str):
         return serial
+    key = serial_key(serial, tx.policies, serial_case(record))
     scope = serial_scope(part, tx.policies)
-    used = tx.claimants(serial_key(serial, tx.policies), scope)
+    used = tx.claimants(key, scope)
     if used:
         return number_used(used[0])
+    misfit = None if command.serial is None else unfit(tx, serial, record)
+    if misfit is not None:
+        return misfit
     label = unit_label(
         command.unit,
         part=part.part_number,
@@ -56,7 +68,7 @@ def start_run(tx: Tx, command: StartRun) -> Verdict:
             part_number=part.part_number,
             revision=part.revision,
             serial=serial,
-            serial_key=serial_key(serial, tx.policies),
+            serial_key=key,
             scope=scope,
             generated=command.serial is None,
             bom_version=record.released,

@@ -7,6 +7,7 @@ from kiosk.domain.case import Case, Side
 from kiosk.domain.conflicts import LOT_MARKS
 from kiosk.domain.facts import (
     ADJUSTMENT,
+    LetterCase,
     LotDivided,
     LotReceived,
     Move,
@@ -26,6 +27,7 @@ from kiosk.domain.messages import Refusal, phrase, stop
 from kiosk.domain.records import LotRecord
 from kiosk.domain.rules.move import lying
 from kiosk.domain.rules.receive import serial_key
+from kiosk.domain.schemes import lot_case
 from kiosk.operations.labels import queue_label
 from kiosk.operations.ports import Tx
 from kiosk.workflows.decide_states import Decide
@@ -70,7 +72,7 @@ def two_lots(tx: Tx, case: Case, command: Decide) -> Refusal | None:
             into=into,
             part_number=lot.part.part_number,
             lot_number=number,
-            lot_key=serial_key(number, tx.policies),
+            lot_key=_key(tx, lot, number),
             reason=command.reason,
             moves=tuple(_divided(what, lot_subject(into), pieces)),
         )
@@ -127,14 +129,20 @@ def _free_number(tx: Tx, lot: LotRecord) -> str:
 
 
 def _in_use(tx: Tx, lot: LotRecord, number: str) -> bool:
-    key = serial_key(number, tx.policies)
+    key = _key(tx, lot, number)
     part = lot.part.part_number
     return any(
         isinstance(each, LotRecord)
         and each.part.part_number == part
-        and serial_key(each.lot_number, tx.policies) == key
+        and _key(tx, lot, each.lot_number) == key
         for each in tx.known_by(number)
     )
+
+
+def _key(tx: Tx, lot: LotRecord, number: str) -> str:
+    record = tx.part(lot.part.part_number)
+    case = LetterCase.PLANT if record is None else lot_case(record)
+    return serial_key(number, tx.policies, case)
 
 
 def _label(tx: Tx, lot: LotRecord, into: LotId, number: str, quantity: Decimal) -> Refusal | None:

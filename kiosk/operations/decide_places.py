@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     inside,
     location_place,
 )
+from kiosk.domain.holding import RESTING
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
 from kiosk.domain.journal import Entry
 from kiosk.domain.messages import Refusal, phrase, stop
@@ -27,7 +28,7 @@ from kiosk.operations.ports import Tx
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.decide_words import item, parent
 
-HERE = frozenset({Status.INSTALLED, Status.AVAILABLE, Status.ON_HOLD, Status.RETURNED})
+HERE = frozenset({Status.INSTALLED, Status.RETURNED, *RESTING})
 """Statuses in which a unit can be put where it was found."""
 
 

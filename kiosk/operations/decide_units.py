@@ -1,25 +1,18 @@
 """Two units with one number: they are one, or one of them gets another number."""
 
 from kiosk.domain.case import Case
-from kiosk.domain.facts import SUPPLIER, Move, SerialCorrected, UnitsMerged
-from kiosk.domain.ids import ReceiptId, UnitId, subject_key, subject_kind, unit_subject
-from kiosk.domain.labels import unit_label
+from kiosk.domain.facts import SUPPLIER, Move, UnitsMerged
+from kiosk.domain.holding import RESTING
+from kiosk.domain.ids import UnitId, subject_key, subject_kind, unit_subject
 from kiosk.domain.messages import Phrase, Refusal, phrase, stop
 from kiosk.domain.records import UnitRecord
-from kiosk.domain.rules.receive import (
-    serial_key,
-    serial_misfit,
-    serial_scope,
-    serial_taken,
-)
 from kiosk.domain.unit import Status
-from kiosk.operations.labels import queue_label
-from kiosk.operations.numbers import next_serial
-from kiosk.operations.ports import Tx
+from kiosk.operations.ports import Recorded, Tx
+from kiosk.operations.renumber import give_number
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.decide_words import GENERATE
 
-AT_REST = frozenset({Status.AVAILABLE, Status.ON_HOLD, Status.RETURNED})
+AT_REST = frozenset({Status.RETURNED, *RESTING})
 
 
 def same_unit(tx: Tx, case: Case, command: Decide) -> Refusal | None:
@@ -66,39 +59,9 @@ def renumbered(tx: Tx, case: Case, command: Decide) -> Refusal | None:
     unit = next((each for each in case.things if _is(each, command.target)), None)
     if not isinstance(unit, UnitRecord):
         return stop("xY22", problem=phrase("is_not_known", sn=subject_key(command.target)))
-    part, state = unit.part, unit.state
-    serial = next_serial(tx, part) if command.value == GENERATE else command.value
-    if not isinstance(serial, str):
-        return serial
-    key, scope = serial_key(serial, tx.policies), serial_scope(part, tx.policies)
-    taken = tx.claimants(key, scope)
-    if taken:
-        return serial_taken(taken[0], ReceiptId(""))
-    misfit = serial_misfit(serial, part, tx.policies)
-    if misfit is not None:
-        return misfit
-    label = unit_label(
-        state.unit,
-        part=part.part_number,
-        serial=serial,
-        name=part.name,
-        revision=state.revision,
-    )
-    refused = queue_label(tx, label, unit_subject(state.unit))
-    if refused is not None:
-        return refused
-    tx.append(
-        SerialCorrected(
-            unit=state.unit,
-            before=state.serial,
-            serial=serial,
-            serial_key=key,
-            scope=scope,
-            generated=command.value == GENERATE,
-            reason=command.reason,
-        )
-    )
-    return None
+    wanted = "" if command.value == GENERATE else command.value
+    given = give_number(tx, unit, wanted, command.reason)
+    return None if isinstance(given, Recorded) else given
 
 
 def _is(thing: object, target: str) -> bool:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from kiosk.domain.facts import (
     ADJUSTMENT,
+    Dates,
     LotInstalled,
     Move,
     ShortageAdjusted,
@@ -13,6 +14,7 @@ from kiosk.domain.facts import (
     location_place,
 )
 from kiosk.domain.ids import (
+    LocationCode,
     LotId,
     PartNumber,
     UnitId,
@@ -22,9 +24,10 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.quantity import plain
-from kiosk.domain.records import Build, Requirement
+from kiosk.domain.records import Build, Requirement, Stock
 from kiosk.domain.rules.allotment import kept_refused
-from kiosk.domain.rules.install import run_closed, unit_refused
+from kiosk.domain.rules.expiry import expired_use
+from kiosk.domain.rules.install import count_refused, run_closed, short_of, unit_refused
 from kiosk.operations.build import ensure_here
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.undo import take_back
@@ -40,7 +43,10 @@ def install_unit(tx: Tx, command: InstallUnit) -> Verdict:
     if isinstance(opened, Refusal):
         return opened
     build, requirement = opened
-    refused = unit_refused(build, unit, requirement, tx.policies)
+    dates = unit.state.came.dates
+    refused = unit_refused(build, unit, requirement, tx.policies) or _expired(
+        tx, unit.state.serial, dates
+    )
     if refused is not None:
         return refused
     entry = tx.append(
@@ -62,6 +68,13 @@ def install_unit(tx: Tx, command: InstallUnit) -> Verdict:
         )
     )
     return Recorded(entry)
+
+
+def _expired(tx: Tx, name: str, dates: Dates) -> Refusal | None:
+    """Refuse what expired, unless a supervisor lets it pass where that is allowed (xI8)."""
+    if tx.lifted and tx.policies["expired_use"] == "supervisor":
+        return None
+    return expired_use(name, dates, tx.now.date(), tx.policies)
 
 
 def _open_line(
@@ -103,10 +116,14 @@ def install_lot(tx: Tx, command: InstallLot) -> Verdict:
     kept = kept_refused(lot.lot_number, command.location, tx.sharing)
     if kept is not None:
         return kept
+    expired = None if command.instead else _expired(tx, lot.lot_number, lot.dates)
+    refused = expired or count_refused(lot.lot_number, _at(lot.stock, command.location))
+    if refused is not None:
+        return refused
     source = location_place(command.location)
     before = tx.balance(command.lot, source)
     if before < command.quantity:
-        return stop("xK1", lot=lot.lot_number, q=plain(before), n=plain(command.quantity))
+        return short_of(lot.lot_number, plain(before), plain(command.quantity))
     entry = tx.append(
         LotInstalled(
             run=build.unit.state.run,
@@ -137,15 +154,27 @@ def install_lot(tx: Tx, command: InstallLot) -> Verdict:
     return Recorded(entry, learnt)
 
 
+def _at(stock: tuple[Stock, ...], location: LocationCode) -> tuple[Stock, ...]:
+    return tuple(each for each in stock if each.location == location)
+
+
 def install_stock(tx: Tx, command: InstallStock) -> Verdict:
     """Take a count of an untracked part; what the book lacks is adjusted and flagged (4.9)."""
     opened = _open_line(tx, command.parent, command.line, command.quantity)
     if isinstance(opened, Refusal):
         return opened
     build, requirement = opened
+    record = tx.part(command.part_number)
+    stock = record.stock if record is not None else ()
+    waits = count_refused(command.part_number, _at(stock, command.location))
+    if waits is not None:
+        return waits
     item = part_subject(command.part_number)
     place = location_place(command.location)
-    shortage = command.quantity - max(tx.balance(item, place), Decimal(0))
+    shown = max(tx.balance(item, place), Decimal(0))
+    shortage = command.quantity - shown
+    if command.old and shortage > 0:
+        return stop("xT10", part=command.part_number)
     if command.location == tx.here:
         ensure_here(tx)
     if shortage > 0:

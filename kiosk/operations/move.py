@@ -2,22 +2,18 @@
 
 from decimal import Decimal
 
-from kiosk.domain.facts import HoldPlaced, LocationDefined, Move, Moved, location_place
-from kiosk.domain.ids import (
-    LocationCode,
-    LotId,
-    PartNumber,
-    Subject,
-    UnitId,
-    subject_key,
-    subject_kind,
-)
+from kiosk.domain.facts import HoldPlaced, Move, Moved, Task, location_place
+from kiosk.domain.ids import LocationCode, subject_key
 from kiosk.domain.link import LinkState
 from kiosk.domain.messages import Refusal, Said, ok, stop
 from kiosk.domain.records import LotRecord, UnitRecord
 from kiosk.domain.rules.allotment import Sharing, kept_refused
+from kiosk.domain.rules.inspection import name_of
 from kiosk.domain.rules.move import QUARANTINE, Goods, goods_refused, stock_at, unit_refused
+from kiosk.domain.rules.operation import allowed, known_refused
 from kiosk.operations.ports import Recorded, Tx, Verdict
+from kiosk.operations.quarantine import ensure_quarantine
+from kiosk.operations.things import thing_of
 from kiosk.operations.undo import take_back
 from kiosk.workflows.move_states import MoveStock
 
@@ -30,7 +26,7 @@ def move_stock(tx: Tx, command: MoveStock) -> Verdict:
         undone = take_back(tx, CORRECTED, command.item)
         if isinstance(undone, Said):
             return undone
-    item = _item(tx, command.item)
+    item = thing_of(tx, command.item)
     if item is None:
         return stop("xS1", raw=subject_key(command.item))
     refused = _refused(tx, item, command) or _target_unknown(tx, command.target)
@@ -60,6 +56,11 @@ def move_stock(tx: Tx, command: MoveStock) -> Verdict:
 
 
 def _refused(tx: Tx, item: UnitRecord | Goods, command: MoveStock) -> Said | None:
+    may = allowed(Task.MOVE, tx.uses, tx.operation_type)
+    numbered = isinstance(item, UnitRecord | LotRecord)
+    known = known_refused(may, name_of(item), "nothing_moved") if numbered else None
+    if known is not None:
+        return known
     if isinstance(item, UnitRecord):
         return unit_refused(item, command.target)
     refused = goods_refused(item, command.source, command.target, command.quantity)
@@ -81,25 +82,14 @@ def _target_unknown(tx: Tx, target: LocationCode) -> Refusal | None:
     if tx.location(target) is None:
         if target != QUARANTINE:
             return stop("xS1", raw=target)
-        tx.append(LocationDefined(code=QUARANTINE, name="Quarantine"))
+        ensure_quarantine(tx)
     return None
-
-
-def _item(tx: Tx, item: Subject) -> UnitRecord | Goods | None:
-    key = subject_key(item)
-    match subject_kind(item):
-        case "unit":
-            return tx.unit(UnitId(key))
-        case "lot":
-            return tx.lot(LotId(key))
-        case _:
-            return tx.part(PartNumber(key))
 
 
 def _hold_goes_along(tx: Tx, before: Goods, command: MoveStock) -> None:
     """Hold at the target what was held at the source: a hold on a quantity is one on a place."""
     held = stock_at(before, command.source).held
-    after = _item(tx, command.item)
+    after = thing_of(tx, command.item)
     if not held or after is None or isinstance(after, UnitRecord):
         return
     there = stock_at(after, command.target)

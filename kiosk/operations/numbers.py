@@ -1,59 +1,149 @@
 """Numbers made here: serials and lot numbers from a part's scheme, skipping those in use.
 
+A program of the plant's own is asked first (A11, A19), then the part's scheme, and where our
+numbers have none, the part's last serial is counted on (A10).
+
 A station that shares its record draws from blocks that central gave it alone; where those are
 used up and no central can be reached, the number is the station's own, `NAME-000001` (R9).
 """
 
+from collections.abc import Iterator
+from itertools import chain, count
+
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import lot_id
+from kiosk.domain.link import LinkState
 from kiosk.domain.messages import Refusal, phrase, stop
-from kiosk.domain.numbering import (
-    DEFAULT_LOT_PATTERN,
-    BadNumber,
-    Occasion,
-    Scheme,
-    generate,
-    parse_scheme,
-    series_key,
+from kiosk.domain.numbering import BadNumber, Occasion, Scheme, generate, series_key
+from kiosk.domain.numbering_plugin import NumberWanted, SerialOffered
+from kiosk.domain.pattern import MAX_SEQUENCE_WIDTH
+from kiosk.domain.records import PartRecord
+from kiosk.domain.rules.receive import serial_key, serial_misfit, serial_scope
+from kiosk.domain.schemes import (
+    lot_case,
+    lots_of,
+    makes_serials,
+    serial_case,
+    serial_pattern,
+    serials_of,
 )
-from kiosk.domain.rules.receive import serial_key, serial_scope
 from kiosk.operations.ports import Number, Tx
 
 MOST_SKIPPED = 100_000
 """Numbers in use that may be stepped over before a scheme counts as used up."""
 
 
-def next_serial(tx: Tx, part: PartDefined) -> str | Refusal:
-    """Return the next serial of the part's scheme that nothing uses (A9)."""
-    scheme = parse_scheme(part.serial_scheme, required_seq=True)
-    if not isinstance(scheme, Scheme):
-        return stop("xR15", part=part.part_number)
-    scope = serial_scope(part, tx.policies)
-    for _ in range(MOST_SKIPPED):
-        serial = _next(tx, scheme, part)
-        if not isinstance(serial, str):
-            return serial
-        if not tx.claimants(serial_key(serial, tx.policies), scope):
-            return serial
-    return stop("xR16", part=part.part_number, problem=phrase("too_many_in_use"))
+def next_serial(tx: Tx, record: PartRecord, ordinal: int = 1, supplier: str = "") -> str | Refusal:
+    """Return the next serial of a part that nothing uses (A9, A10, A11).
+
+    Args:
+        tx: the transaction that will use it.
+        record: the part.
+        ordinal: which of its receipt or batch of runs the unit is, from 1 (A21).
+        supplier: who delivers it, where serials are unique within what a supplier delivers.
+    """
+    return next(free_serials(tx, record, ordinal, supplier))
 
 
-def next_lot_number(tx: Tx, part: PartDefined) -> str | Refusal:
+def free_serials(
+    tx: Tx, record: PartRecord, ordinal: int = 1, supplier: str = ""
+) -> Iterator[str | Refusal]:
+    """Give serials of a part that nothing uses, each another; ends with why there is no more."""
+    part = record.part
+    if not makes_serials(record):
+        yield stop("xR15", part=part.part_number)
+        return
+    scope = serial_scope(part, tx.policies, supplier)
+    own = _of_scheme(tx, record, ordinal) if serial_pattern(record) else _counted_on(tx, part)
+    skipped = 0
+    for number in chain(_plugged(tx, part), own):
+        if not isinstance(number, str):
+            yield number
+            return
+        taken = tx.claimants(serial_key(number, tx.policies, serial_case(record)), scope)
+        skipped = skipped + 1 if taken else 0
+        if not taken:
+            yield number
+        elif skipped == MOST_SKIPPED:
+            break
+    yield stop("xR16", part=part.part_number, problem=phrase("too_many_in_use"))
+
+
+def next_lot_number(tx: Tx, record: PartRecord) -> str | Refusal:
     """Return a lot number from the part's pattern; with a sequence, one nothing uses (A13)."""
-    scheme = parse_scheme(part.lot_pattern or DEFAULT_LOT_PATTERN)
+    part = record.part
+    if tx.numbering.lots:
+        plugged = tx.numbering.lot_number(_wanted(tx, part, tx.last_lot(part.part_number)))
+        if plugged is not None:
+            return plugged
+    scheme = lots_of(record)
     if not isinstance(scheme, Scheme):
         return stop("xR15", part=part.part_number)
     for _ in range(MOST_SKIPPED):
-        number = _next(tx, scheme, part)
+        number = _drawn(tx, scheme, part, 1)
         if not isinstance(number, str) or not scheme.has_sequence:
             return number
-        if tx.lot(lot_id(part.part_number, serial_key(number, tx.policies))) is None:
+        key = serial_key(number, tx.policies, lot_case(record))
+        if tx.lot(lot_id(part.part_number, key)) is None:
             return number
     return stop("xR16", part=part.part_number, problem=phrase("too_many_in_use"))
 
 
-def _next(tx: Tx, scheme: Scheme, part: PartDefined) -> str | Refusal:
-    occasion = Occasion(at=tx.now, part=part.part_number, revision=part.revision)
+def unfit(tx: Tx, serial: str, record: PartRecord) -> Refusal | None:
+    """Refuse a serial that does not fit the part's scheme, or that a plugin objects to (A11)."""
+    refused = serial_misfit(serial, record, tx.policies)
+    if refused is not None or not tx.numbering.objections:
+        return refused
+    offered = SerialOffered(part=record.part, serial=serial, at=tx.now)
+    why = tx.numbering.objection(offered)
+    if why is None:
+        return None
+    return stop("xR31", sn=serial, part=record.part.part_number, why=why)
+
+
+def _plugged(tx: Tx, part: PartDefined) -> Iterator[str | Refusal]:
+    """Give what plugins answer, each time with the answer before; nothing where none does."""
+    if not tx.numbering.serials:
+        return
+    last = tx.last_serial(part.part_number)
+    answer = tx.numbering.next_serial(_wanted(tx, part, last))
+    while answer is not None and answer != last:
+        yield answer
+        last = answer
+        answer = tx.numbering.next_serial(_wanted(tx, part, last))
+    if answer is not None:
+        yield stop("xR16", part=part.part_number, problem=phrase("too_many_in_use"))
+
+
+def _wanted(tx: Tx, part: PartDefined, last: str) -> NumberWanted:
+    return NumberWanted(part=part, last=last, at=tx.now)
+
+
+def _of_scheme(tx: Tx, record: PartRecord, ordinal: int) -> Iterator[str | Refusal]:
+    scheme = serials_of(record)
+    if not isinstance(scheme, Scheme):
+        yield stop("xR15", part=record.part.part_number)
+        return
+    while True:
+        yield _drawn(tx, scheme, record.part, ordinal)
+
+
+def _counted_on(tx: Tx, part: PartDefined) -> Iterator[str | Refusal]:
+    """Give the numbers after the last serial, its leading zeros kept; ask where that cannot be."""
+    last = tx.last_serial(part.part_number)
+    if tx.link.state is not LinkState.ALONE:
+        yield stop("xR30", part=part.part_number, why=phrase("counting_is_shared"))
+    elif not last:
+        yield stop("xR30", part=part.part_number, why=phrase("counting_has_no_start"))
+    elif not (last.isascii() and last.isdigit() and len(last) <= MAX_SEQUENCE_WIDTH):
+        yield stop("xR30", part=part.part_number, why=phrase("counting_cannot", sn=last))
+    else:
+        for value in count(int(last) + 1):
+            yield f"{value:0{len(last)}}"
+
+
+def _drawn(tx: Tx, scheme: Scheme, part: PartDefined, ordinal: int) -> str | Refusal:
+    occasion = Occasion(at=tx.now, part=part.part_number, revision=part.revision, ordinal=ordinal)
     if not scheme.has_sequence:
         drawn = Number(0)
     else:

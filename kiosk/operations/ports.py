@@ -16,6 +16,7 @@ from kiosk.domain.ids import (
     LotId,
     OperatorId,
     PartNumber,
+    ReceiptId,
     Subject,
     UnitId,
 )
@@ -23,6 +24,7 @@ from kiosk.domain.journal import Entry, ScanEvidence
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.link import Link
+from kiosk.domain.listing import ListLine
 from kiosk.domain.messages import Arg, Refusal, Said
 from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
@@ -30,6 +32,9 @@ from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed, PrintState
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.allotment import Sharing
+from kiosk.domain.rules.operation import SAFE_USES, Uses
+from kiosk.domain.tracked import Obstacles
+from kiosk.operations.number_ports import NumberSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,13 @@ class Acting:
     evidence: ScanEvidence | None
     here: LocationCode
     approved_by: str | None = None
+    uses: Uses = SAFE_USES
+    """the operation types that the station's tasks are"""
     lifted: bool = False
     """a supervisor let the input pass that led here, though a rule had refused it (N3)"""
 
 
-class Tx(Protocol):
+class Tx(NumberSource, Protocol):
     """One open write transaction: reads see what it appended, and all of it commits or none."""
 
     @property
@@ -114,6 +121,11 @@ class Tx(Protocol):
         ...
 
     @property
+    def uses(self) -> Uses:
+        """The operation types that the station's tasks are."""
+        ...
+
+    @property
     def policies(self) -> Policies: ...
 
     def unit(self, unit: UnitId) -> UnitRecord | None: ...
@@ -130,7 +142,27 @@ class Tx(Protocol):
 
     def location(self, code: LocationCode) -> LocationDefined | None: ...
 
+    def inspections(self, item: Subject) -> tuple[tuple[str, Place], ...]:
+        """Return the holds for inspection on a lot or counted part, each with its place."""
+        ...
+
+    def waiting_in(self, receipt: ReceiptId) -> tuple[tuple[Subject, Place], ...]:
+        """Return what waits of a receipt: units, and lots and counted parts with their place."""
+        ...
+
+    def receipts_of(self, item: Subject, place: LocationCode) -> tuple[ReceiptId, ...]:
+        """Return the receipts that what waits of a lot or counted part at a place came in."""
+        ...
+
     def operation_type(self, code: str) -> OperationTypeDefined | None: ...
+
+    def obstacles(self, part: PartNumber, now: datetime) -> Obstacles:
+        """Return what hinders a part from being tracked otherwise."""
+        ...
+
+    def numbered_stock(self) -> tuple[int, int, tuple[PartNumber, ...]]:
+        """Return how many units and lots are in stock at all, and of which parts."""
+        ...
 
     def order(self, number: str) -> Order | None:
         """Return an order with what came on each of its lines."""
@@ -182,6 +214,10 @@ class Tx(Protocol):
 
     def save_session(self, content: str) -> None:
         """Store where the operator stands, in the transaction that brought them there."""
+        ...
+
+    def save_list(self, list_id: str, lines: tuple[ListLine, ...]) -> None:
+        """Keep the list of serials that is being received, in place of the one before."""
         ...
 
     def spool(self, label: Label, subject: str) -> None:

@@ -11,4 +11,7 @@ from kiosk.workflows.commands import (
 
 def post_receipt(tx: Tx, command: PostReceipt) -> Verdict:
     """Close a receipt; its entries are stock already."""
-    return Recorded(tx.append(ReceiptPosted(receipt=command.receipt, received=command.received)))
+    posted = ReceiptPosted(
+        receipt=command.receipt, received=command.received, expected=command.expected
+    )
+    return Recorded(tx.append(posted))

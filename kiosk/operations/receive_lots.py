@@ -11,12 +11,15 @@ from kiosk.domain.ids import (
     lot_subject,
 )
 from kiosk.domain.labels import lot_label
-from kiosk.domain.messages import Refusal, stop
+from kiosk.domain.messages import Refusal, ok, phrase, stop
 from kiosk.domain.rules.receive import serial_key
+from kiosk.domain.schemes import lot_case
+from kiosk.operations.dates import dates_of_lot, joined_held, lot_refused
 from kiosk.operations.labels import queue_label
 from kiosk.operations.numbers import next_lot_number
+from kiosk.operations.orders import refused_on_order
 from kiosk.operations.ports import Recorded, Tx, Verdict
-from kiosk.operations.received import keep_label, on_hand
+from kiosk.operations.received import hold_goods, keep_label, new_number_refused, on_hand, put_away
 from kiosk.operations.undo import take_back
 from kiosk.workflows.commands import (
     ReceiveLot,
@@ -29,15 +32,26 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
     if record is None:
         return stop("xS1", raw=command.part_number)
     part = record.part
-    number = command.lot_number or next_lot_number(tx, part)
+    refused = None if command.lot_number else new_number_refused(tx, phrase("a_new_number"))
+    if refused is not None:
+        return refused
+    number = command.lot_number or next_lot_number(tx, record)
     if not isinstance(number, str):
         return number
-    key = serial_key(number, tx.policies)
+    key = serial_key(number, tx.policies, lot_case(record))
     lot = lot_id(part.part_number, key)
     if command.instead:
         undone = take_back(tx, "corrected at receipt", lot_subject(lot))
         if isinstance(undone, Refusal):
             return undone
+    before = tx.lot(lot)
+    refused = (
+        (None if before is not None else new_number_refused(tx, number))
+        or lot_refused(tx, part, command, number, before)
+        or refused_on_order(tx, command.origin, command.quantity)
+    )
+    if refused is not None:
+        return refused
     label = lot_label(
         lot,
         part=part.part_number,
@@ -48,6 +62,7 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
     refused = queue_label(tx, label, lot_subject(lot))
     if refused is not None:
         return refused
+    location = put_away(tx, command)
     entry = tx.append(
         LotReceived(
             lot=lot,
@@ -59,16 +74,19 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
                 Move(
                     item=lot_subject(lot),
                     source=SUPPLIER,
-                    target=location_place(command.location),
+                    target=location_place(location),
                     quantity=command.quantity,
                 ),
             ),
             order=command.origin.order,
             order_line=command.origin.line,
             supplier=command.origin.supplier,
+            dates=dates_of_lot(tx, part, command, before),
         )
     )
     keep_label(tx, lot_subject(lot), command)
+    waits = hold_goods(tx, part, lot_subject(lot), command) and not command.instead
     stored = tx.lot(lot)
-    have = on_hand(stored.stock if stored else (), command.location)
-    return Recorded(entry, (("lot", number), ("have", have)))
+    have = on_hand(stored.stock if stored else (), location)
+    told = joined_held(before, command) or (ok("lot_to_inspect") if waits else None)
+    return Recorded(entry, (("lot", number), ("have", have)), told)

@@ -25,12 +25,14 @@ from kiosk.domain.naming import LABELS_SWAPPED
 from kiosk.domain.people import Role
 from kiosk.domain.rules.remove import UNDO_WINDOW_US
 from kiosk.operations.ports import Recorded, Tx, Verdict
+from kiosk.operations.switch_stays import switch_stays
 
 DONE = {
     "UnitReceived": phrase("done_received"),
     "LotReceived": phrase("done_received"),
     "StockReceived": phrase("done_received"),
     "ReceiptPosted": phrase("done_posted"),
+    "OrderLineClosed": phrase("done_closed"),
     "RunStarted": phrase("done_started"),
     "UnitInstalled": phrase("done_installed"),
     "LotInstalled": phrase("done_taken"),
@@ -38,6 +40,7 @@ DONE = {
     "Uninstalled": phrase("done_removed"),
     "RunCompleted": phrase("done_completed"),
     "HoldPlaced": phrase("done_held"),
+    "Inspected": phrase("done_inspected"),
     "Moved": phrase("done_moved"),
     "Scrapped": phrase("done_scrapped"),
     "Shipped": phrase("done_shipped"),
@@ -48,6 +51,7 @@ DONE = {
     "ConflictResolved": phrase("done_decided"),
     "UnitsMerged": phrase("done_merged"),
     "SerialCorrected": phrase("done_corrected"),
+    "StockAssigned": phrase("done_assigned"),
     "LotDivided": phrase("done_divided"),
 }
 """What was done to a thing, in one word, by the name of the fact."""
@@ -62,7 +66,8 @@ def undo_last(tx: Tx, role: Role) -> Verdict:
     too_old = entries and abs(to_us(tx.now) - entries[0].at_us) > UNDO_WINDOW_US
     if not entries or (too_old and role is not Role.SUPERVISOR):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
-    refused = _swapped(tx, entries) or _for_good(entries) or _depended_on(tx, entries)
+    refused = _swapped(tx, entries) or switch_stays(tx, entries)
+    refused = refused or _for_good(entries) or _depended_on(tx, entries)
     if refused is not None:
         return refused
     return _reverse(tx, entries, "undone")

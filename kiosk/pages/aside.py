@@ -1,16 +1,19 @@
 """What stands beside the task: the page that was opened there, if it can be shown now."""
 
 from kiosk.domain.ids import Subject
-from kiosk.pages.beside import BESIDE, reason_page, typing_page
+from kiosk.pages.beside import BESIDE, reason_page
 from kiosk.pages.files import file_page
 from kiosk.pages.first_run import first_run_page
 from kiosk.pages.lists import LISTS
 from kiosk.pages.machine import Machine
 from kiosk.pages.machinery import MACHINERY, ONE_DEVICE
+from kiosk.pages.receive_list import GIVING
 from kiosk.pages.scene import Scene
+from kiosk.pages.schemes import scheme_page
 from kiosk.pages.seen import thing_of
 from kiosk.pages.task import task_page, thing_page
 from kiosk.pages.teach import teach_name_page
+from kiosk.pages.typed import typing_page
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.values import Shown
 
@@ -54,10 +57,12 @@ def aside_page(scene: Scene, machine: Machine, opened: Open, subject: Subject) -
             return reason_page(scene, machine, opened.subject)
         case Where.FILE:
             return file_page(scene, machine, subject) if scene.operator else None
+        case Where.SCHEME:
+            return scheme_page(scene, machine, opened.subject)
         case Where.TEACH_NAME:
             return teach_name_page(scene)
         case where if where in ONE_DEVICE:
             return ONE_DEVICE[where](scene, machine, opened.subject)
         case where:
-            maker = BESIDE.get(where) or MACHINERY.get(where) or LISTS.get(where)
+            maker = {**BESIDE, **MACHINERY, **LISTS, **GIVING}.get(where)
             return maker(scene, machine) if maker is not None else None

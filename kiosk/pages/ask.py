@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.domain.codes.own import print_unit
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.messages import Text, phrase
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.pages.common import (
@@ -197,6 +198,14 @@ def _match(scene: Scene, number: int, thing: Thing) -> Note:
             part = thing.part
             return Note(
                 icon="box", title=part.part_number, sub=part.name, shade=Shade.INFO, does=pick
+            )
+        case Order():
+            return Note(
+                icon="clipboard-list",
+                title=thing.number,
+                sub=thing.supplier,
+                shade=Shade.INFO,
+                does=pick,
             )
         case Operator():
             return Note(icon="user-round", title=thing.name, shade=Shade.INFO, does=pick)

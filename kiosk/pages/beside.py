@@ -3,20 +3,25 @@
 from collections.abc import Callable
 
 from kiosk.domain.codes.code import Command as Word
+from kiosk.domain.facts import NumberedBy
 from kiosk.domain.messages import Text, phrase
+from kiosk.domain.schemes import makes_serials
 from kiosk.pages.ask import unit_row
-from kiosk.pages.common import BACK, LEAVE, bar, button, headline_of, serial_example, text_of, word
+from kiosk.pages.common import BACK, bar, headline_of, text_of, word
+from kiosk.pages.leaving import reason_of
 from kiosk.pages.machine import Machine
+from kiosk.pages.numbers import numbers_words
 from kiosk.pages.quantity import quantity_page
 from kiosk.pages.receive import line_head
 from kiosk.pages.scene import Scene
+from kiosk.pages.tracked import takes_batches
 from kiosk.pages.verdicts import ICONS, band_of
 from kiosk.screens.intents import Do, Intent, Open, Where
 from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import ListPage, Shown, TypePage
 from kiosk.session.inputs import Tap
 from kiosk.store import showing
-from kiosk.workflows.receive_states import ReceiveSerials
+from kiosk.workflows.receive_states import ReceiveCount, ReceiveSerials
 from kiosk.workflows.screens import ReceiveScreen
 
 REASON = "reason:"
@@ -114,11 +119,19 @@ def _more(key: str, icon: str, does: Intent) -> Note:
 
 def _numbers(scene: Scene) -> list[Note]:
     screen = scene.answer.screen
-    if not isinstance(screen, ReceiveScreen) or not isinstance(screen.state, ReceiveSerials):
+    if not isinstance(screen, ReceiveScreen):
+        return []
+    if isinstance(screen.state, ReceiveCount) and takes_batches(scene):
+        return [_more("batch", "tag", word(Word.BATCH))]
+    if not isinstance(screen.state, ReceiveSerials):
         return []
     rows = [_more("quantity", "hash", word(Word.QTY))]
-    if screen.part is not None and screen.part.part.serial_scheme:
+    rows.append(_more("list", "list-checks", Open(Where.LIST)))
+    if screen.part is not None and makes_serials(screen.part):
         rows.append(_more("generate", "plus", Open(Where.GENERATE)))
+        if screen.part.part.numbered_by is NumberedBy.OURS:
+            rows.append(_more("type", "keyboard", Tap("type")))
+    rows.append(_more("batch", "tag", word(Word.BATCH)))
     return rows
 
 
@@ -137,7 +150,7 @@ def generate_page(scene: Scene, machine: Machine) -> Shown:
         line_head(screen.part, line.location, line.count, screen.state.expected),
         name=phrase("quantity_generate"),
         unit="ea",
-        note=phrase("note_generate", ex=serial_example(screen.part.part)),
+        note=numbers_words("note_generate", screen.part),
         ok=phrase("ok_generate"),
         sub=phrase("tile_receive"),
         prints=phrase("prints_units"),
@@ -207,33 +220,15 @@ def reason_page(scene: Scene, machine: Machine, where: str) -> TypePage:
     """Ask why a component comes out, before it goes where it was told to."""
     _ = machine
     return TypePage(
-        bar=bar(scene, phrase("tile_remove")),
+        bar=bar(scene, reason_of(scene)),
         foot=(BACK,),
         band=band_of(scene.answer.said),
-        name=phrase("field_reason"),
+        name=phrase("field_reason" if where else "title_why"),
         first="",
         hidden=False,
         digits=False,
         ok=phrase("ok_reason"),
         send=f"{REASON}{where}",
-    )
-
-
-def typing_page(scene: Scene) -> TypePage:
-    """Ask for a code, twice the same (E13), or for the PIN of who signs on."""
-    pin, typed = bool(scene.standing.pin_of), scene.standing.typed
-    foot = (button("back", "arrow-left", Tap("no")),) if pin else (LEAVE,)
-    return TypePage(
-        bar=bar(scene, phrase("sub_pin" if pin else "sub_type")),
-        foot=foot,
-        band=band_of(scene.answer.said),
-        name=phrase("field_pin" if pin else "field_code"),
-        first=typed,
-        first_name=phrase("field_first") if typed else "",
-        hidden=pin,
-        digits=pin,
-        ok=phrase("ok_sign_on" if pin else "ok_code"),
-        send="key",
     )
 
 

@@ -1,8 +1,9 @@
 """Starting a build: which assembly, then which number."""
 
 from kiosk.domain.messages import phrase
+from kiosk.domain.schemes import makes_serials
 from kiosk.pages.ask import ask, assemblies_page, part_words
-from kiosk.pages.common import serial_example
+from kiosk.pages.numbers import numbers_words
 from kiosk.pages.scene import Scene
 from kiosk.screens.parts import Note, Shade
 from kiosk.screens.values import AskPage
@@ -18,12 +19,12 @@ def build_page(scene: Scene, screen: BuildScreen) -> AskPage:
         return assemblies_page(scene, SUB)
     part = screen.part.part
     rows: tuple[Note, ...] = ()
-    if part.serial_scheme:
+    if makes_serials(screen.part):
         rows = (
             Note(
                 icon="hash",
                 title=phrase("number_row"),
-                sub=phrase("number_sub", ex=serial_example(part)),
+                sub=numbers_words("number_sub", screen.part),
                 shade=Shade.INFO,
                 does=Key("generate"),
             ),

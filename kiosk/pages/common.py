@@ -4,11 +4,10 @@ from datetime import datetime
 from decimal import Decimal
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.facts import PartDefined, Tracking
+from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import Subject
 from kiosk.domain.messages import Phrase, Said, Text, phrase
 from kiosk.domain.moment import from_us
-from kiosk.domain.numbering import Scheme, parse_scheme
 from kiosk.domain.records import Stock
 from kiosk.domain.unit import Status
 from kiosk.pages.label_states import pending_issue
@@ -105,6 +104,7 @@ def tracking_word(tracking: Tracking) -> Phrase:
 
 STATUS_MARKS = {
     Status.AVAILABLE: (Shade.OK, "circle-check"),
+    Status.INSPECTION: (Shade.CHECK, "list-checks"),
     Status.IN_PRODUCTION: (Shade.INFO, "wrench"),
     Status.INSTALLED: (Shade.INFO, "package-check"),
     Status.ON_HOLD: (Shade.STOP, "octagon-pause"),
@@ -158,12 +158,6 @@ def day_of(at: datetime, *, year: bool = False) -> Phrase:
 def when(scene: Scene, at_us: int) -> Phrase:
     """Return day and time of day."""
     return phrase("when", day=day(scene, at_us), time=hour(scene, at_us))
-
-
-def serial_example(part: PartDefined) -> str:
-    """Return a serial as the part's scheme writes it; the scheme itself where it is no good."""
-    scheme = parse_scheme(part.serial_scheme)
-    return scheme.example if isinstance(scheme, Scheme) else part.serial_scheme
 
 
 def on_hand(stock: tuple[Stock, ...]) -> Decimal:

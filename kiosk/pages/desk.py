@@ -16,6 +16,7 @@ from kiosk.pages.device_words import lost_notice
 from kiosk.pages.devices import ADDING
 from kiosk.pages.display import Display
 from kiosk.pages.labels import LabelPictures
+from kiosk.pages.list_files import INBOX, given_file
 from kiosk.pages.machine import FOR_SUPERVISORS, Machine
 from kiosk.pages.machinery import CHANGING
 from kiosk.pages.recent import Recent
@@ -26,6 +27,7 @@ from kiosk.screens.parts import LabelArt
 from kiosk.session.figures import Figures
 from kiosk.session.inputs import Event, Scan, Tap
 from kiosk.session.session import Session
+from kiosk.session.stepping import in_view
 from kiosk.store.reading import Snapshot
 from kiosk.store.store import Store
 from kiosk.workflows.states import Home, Looking
@@ -56,10 +58,11 @@ class Desk:
         self._new = True
         self._news = News()
         self._answer = first_answer(session)
+        self._inbox = store.path.parent / INBOX
 
     def take(self, intent: Intent, now_us: int) -> Display:
         """Do what a person wants; return when what it records is durable."""
-        event = meant.event_of(intent)
+        event = meant.event_of(intent) or given_file(intent, self._inbox)
         if self._at(Where.SCANNER) and (scans := meant.scans_of(event)):
             return self._tested(scans[-1], now_us)
         if (code := enrolment_in(event)) is not None:
@@ -96,6 +99,16 @@ class Desk:
         """Whether a page is shown that changes by itself."""
         watched = self._beside is not None and self._beside.where in CHANGING
         return watched or self._news.waits
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a list is being checked: `work` goes on with it while nobody wants anything."""
+        return self._session.lists.waits(self._session.standing)
+
+    def work(self, now_us: int) -> Display:
+        """Check some more of a list, and show how far that is; heard when it is done."""
+        self._answer = self._session.work() or self._answer
+        return self.show(now_us, heard=None if self.is_working else self._answer.said.tone)
 
     def read_twice(self, scan: Scan, now_us: int) -> Display:
         """Say that a scan was read twice; nothing is recorded."""
@@ -175,7 +188,7 @@ class Desk:
         return self.show(now_us, heard=meant.heard(event, said))
 
     def _identified(self, code: str) -> tuple[Thing, ...]:
-        return self._store.look(lambda look: look.identify(look.read(code)))
+        return self._store.look(lambda look: in_view(look, Home(), look.read(code)))
 
     def _see(self, thing: seen.Known | None) -> None:
         if thing is not None:
@@ -238,6 +251,8 @@ class Desk:
             tab=self._tab,
             raw=self._raw,
             draw=self._pictures,
+            listed=self._session.lists.bad,
+            inbox=self._inbox,
             tested=self._tested_scan,
             stocks=frozenset(each.port.stock.value for each in self._machine.printers()),
             notice=lost_notice(self._machine.scanners(), zone, self._answered_us),

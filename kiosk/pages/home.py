@@ -3,6 +3,7 @@
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.link import LinkState
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
+from kiosk.pages.alerts import waits_dates
 from kiosk.pages.central_words import ICONS as LINK_ICONS
 from kiosk.pages.central_words import at
 from kiosk.pages.common import HELP, SIGN_OFF, TYPE, bar, button, choose, word
@@ -15,6 +16,7 @@ from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import HomePage, Task
 from kiosk.session.inputs import Tap
 from kiosk.store import showing, spool
+from kiosk.store.waiting import count as waiting_for_inspection
 from kiosk.workflows import tasks
 from kiosk.workflows.screens import HomeScreen
 from kiosk.workflows.states import InstallCount, Installing, State
@@ -31,20 +33,26 @@ _TILES = (
     (Word.MOVE, "move", "arrow-left-right"),
     (Word.LOOKUP, "lookup", "scan-search"),
 )
+_INSPECT = (Word.INSPECT, "inspect", "list-checks")
+"""Stands beside the others only while something waits for it."""
 _CLERKS = frozenset({Word.RECEIVE, Word.MOVE})
-_OPEN = {key: (name, icon) for key, name, icon in _TILES}
+_OPEN = {key: (name, icon) for key, name, icon in (*_TILES, _INSPECT)}
 
 
 def home_page(scene: Scene, screen: HomeScreen) -> HomePage:
     """Return Home."""
     building = len(showing.in_production(scene.record))
     badges: dict[str, Text] = {"install": phrase("n_open", n=building)} if building else {}
+    inspections = waiting_for_inspection(scene.record)
+    if inspections:
+        badges["inspect"] = phrase("n_waiting", n=inspections)
     return HomePage(
         bar=bar(scene, phrase(f"role_at_station_{screen.operator.role.value}")),
         foot=(*_beside(scene), SIGN_OFF),
         band=_hint(scene),
         tasks=tuple(
-            _tile(scene, key, name, icon, badges.get(name, "")) for key, name, icon in _TILES
+            _tile(scene, key, name, icon, badges.get(name, ""))
+            for key, name, icon in (*_TILES, *((_INSPECT,) if inspections else ()))
         ),
         waiting_title=phrase("title_waiting"),
         waiting=worst(waiting(scene, screen.parked)),
@@ -120,7 +128,13 @@ def _tile(scene: Scene, key: Word, name: str, icon: str, badge: Text) -> Task:
 
 def waiting(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:
     """Return what waits, the worst first."""
-    return (*_conflicts(scene), *_holds(scene), *_labels(scene), *open_work(scene, parked))
+    return (
+        *_conflicts(scene),
+        *_holds(scene),
+        *waits_dates(scene),
+        *_labels(scene),
+        *open_work(scene, parked),
+    )
 
 
 def _conflicts(scene: Scene) -> tuple[Note, ...]:

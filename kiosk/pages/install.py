@@ -7,7 +7,9 @@ from kiosk.domain.facts import Tracking
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, Requirement
+from kiosk.pages.alerts import expiry_words
 from kiosk.pages.ask import building_page
+from kiosk.pages.coming import next_lot
 from kiosk.pages.common import (
     LEAVE,
     MORE,
@@ -28,7 +30,6 @@ from kiosk.pages.verdicts import band
 from kiosk.screens.parts import Action, LineHead
 from kiosk.screens.values import AskPage, InstallPage, PartLine, QuantityPage, UnitCard
 from kiosk.session.inputs import Tap
-from kiosk.store import showing
 from kiosk.workflows.screens import InstallScreen
 from kiosk.workflows.states import InstallCount, Installing
 
@@ -116,6 +117,8 @@ def _foot(
         number = current.part.part_number
         sub = phrase("n_times", n=plain(current.open), part=number)
         done = primary("confirm_count", "check", choose(number), sub=sub)
+    if state is not None and state.old:
+        done = primary("old_stock", "boxes", Tap("decide", "old"))
     if short and state is not None:
         sub = phrase("take_what_is_there", n=plain(state.short_has))
         done = primary("take_short", "hand", Tap("confirm"), sub=sub)
@@ -128,9 +131,9 @@ def _line(scene: Scene, each: Requirement, *, current: bool) -> PartLine:
     share = 0.0
     low = False
     if each.part.tracking is Tracking.LOT and not each.full:
-        lots = showing.lots_on_hand(scene.record, each.line.component)
-        if lots:
-            value, sub, left, share, low = _lot(lots, each)
+        lot = next_lot(scene, each.line.component)
+        if lot is not None:
+            value, sub, left, share, low = _lot(lot, each)
         elif not value:
             value = phrase("no_lot_on_hand")
     return PartLine(
@@ -161,14 +164,14 @@ def _value(each: Requirement) -> tuple[Text, Text]:
     return last.label, phrase(kind)
 
 
-def _lot(lots: list[LotRecord], each: Requirement) -> tuple[Text, Text, Text, float, bool]:
+def _lot(lot: LotRecord, each: Requirement) -> tuple[Text, Text, Text, float, bool]:
     """Return the lot that is drawn from next, how much is left, and whether it will not do."""
-    lot = lots[0]
     have = on_hand(lot.stock)
     most = max(have, each.line.quantity * 10)
     low = have < each.open
     left = phrase("n_left", n=plain(have))
-    return phrase("lot_named", lot=lot.lot_number), "", left, float(have / most), low
+    until = expiry_words(lot.dates)
+    return phrase("lot_named", lot=lot.lot_number), until, left, float(have / most), low
 
 
 def requirement_head(build: Build, requirement: Requirement) -> LineHead:

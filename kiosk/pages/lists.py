@@ -3,6 +3,7 @@
 from kiosk.domain.ids import subject_kind
 from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import plain
+from kiosk.pages.alerts import ALERTS
 from kiosk.pages.beside import Maker, list_page
 from kiosk.pages.common import BACK
 from kiosk.pages.home import waiting
@@ -56,5 +57,5 @@ def less_page(scene: Scene, machine: Machine) -> Shown:
     )
 
 
-LISTS: dict[Where, Maker] = {Where.WAITING: waiting_page, Where.LESS: less_page}
+LISTS: dict[Where, Maker] = {Where.WAITING: waiting_page, Where.LESS: less_page, **ALERTS}
 """What stands beside Home, beside a removal and beside a move."""

@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 
+from kiosk.domain.holding import held_status
 from kiosk.domain.ids import lot_subject
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord
 from kiosk.domain.unit import Status
+from kiosk.pages.alerts import date_fields, dates_issue
 from kiosk.pages.common import BACK, bar, on_hand, print_button, status_pill
 from kiosk.pages.files import with_files
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
@@ -14,6 +16,7 @@ from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
 from kiosk.pages.timeline import timeline
+from kiosk.pages.tracked import archive_button
 from kiosk.screens.parts import Field, Pill, Shade
 from kiosk.screens.values import Countdown, Happened, Identity, StockPage
 from kiosk.store.totals import Sums, sums
@@ -44,8 +47,12 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
         right=() if moves else used,
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
-        facts=_facts(found, lot.part.unit, events),
-        rail=(*conflict_button(scene, subject), print_button(scene, subject)),
+        facts=(*_facts(found, lot.part.unit, events), *date_fields(lot.dates, lot.supplier)),
+        rail=(
+            *conflict_button(scene, subject),
+            print_button(scene, subject),
+            *archive_button(scene, lot),
+        ),
     )
     return with_files(scene, subject, page)
 
@@ -53,7 +60,7 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
 def _lot_head(scene: Scene, lot: LotRecord, left: Decimal) -> Identity:
     subject = lot_subject(lot.lot)
     held = [each for each in lot.stock if each.held]
-    status = Status.CONFLICT if lot.in_conflict else Status.ON_HOLD if held else Status.AVAILABLE
+    status = Status.CONFLICT if lot.in_conflict else held_status(each.held for each in held)
     pill: Pill | None = status_pill(status)
     if not left and not held:
         pill = Pill(text=phrase("used_up"), shade=Shade.PLAIN, icon="circle")
@@ -67,7 +74,9 @@ def _lot_head(scene: Scene, lot: LotRecord, left: Decimal) -> Identity:
         status=pill,
         place=place if places else phrase("place_nowhere"),
         place_sub="",
-        issue=conflict_issue(scene, subject) or pending_issue(scene, subject),
+        issue=conflict_issue(scene, subject)
+        or dates_issue(scene, lot.dates)
+        or pending_issue(scene, subject),
     )
 
 

@@ -17,6 +17,7 @@ from kiosk.pages.machine import Machine
 from kiosk.pages.printers import ledger_page, printers_page
 from kiosk.pages.scanner_test import scanner_test_page
 from kiosk.pages.scene import Scene
+from kiosk.pages.schemes import schemes_page
 from kiosk.screens.intents import Do, Intent, Open, Where
 from kiosk.screens.parts import Field, Note, Shade
 from kiosk.screens.values import ListPage, Shown
@@ -46,6 +47,7 @@ def settings_page(scene: Scene, machine: Machine) -> ListPage:
         _row("volume", "volume-2", phrase("set_volume_sub"), Do("sound_test")),
         _row("devices", "scan-barcode", phrase("set_devices_sub"), Open(Where.DEVICES)),
         _row("labels", "tag", phrase("set_labels_sub"), Open(Where.LABELS)),
+        _row("schemes", "hash", phrase("set_schemes_sub"), Open(Where.SCHEMES)),
         _row("scanner", "scan-search", phrase("set_scanner_sub"), Open(Where.SCANNER)),
         _row("diagnostics", "activity", phrase("set_diagnostics_sub"), Open(Where.DIAGNOSTICS)),
         _row("central", "network", phrase("set_central_sub"), Open(Where.CENTRAL)),
@@ -151,6 +153,7 @@ MACHINERY: dict[Where, Maker] = {
     Where.PRINTER: printers_page,
     Where.LEDGER: ledger_page,
     Where.SETTINGS: settings_page,
+    Where.SCHEMES: schemes_page,
     Where.SCANNER: scanner_test_page,
     Where.TEST_CODES: check_codes_page,
     Where.DEVICES: devices_page,

@@ -14,6 +14,8 @@ def event_of(intent: Intent) -> Event | None:
     match intent:
         case Do(what="lock"):
             return Idle()
+        case Do(what="list", value=text):
+            return Tap("paste", text)
         case Do(what=what, value=value) if what.startswith(REASON):
             return Key(f"{what.removeprefix(REASON)} {value}".strip())
         case Scan() | Several() | Extra() | Broken() | Key() | Tap() | Idle():

@@ -9,13 +9,16 @@ from kiosk.domain.messages import Text, phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord
 from kiosk.domain.unit import Status
+from kiosk.pages.alerts import expiry_words
 from kiosk.pages.ask import part_words
 from kiosk.pages.common import BACK, bar, choose, on_hand, status_word, tracking_word
 from kiosk.pages.files import with_files
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.scene import Scene
+from kiosk.pages.schemes import scheme_button, whose_numbers
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
 from kiosk.pages.timeline import timeline
+from kiosk.pages.tracked import batches_of, tracking_button, unnumbered
 from kiosk.screens.parts import Field, Note, Pill, Shade
 from kiosk.screens.values import Identity, StockPage
 from kiosk.store.totals import lots_of, statuses, sums
@@ -44,7 +47,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
             status=Pill(text=tracking_word(part.tracking), shade=Shade.INFO),
             place=phrase("on_hand_n", n=plain(left), unit=part.unit),
             place_sub="",
-            issue=conflict_issue(scene, subject),
+            issue=conflict_issue(scene, subject) or unnumbered(record),
         ),
         countdown=None,
         left_title="" if moves else title,
@@ -56,8 +59,16 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
         right=() if moves else used,
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
-        facts=(Field(name=phrase("fact_tracking"), value=note),),
-        rail=conflict_button(scene, subject),
+        facts=(
+            Field(name=phrase("fact_tracking"), value=note),
+            *whose_numbers(record),
+            *batches_of(scene, subject),
+        ),
+        rail=(
+            *conflict_button(scene, subject),
+            *scheme_button(record),
+            tracking_button(scene, record),
+        ),
     )
     return with_files(scene, subject, page)
 
@@ -97,4 +108,7 @@ def _part_rows(scene: Scene, record: PartRecord) -> tuple[tuple[Note, ...], Text
 
 def _lot_row(scene: Scene, lot: LotId, name: str) -> Note:
     total = sums(scene.record, lot_subject(lot)).total("location")
-    return Note(icon="layers", title=name, count=plain(total), does=choose(print_lot(lot)))
+    until = expiry_words(scene.record.reader.said_of(lot)[1])
+    return Note(
+        icon="layers", title=name, sub=until, count=plain(total), does=choose(print_lot(lot))
+    )

@@ -1,12 +1,13 @@
 """The page of a location: what lies there."""
 
 from kiosk.domain.codes.own import print_lot, print_unit
-from kiosk.domain.facts import LocationDefined
+from kiosk.domain.facts import NO_DATES, LocationDefined
 from kiosk.domain.ids import LocationCode, LotId, Subject, subject_key, subject_kind
 from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Stock
 from kiosk.domain.unit import Status
+from kiosk.pages.alerts import with_expiry
 from kiosk.pages.common import BACK, bar, choose
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice
@@ -22,7 +23,7 @@ def place_page(scene: Scene, place: LocationDefined) -> StockPage:
         Note(
             icon="package",
             title=each.state.serial,
-            sub=each.part.name or each.state.part_number,
+            sub=with_expiry(each.part.name or each.state.part_number, each.state.came.dates),
             shade=Shade.STOP if each.status is Status.ON_HOLD else Shade.PLAIN,
             does=choose(print_unit(each.state.unit)),
         )
@@ -71,10 +72,11 @@ def _stock_row(scene: Scene, item: Subject, stock: Stock) -> Note:
     part = scene.record.reader.catalogue.part(number)
     code = print_lot(LotId(subject_key(item))) if subject_kind(item) == "lot" else number
     unit = part.unit if part is not None else "ea"
+    dates = scene.record.reader.said_of(LotId(subject_key(item)))[1] if lot else NO_DATES
     return Note(
         icon="layers" if lot else "hash",
         title=lot or number,
-        sub=part.name if part is not None else "",
+        sub=with_expiry(part.name if part is not None else "", dates),
         count=plain(stock.quantity) if unit == "ea" else f"{plain(stock.quantity)} {unit}",
         does=choose(code),
     )

@@ -23,6 +23,7 @@ def quantity_page(
     lot: Text = "",
     prints: Text = "",
     foot: tuple[Action, ...] = FOOT,
+    more: tuple[Field, ...] = (),
 ) -> QuantityPage:
     """Return a page that asks for a number.
 
@@ -38,6 +39,7 @@ def quantity_page(
         lot: whose quantity it is; "" for none.
         prints: what will print; "" for nothing.
         foot: the buttons.
+        more: named values beside the lot, such as its dates.
     """
     fields = (Field(name=phrase("field_lot"), value=lot, icon="layers"),) if lot else ()
     return QuantityPage(
@@ -45,7 +47,7 @@ def quantity_page(
         foot=foot,
         band=band(scene, line.name),
         line=line,
-        fields=fields,
+        fields=(*fields, *more),
         quantity_name=name,
         quantity=start,
         unit=unit,

@@ -10,6 +10,7 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord, UnitRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.ask import ask, locations_page, part_words, parts_page
+from kiosk.pages.coming import coming_fields
 from kiosk.pages.common import (
     LEAVE,
     MORE,
@@ -21,20 +22,26 @@ from kiosk.pages.common import (
     following,
     hour,
     on_hand,
-    primary,
     tracking_word,
     word,
 )
 from kiosk.pages.from_label import FROM_LABEL, fields_beside, label_fields
 from kiosk.pages.label_states import row_mark
+from kiosk.pages.numbers import entering, first_serial
+from kiosk.pages.orders import back_to, items_page, on_order_page
+from kiosk.pages.posting import post_button
 from kiosk.pages.quantity import FOOT, quantity_page
+from kiosk.pages.receive_split import with_portions
 from kiosk.pages.scene import Scene
+from kiosk.pages.typed import batch_page
 from kiosk.pages.verdicts import band
 from kiosk.screens.parts import Action, LineHead, Note, Shade
-from kiosk.screens.values import AskPage, QuantityPage, ReceivedRow, SerialsPage
+from kiosk.screens.values import AskPage, QuantityPage, ReceivedRow, SerialsPage, TypePage
 from kiosk.session.inputs import Key
 from kiosk.store import showing, spool
+from kiosk.workflows.receive_order_states import CloseLine, ReceiveOrder
 from kiosk.workflows.receive_states import (
+    ReceiveBatch,
     ReceiveCount,
     ReceiveItem,
     ReceiveLocation,
@@ -46,11 +53,24 @@ from kiosk.workflows.screens import ReceiveScreen
 from kiosk.workflows.states import State
 
 SUB = phrase("tile_receive")
+_HELD = {
+    Status.ON_HOLD: ("octagon-pause", Shade.STOP, phrase("row_rejected")),
+    Status.INSPECTION: ("list-checks", Shade.CHECK, phrase("row_waits")),
+}
 
 
-def receive_page(scene: Scene, screen: ReceiveScreen) -> AskPage | SerialsPage | QuantityPage:
+def receive_page(
+    scene: Scene, screen: ReceiveScreen
+) -> AskPage | SerialsPage | QuantityPage | TypePage:
     """Return the page of an open receipt."""
+    if isinstance(screen.state, ReceiveOrder | CloseLine):
+        return on_order_page(scene, screen)
+    if isinstance(screen.state, ReceiveBatch):
+        return batch_page(scene)
     page = _page(scene, screen)
+    if screen.order is not None:
+        page = replace(page, foot=(back_to(screen.order.number), *page.foot[1:]))
+    page = with_portions(page, screen)
     if not screen.read:
         return page
     if isinstance(page, QuantityPage):
@@ -65,9 +85,8 @@ def _page(scene: Scene, screen: ReceiveScreen) -> AskPage | SerialsPage | Quanti
         case ReceiveLocation():
             part = screen.part.part if screen.part is not None else None
             return locations_page(scene, SUB, part)
-        case ReceiveItem(entries=entries) if entries:
-            page = parts_page(scene, "receive")
-            return replace(page, foot=(LEAVE, UNDO, TYPE, MORE, _post(entries)))
+        case ReceiveItem(entries=entries):
+            return items_page(scene, entries)
         case state if screen.part is not None:
             return _line_page(scene, state, screen.part)
         case _:
@@ -93,13 +112,6 @@ def _line_page(
             return parts_page(scene, "receive")
 
 
-def _post(entries: int, missing: int = 0) -> Action:
-    """Return the button that posts; while units are missing it says so and waits (C5)."""
-    if missing:
-        return primary("post", "check", None, sub=phrase("still_missing", n=missing))
-    return primary("post", "check", word(Word.DONE), sub=phrase("recorded_n", n=entries))
-
-
 def line_head(part: PartRecord, place: str, have: int = 0, need: int = 0) -> LineHead:
     """Return the head of an open line."""
     defined = part.part
@@ -120,15 +132,17 @@ def _serials(scene: Scene, state: ReceiveSerials, part: PartRecord) -> SerialsPa
     newest = spool.label_of(scene.record, unit_subject(units[0].state.unit)) if units else None
     least = 0 if line.entries else 1  # with nothing received at all there is nothing to post
     missing = max((state.expected or least) - line.count, 0)
+    due = max(int(line.due) - line.count, 0)
     name = part.part.name or part.part.part_number
+    post = post_button(line.entries, missing, due)
     return SerialsPage(
         bar=bar(scene, SUB),
-        foot=(LEAVE, UNDO, TYPE, _reject(state), MORE, _post(line.entries, missing)),
+        foot=(LEAVE, UNDO, entering(part), _reject(state), MORE, post),
         band=band(scene, name, part_words(part.part)),
         next=following(scene),
-        line=line_head(part, line.location, line.count, state.expected),
+        line=line_head(part, line.location, line.count, state.wanted),
         rows=rows,
-        empty=phrase("no_serials"),
+        empty=first_serial(part),
         label_title=phrase("title_label"),
         label=scene.draw(newest) if newest is not None else None,
         no_label=phrase("no_label"),
@@ -144,8 +158,7 @@ def _reject(state: ReceiveSerials) -> Action:
 def _row(scene: Scene, unit: UnitRecord, number: int) -> ReceivedRow:
     spooled = spool.label_of(scene.record, unit_subject(unit.state.unit))
     icon, shade, text = row_mark(spooled.state if spooled is not None else None)
-    if unit.status is Status.ON_HOLD:
-        icon, shade, text = "octagon-pause", Shade.STOP, phrase("row_rejected")
+    icon, shade, text = _HELD.get(unit.status, (icon, shade, text))
     return ReceivedRow(
         number=number,
         serial=unit.state.serial,
@@ -193,10 +206,8 @@ def _lots(scene: Scene, state: ReceiveLots, part: PartRecord) -> AskPage:
     page = ask(
         scene, sub=SUB, about=about, title=phrase("title_lots"), rows=(new, *lots), empty=""
     )
-    return replace(
-        page,
-        foot=(LEAVE, UNDO, TYPE, MORE, _post(state.line.entries, 0 if state.line.entries else 1)),
-    )
+    post = post_button(state.line.entries, 0 if state.line.entries else 1)
+    return replace(page, foot=(LEAVE, UNDO, TYPE, MORE, post))
 
 
 def _lot_quantity(scene: Scene, state: ReceiveQuantity, part: PartRecord) -> QuantityPage:
@@ -211,6 +222,7 @@ def _lot_quantity(scene: Scene, state: ReceiveQuantity, part: PartRecord) -> Qua
         sub=SUB,
         lot=state.lot_number or phrase("lot_by_pattern"),
         prints=phrase("prints_lot"),
+        more=coming_fields(scene, state, part),
     )
 
 
@@ -224,5 +236,5 @@ def _count(scene: Scene, state: ReceiveCount, part: PartRecord) -> QuantityPage:
         note=phrase("note_on_hand", n=plain(on_hand(part.stock)), unit=part.part.unit),
         ok=phrase("ok_receive"),
         sub=SUB,
-        foot=(*FOOT, _post(state.line.entries)) if state.line.entries else FOOT,
+        foot=(*FOOT, post_button(state.line.entries)) if state.line.entries else FOOT,
     )

@@ -121,7 +121,7 @@ class Running:
         self._guarded(lambda: desk.show(self._touched_us), 0.0)
         while True:
             try:
-                given = self._queue.get(timeout=TICK_S)
+                given = self._queue.get(timeout=0.0 if desk.is_working else TICK_S)
             except queue.Empty:
                 self._tick(desk)
                 continue
@@ -158,8 +158,12 @@ class Running:
         return scan.text == text and 0 <= now_us - at_us < DOUBLE_READ_US
 
     def _tick(self, desk: Desk) -> None:
-        """Lock when nobody was there for long; else show the new minute."""
+        """Go on with a list; else lock when nobody was there for long, or show the new minute."""
         now_us = self._clocks.wall_us()
+        if desk.is_working:
+            self._guarded(lambda: desk.work(now_us), UNASKED)
+            self._touched_us = now_us
+            return
         idle_us = now_us - self._touched_us
         if idle_us >= self._clocks.lock_after_us and desk.may_lock:
             self._touched_us = now_us

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from kiosk.domain.link import ALONE, Link
+from kiosk.domain.listing import BadLine
 from kiosk.domain.messages import Said, Text
 from kiosk.domain.people import Operator
+from kiosk.pages.list_files import INBOX
 from kiosk.screens.parts import Device, LabelArt
 from kiosk.screens.values import ScanRow
 from kiosk.session.answer import Answer
@@ -37,6 +40,8 @@ class Scene:
         tested: what the scanner's test was shown last; None for nothing, and for a badge.
         stocks: the paper that the printers here have, as templates name it.
         notice: what the machine has to say meanwhile, such as xS10; None for nothing.
+        listed: what of the list that is received cannot be.
+        inbox: the folder whose files may be chosen.
         link: how the station stands with the central database.
     """
 
@@ -56,3 +61,5 @@ class Scene:
     stocks: frozenset[str] = frozenset()
     notice: Said | None = None
     link: Link = ALONE
+    listed: tuple[BadLine, ...] = ()
+    inbox: Path = Path(INBOX)

@@ -12,11 +12,13 @@ from kiosk.domain.ids import (
     UnitId,
     location_subject,
     lot_subject,
+    order_subject,
     part_subject,
     subject_key,
     subject_kind,
     unit_subject,
 )
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.session.inputs import Event, Tap
@@ -25,17 +27,21 @@ from kiosk.store.reader import Reader
 from kiosk.store.reading import Snapshot
 from kiosk.workflows.screens import HomeScreen, LookupScreen, Screen
 
-SEEN = ("seen_unit", "seen_lot", "seen_part", "seen_tracked", "seen_location", "seen_voided")
+SEEN = (
+    *("seen_unit", "seen_lot", "seen_part", "seen_tracked", "seen_location", "seen_voided"),
+    "seen_former",
+    "seen_order",
+)
 """Answers that open the page of what was seen."""
 
-Known = UnitRecord | LotRecord | PartRecord | LocationDefined
+Known = UnitRecord | LotRecord | PartRecord | LocationDefined | Order
 """What has a page of its own."""
 
 
 def only(things: tuple[Thing, ...]) -> Known | None:
     """Return what a code stands for; None for nothing, for several things, and for a person."""
     match current(things):
-        case (UnitRecord() | LotRecord() | PartRecord() | LocationDefined() as thing,):
+        case (UnitRecord() | LotRecord() | PartRecord() | LocationDefined() | Order() as thing,):
             return thing
         case _:
             return None
@@ -66,6 +72,8 @@ def subject_of(thing: Known) -> Subject:
             return lot_subject(thing.lot)
         case PartRecord():
             return part_subject(thing.part.part_number)
+        case Order():
+            return order_subject(thing.number)
         case _:
             return location_subject(thing.code)
 
@@ -82,6 +90,8 @@ def thing_of(reader: Reader, subject: Subject) -> Known | None:
             return reader.part(PartNumber(key))
         case "location":
             return reader.location(LocationCode(key))
+        case "order":
+            return reader.order(key)
         case _:
             return None
 

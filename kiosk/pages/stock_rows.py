@@ -3,12 +3,14 @@
 from decimal import Decimal
 
 from kiosk.domain.codes.own import print_unit
+from kiosk.domain.holding import held_status
 from kiosk.domain.ids import UnitId, subject_key
 from kiosk.domain.messages import Tone, phrase
+from kiosk.domain.naming import hold_named
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Stock
 from kiosk.domain.unit import Status
-from kiosk.pages.common import choose, status_word, tab, when
+from kiosk.pages.common import STATUS_MARKS, choose, status_word, tab, when
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import answer_band
 from kiosk.screens.intents import Turn
@@ -38,11 +40,14 @@ def place_row(scene: Scene, stock: Stock, unit: str) -> Note:
     """Return a location that holds some, to tap."""
     location = scene.record.reader.location(stock.location)
     name = location.name if location is not None else ""
+    shade, icon = Shade.PLAIN, "map-pin"
+    if stock.held:
+        shade, icon = STATUS_MARKS[held_status((stock.held,))]
     return Note(
-        icon="octagon-pause" if stock.held else "map-pin",
+        icon=icon,
         title=stock.location,
-        sub=phrase("held_because", why=stock.held) if stock.held else name,
-        shade=Shade.STOP if stock.held else Shade.PLAIN,
+        sub=phrase("held_because", why=hold_named(stock.held)) if stock.held else name,
+        shade=shade,
         count=plain(stock.quantity) if unit == "ea" else f"{plain(stock.quantity)} {unit}",
         does=choose(stock.location),
     )

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from kiosk.domain.facts import LocationDefined
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.pages.ask import choice_page, parts_page
@@ -10,24 +11,32 @@ from kiosk.pages.build import build_page
 from kiosk.pages.conflicts import deciding_page
 from kiosk.pages.explaining import explaining
 from kiosk.pages.home import home_page
+from kiosk.pages.inspect import inspect_page
 from kiosk.pages.install import install_page
+from kiosk.pages.leaving import leaving_page
 from kiosk.pages.lock import lock_page
 from kiosk.pages.lot import lot_page
 from kiosk.pages.move import move_page
+from kiosk.pages.orders import order_page
 from kiosk.pages.part import part_page
 from kiosk.pages.place import place_page
 from kiosk.pages.print_page import print_page
 from kiosk.pages.receive import receive_page
+from kiosk.pages.receive_list import checked_page
 from kiosk.pages.remove import remove_page
 from kiosk.pages.scene import Scene
 from kiosk.pages.teach import link_page, teach_page
+from kiosk.pages.tracking import tracking_page
 from kiosk.pages.unit import unit_page
-from kiosk.screens.values import Shown
+from kiosk.screens.values import Shown, TypePage
+from kiosk.workflows.receive_states import ReceiveList
 from kiosk.workflows.screens import (
     BuildScreen,
     DecideScreen,
     HomeScreen,
+    InspectScreen,
     InstallScreen,
+    LeavingScreen,
     LinkScreen,
     LockScreen,
     LookupScreen,
@@ -36,6 +45,7 @@ from kiosk.workflows.screens import (
     ReceiveScreen,
     RemoveScreen,
     TeachScreen,
+    TrackingScreen,
 )
 
 
@@ -53,11 +63,11 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
             return lookup_page(scene)
         case TeachScreen():
             return teach_page(scene, screen)
+        case _ if screen.choice:
+            return choice_page(scene, screen.choice)
+        case TrackingScreen() | LeavingScreen() | DecideScreen():
+            return _changing(scene, screen)
         case _:
-            if screen.choice:
-                return choice_page(scene, screen.choice)
-            if isinstance(screen, DecideScreen):
-                return deciding_page(scene, screen.state)
             return _step_page(scene, screen)
 
 
@@ -68,26 +78,50 @@ def _step_page(
     | InstallScreen
     | RemoveScreen
     | MoveScreen
+    | InspectScreen
     | PrintScreen
     | LinkScreen,
 ) -> Shown:
     match screen:
+        case ReceiveScreen(state=ReceiveList() as state):
+            return checked_page(scene, state)
         case ReceiveScreen():
-            return explaining(scene, receive_page(scene, screen))
+            page = receive_page(scene, screen)
+            return page if isinstance(page, TypePage) else explaining(scene, page)
         case BuildScreen():
             return explaining(scene, build_page(scene, screen))
         case InstallScreen():
             return explaining(scene, install_page(scene, screen))
         case RemoveScreen():
             return explaining(scene, remove_page(scene, screen))
+        case _:
+            return _handling_page(scene, screen)
+
+
+def _handling_page(
+    scene: Scene, screen: MoveScreen | InspectScreen | PrintScreen | LinkScreen
+) -> Shown:
+    match screen:
         case MoveScreen():
             return move_page(scene, screen)
+        case InspectScreen():
+            return inspect_page(scene, screen)
         case PrintScreen():
             return print_page(scene, screen)
         case LinkScreen():
             return link_page(scene, screen)
         case _:
             assert_never(screen)
+
+
+def _changing(scene: Scene, screen: TrackingScreen | LeavingScreen | DecideScreen) -> Shown:
+    match screen:
+        case DecideScreen():
+            return deciding_page(scene, screen.state)
+        case LeavingScreen():
+            return leaving_page(scene, screen)
+        case TrackingScreen():
+            return tracking_page(scene, screen)
 
 
 def lookup_page(scene: Scene) -> Shown:
@@ -106,6 +140,8 @@ def thing_page(scene: Scene, thing: Thing) -> Shown | None:
             return part_page(scene, thing)
         case LocationDefined():
             return place_page(scene, thing)
+        case Order():
+            return order_page(scene, thing)
         case Operator():
             return None
         case _:

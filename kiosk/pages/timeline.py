@@ -11,6 +11,7 @@ from kiosk.domain.facts import (
     Counted,
     Fact,
     HoldPlaced,
+    Inspected,
     LabelPrinted,
     LabelRequested,
     LabelVerified,
@@ -26,6 +27,7 @@ from kiosk.domain.facts import (
     Scrapped,
     Shipped,
     ShortageAdjusted,
+    StockAssigned,
     StockInstalled,
     StockReceived,
     Uninstalled,
@@ -34,6 +36,7 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
 from kiosk.domain.messages import Text, phrase
+from kiosk.domain.naming import TRACKING_SWITCHED, hold_named
 from kiosk.domain.quantity import plain
 from kiosk.domain.reprint import reason_named
 from kiosk.pages.common import choose, day, hour
@@ -113,7 +116,7 @@ def told(fact: Fact | None, subject: Subject, named: Named) -> Told:
             return Told("circle-check", Shade.OK, phrase("event_completed"), place)
         case LabelRequested() | LabelPrinted() | LabelVerified():
             return _labelled(fact)
-        case HoldPlaced() | Scrapped() | Archived() | Reversed():
+        case HoldPlaced() | Inspected() | Scrapped() | Archived() | Reversed():
             return _marked(fact)
         case _:
             return _others(fact, subject, named)
@@ -132,12 +135,19 @@ def _labelled(fact: LabelRequested | LabelPrinted | LabelVerified) -> Told:
             return Told("scan-barcode", Shade.OK, phrase("event_label_verified"), copy)
 
 
-def _marked(fact: HoldPlaced | Scrapped | Archived | Reversed) -> Told:
+def _marked(fact: HoldPlaced | Inspected | Scrapped | Archived | Reversed) -> Told:
     match fact:
         case HoldPlaced():
-            return Told("octagon-pause", Shade.STOP, phrase("event_hold"), fact.title)
-        case Scrapped() | Archived():
+            return Told("octagon-pause", Shade.STOP, phrase("event_hold"), hold_named(fact.title))
+        case Inspected(accepted=True):
+            return Told("list-checks", Shade.OK, phrase("event_accepted"), fact.note)
+        case Inspected():
+            return Told("list-checks", Shade.STOP, phrase("event_rejected"), fact.note)
+        case Scrapped():
             return Told("trash-2", Shade.STOP, phrase("event_scrapped"), fact.reason)
+        case Archived(reason=reason):
+            switched = phrase("archived_at_switch") if reason == TRACKING_SWITCHED else reason
+            return Told("archive", Shade.CHECK, phrase("event_archived"), switched)
         case Reversed():
             return Told("undo-2", Shade.CHECK, phrase("event_reversed"))
         case _:
@@ -153,6 +163,8 @@ def _others(fact: Fact | None, subject: Subject, named: Named) -> Told:
             return Told(
                 "clipboard-list", Shade.CHECK, phrase("event_counted"), _amount(fact.moves)
             )
+        case StockAssigned():
+            return Told("tag", Shade.OK, phrase("event_assigned"), _amount(fact.moves))
         case Shipped():
             return Told("truck", Shade.INFO, phrase("event_shipped"), fact.customer)
         case Returned():

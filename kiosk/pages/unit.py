@@ -2,10 +2,13 @@
 
 from kiosk.domain.codes.own import print_unit
 from kiosk.domain.facts import Tracking
+from kiosk.domain.holding import foremost
 from kiosk.domain.ids import PartNumber, unit_subject
 from kiosk.domain.messages import Text, Tone, phrase
+from kiosk.domain.naming import hold_named
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import UnitRecord
+from kiosk.pages.alerts import dates_issue, expiry_words
 from kiosk.pages.common import (
     BACK,
     bar,
@@ -22,6 +25,7 @@ from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.label_states import pending_issue
 from kiosk.pages.scene import Scene
 from kiosk.pages.timeline import place_text, timeline
+from kiosk.pages.tracked import changing_buttons
 from kiosk.pages.verdicts import answer_band
 from kiosk.screens.intents import Turn
 from kiosk.screens.parts import Action, Note, Shade
@@ -51,13 +55,17 @@ def unit_page(scene: Scene, unit: UnitRecord) -> UnitPage:
         band=answer_band(scene) if said.tone is not Tone.IDLE else None,
         head=_head(scene, unit),
         title=phrase(TITLES[chosen]),
-        title_right="",
+        title_right=expiry_words(state.came.dates),
         events=events if chosen == "history" else (),
         tree=tuple(_node(scene, each) for each in built.children) if chosen == "inside" else (),
         path=path if chosen == "path" else (),
         files=file_rows(scene, subject) if chosen == TAB else (),
         empty=phrase(f"empty_{chosen}"),
-        rail=(*conflict_button(scene, subject), print_button(scene, subject)),
+        rail=(
+            *conflict_button(scene, subject),
+            print_button(scene, subject),
+            *changing_buttons(scene, unit),
+        ),
     )
 
 
@@ -89,17 +97,18 @@ def _head(scene: Scene, unit: UnitRecord) -> Identity:
         time=hour(scene, state.since_us),
         who=unit.since_by,
     )
-    issue = pending_issue(scene, unit_subject(state.unit))
+    issue = dates_issue(scene, state.came.dates) or pending_issue(scene, unit_subject(state.unit))
     if state.holds:
         issue = Note(
             icon="octagon-pause",
             title=phrase("held"),
-            sub=state.holds[-1].title,
+            sub=hold_named(foremost(each.title for each in state.holds)),
             shade=Shade.CHECK,
         )
     issue = conflict_issue(scene, unit_subject(state.unit)) or issue
     rev = state.revision
     known = phrase("part_rev", part=state.part_number, rev=rev) if rev else state.part_number
+    known = phrase("of_batch", part=known, batch=state.came.lot) if state.came.lot else known
     return Identity(
         kind=phrase("kind_unit", name=unit.part.name or state.part_number, part=known),
         code=state.serial,

@@ -19,6 +19,15 @@ BETWEEN_US = 17_000_000
 BEGAN_US = 47 * 3_600_000_000
 """How long ago the first shift began; `!clock` of the shifts comes close to now."""
 
+MASTER_DATA = (
+    ImportKind.LOCATIONS,
+    ImportKind.OPERATORS,
+    ImportKind.PARTS,
+    ImportKind.BOM,
+    ImportKind.ORDERS,
+    ImportKind.ANNOUNCED,
+)
+
 SHIFTS = ("shift.play", "open.play")
 """What happened before somebody looks: one finished shift, then work that is still open."""
 
@@ -28,7 +37,7 @@ def furnish(app: App) -> None:
 
     The shifts are played in the past, so that times on screen are those of a real week.
     """
-    for kind in (ImportKind.LOCATIONS, ImportKind.OPERATORS, ImportKind.PARTS, ImportKind.BOM):
+    for kind in MASTER_DATA:
         data = (FOLDER / f"{kind.value}.csv").read_bytes()
         import_into(app.store, ImportFile(kind=kind, data=data), ACTOR)
     app.clock.ahead_us = -BEGAN_US

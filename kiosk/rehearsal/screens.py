@@ -15,6 +15,8 @@ Steps = Sequence[Intent]
 CLERK, OPERATOR, SUPERVISOR = scan("1003"), scan("1002"), scan("1001")
 _RECEIVE = (CLERK, word(Word.RECEIVE))
 _BOARDS = (*_RECEIVE, choose("PCB-150"), choose("RACK-A"))
+_ON_ORDER = (*_RECEIVE, choose("PO-4501"))
+_TWO = (scan("W2611-0451"), scan("W2611-0452"))
 _INSTALL = (OPERATOR, word(Word.INSTALL), choose("BMS-0003"))
 _MOVE = (CLERK, word(Word.MOVE))
 _SUPPLIERS = scan(
@@ -42,6 +44,12 @@ SCREENS: Mapping[str, Steps] = {
     "receive_count": (*_RECEIVE, choose("SCREW-M3"), choose("RACK-A")),
     "receive_label": (*_RECEIVE, _SUPPLIERS),
     "receive_label_quantity": (*_RECEIVE, _SUPPLIERS, choose("RACK-A")),
+    "receive_order": (*_ON_ORDER, Tap("pick", "10"), choose("RACK-A"), *_TWO, choose("PO-4501")),
+    "receive_order_line": (*_ON_ORDER, Tap("pick", "10"), choose("RACK-A"), *_TWO),
+    "receive_order_close": (*_ON_ORDER, Tap("close")),
+    "receive_order_why": (*_ON_ORDER, Tap("close", "20")),
+    "receive_order_stop": (*_ON_ORDER, choose("SCREW-M3")),
+    "order": (SUPERVISOR, scan("PO-4507")),
     "receive_unknown": (*_RECEIVE, _UNTAUGHT),
     "build": (OPERATOR, word(Word.BUILD)),
     "build_number": (OPERATOR, word(Word.BUILD), choose("PACK-48")),

@@ -14,7 +14,7 @@ from kiosk.session.parking import left_named
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
 from kiosk.session.speech import spoken
-from kiosk.session.stepping import identified
+from kiosk.session.stepping import in_view
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.screens import LockScreen, Screen, Shown, screen_of
@@ -75,7 +75,7 @@ def _screen(
 def _in_sight(look: Look, standing: Standing) -> tuple[Thing, ...]:
     """Return what was in sight before this turn: matches to pick from, or the thing in hand."""
     if standing.choice:
-        return identified(look, look.read(standing.choice))
+        return in_view(look, standing.state, look.read(standing.choice))
     key = subject_key(Subject(standing.in_hand))
     match subject_kind(Subject(standing.in_hand)):
         case "unit":

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.messages import Tone
 from kiosk.domain.people import Operator, Role
-from kiosk.domain.rules.approval import LIFTED
+from kiosk.domain.rules.approval import may_lift
 from kiosk.session.inputs import Key, Scan, Tap
 from kiosk.session.ports import Look
 from kiosk.session.saved import Again, Standing, StepUp
@@ -23,9 +23,9 @@ class Lifted:
     approver: Operator
 
 
-def offered(made: Turn, event: Scan | Key | Tap) -> Turn:
+def offered(look: Look, made: Turn, event: Scan | Key | Tap) -> Turn:
     """Let the next badge lift what was refused, where the rule can be overruled."""
-    if made.said.tone is not Tone.STOP or made.said.key not in LIFTED:
+    if made.said.tone is not Tone.STOP or not may_lift(made.said.key, look.policies):
         return made
     task = tasks.task_of(made.standing.state).value
     waits = StepUp(task=task, again=_kept(event))

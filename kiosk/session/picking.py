@@ -8,7 +8,7 @@ from kiosk.domain.text import encodable
 from kiosk.session.inputs import Tap, scan
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
-from kiosk.session.stepping import identified, in_hand, stepped
+from kiosk.session.stepping import in_hand, in_view, stepped
 from kiosk.session.tasking import taken_up
 from kiosk.session.turning import Moment, Turn
 from kiosk.workflows.states import Home, Looking
@@ -47,7 +47,7 @@ def _chosen(
     look: Look, standing: Standing, operator: Operator, choice: int, moment: Moment
 ) -> Turn:
     code = look.read(standing.choice)
-    things = identified(look, code)
+    things = in_view(look, standing.state, code)
     if not 0 < choice <= len(things):
         said = stop("xS2", raw=scan(standing.choice).content, n=len(things))
         return Turn(standing=standing, said=said, operator=operator, things=things)

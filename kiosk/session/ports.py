@@ -1,19 +1,25 @@
 """The ports of the session: the record it reads and writes."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Protocol, TypeVar
 
 from kiosk.domain.case import Case
 from kiosk.domain.codes.code import Code
 from kiosk.domain.conflicts import Conflict, Resolved
-from kiosk.domain.ids import EntryId, LotId, PartNumber, Subject, UnitId
+from kiosk.domain.facts import LocationDefined, OperationTypeDefined
+from kiosk.domain.ids import EntryId, LocationCode, LotId, PartNumber, Subject, UnitId
 from kiosk.domain.link import Frozen, Link
+from kiosk.domain.listing import ListLine
+from kiosk.domain.messages import Said
 from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.allotment import Sharing
+from kiosk.domain.rules.candidates import Candidates
+from kiosk.domain.tracked import Obstacles
 from kiosk.operations.ports import Acting, Tx
 
 T = TypeVar("T")
@@ -51,13 +57,41 @@ class Look(Protocol):
 
     def build(self, unit: UnitId) -> Build | None: ...
 
+    def obstacles(self, part: PartNumber, now: datetime) -> Obstacles:
+        """Return what hinders a part from being tracked otherwise."""
+        ...
+
+    def bearing(self, code: Code, *, known: bool) -> tuple[Thing, ...]:
+        """Return what bears a code's text as its batch; unless `known`, or bore it as its serial."""
+        ...
+
+    def operation_type(self, code: str) -> OperationTypeDefined | None: ...
+
     def order(self, number: str) -> Order | None:
         """Return an order with what came on each of its lines."""
         ...
 
-    def announced(self, order: str, line: str) -> tuple[Announced, ...]:
-        """Return the serials that the supplier said would come for a line, in its order."""
+    def announced(self, order: str, line: str = "") -> tuple[Announced, ...]:
+        """Return what the supplier said would come for a line, "" for all, and whether it did."""
         ...
+
+    def is_announced(self, order: str, line: str, serial_key: str) -> Announced | None:
+        """Return what the supplier said of one serial; None where it is not on the list."""
+        ...
+
+    def found_on(self, order: str, line: str) -> int:
+        """Return how many of the serials that were announced for a line came on it."""
+        ...
+
+    def unannounced(self, order: str) -> tuple[tuple[str, str], ...]:
+        """Return (line, serial) of what came on lines with a list, and was not on it."""
+        ...
+
+    def candidates(self, part: PartNumber) -> Candidates:
+        """Return the lots of a part that lie somewhere; none where any of them may be taken."""
+        ...
+
+    def location(self, code: LocationCode) -> LocationDefined | None: ...
 
     def person(self, operator: str) -> Operator | None: ...
 
@@ -118,6 +152,10 @@ class Record(Protocol):
         """Return what was last saved of the session."""
         ...
 
+    def load_list(self, list_id: str) -> tuple[ListLine, ...]:
+        """Return the lines of the list that was kept last; none where it is another one."""
+        ...
+
     @property
     def station_name(self) -> str:
         """What people call this station."""
@@ -144,6 +182,14 @@ class Record(Protocol):
 
 class NotSavedError(Exception):
     """The record did not take a transaction; the text says why."""
+
+
+class RefusedLateError(Exception):
+    """An operation refused after it had appended; its transaction is rolled back."""
+
+    def __init__(self, refusal: Said) -> None:
+        super().__init__(refusal.key)
+        self.refusal = refusal
 
 
 class StationFrozenError(Exception):

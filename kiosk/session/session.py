@@ -4,12 +4,11 @@ Green is never shown before the commit is durable; a refused input moves nothing
 """
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.facts import ScanRefused
-from kiosk.domain.ids import LocationCode, ReceiptId, RunId, Subject, crockford, unit_id
+from kiosk.domain.ids import ReceiptId, RunId, Subject, crockford, unit_id
 from kiosk.domain.link import Frozen
 from kiosk.domain.messages import Arg, Phrase, Refusal, Said, Tone, idle, stop
 from kiosk.domain.moment import from_us
@@ -21,10 +20,12 @@ from kiosk.operations.scan_back import scanned_in_use
 from kiosk.session import frozen, saved
 from kiosk.session.answer import Answer
 from kiosk.session.answering import Done, answered
+from kiosk.session.around import Around
 from kiosk.session.burst import noticed
 from kiosk.session.inputs import Event
 from kiosk.session.labelling import own_label
-from kiosk.session.ports import NotSavedError, Record, StationFrozenError
+from kiosk.session.listing import Lists, worked
+from kiosk.session.ports import NotSavedError, Record, RefusedLateError, StationFrozenError
 from kiosk.session.saved import MOST_UNDONE, Standing
 from kiosk.session.speech import spoken
 from kiosk.session.turn import turn
@@ -32,33 +33,14 @@ from kiosk.session.turning import Moment, Turn
 from kiosk.session.undoing import undone
 from kiosk.workflows import tasks
 from kiosk.workflows.commands import Command, InstallLot, Labelling, ReceiveLot, UndoLast
+from kiosk.workflows.commands_list import ReadList
 from kiosk.workflows.move_states import MoveStock
 from kiosk.workflows.step import Fresh
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
-    """What the session takes from outside.
-
-    Attributes:
-        clock_us: microseconds since 1970 UTC.
-        random: so many random bytes.
-        here: the station's own location.
-    """
-
-    clock_us: Callable[[], int]
-    random: Callable[[int], bytes]
-    here: LocationCode
-
-
-class _RefusedLateError(Exception):
-    """An operation refused after it had appended; its transaction is rolled back."""
-
-    def __init__(self, refusal: Said) -> None:
-        super().__init__(refusal.key)
-        self.refusal = refusal
+__all__ = ["Around", "Session"]
 
 
 class Session:
@@ -69,6 +51,7 @@ class Session:
         self._record = record
         self._around = around
         self._standing = saved.read(record.load_session()) if resume else Standing()
+        self.lists = Lists(record)
 
     @property
     def standing(self) -> Standing:
@@ -82,6 +65,8 @@ class Session:
 
     def handle(self, event: Event) -> Answer:
         """Answer one input; returns when what it records is durable."""
+        if self.lists.is_lost(self._standing):
+            worked(self.work, self.prompt())
         moment = self._moment()
         event = frozen.unblocked(event, self._standing)
         made = self._record.look(lambda look: turn(look, self._standing, event, moment))
@@ -103,6 +88,7 @@ class Session:
         return Moment(
             now=from_us(self._around.clock_us()),
             here=self._around.here,
+            uses=self._around.uses,
             fresh=Fresh(
                 unit=unit_id(random(10)),
                 run=RunId("R" + crockford(random(10))[:10]),
@@ -147,14 +133,15 @@ class Session:
         job = partial(self._job, made, command, operator)
         try:
             return self._record.write(self._acting(made), job)
-        except _RefusedLateError as late:
+        except RefusedLateError as late:
+            self.lists.forget()
             return self._refused(made, late.refusal, self._before)
 
     def _job(self, made: Turn, command: Command, operator: Operator, tx: Tx) -> Done:
-        verdict = carry_out(tx, command, operator.role)
+        verdict = carry_out(tx, self.lists.filled(command), operator.role)
         if not isinstance(verdict, Recorded):
             if tx.appended:
-                raise _RefusedLateError(verdict)
+                raise RefusedLateError(verdict)
             return self._refuse(tx, verdict, self._before)
         told = verdict.instead or made.said
         said = told.knowing(dict((*made.said.args, *verdict.args)))
@@ -165,13 +152,13 @@ class Session:
             scanned_in_use(tx, label)
         standing = self._after(made, command, tx.group)
         tx.save_session(saved.write(standing))
-        return Done(noticed(made, said), standing, verdict.entry)
+        return Done(noticed(made, said), standing, verdict.entry or None)
 
     def _after(self, made: Turn, command: Command, group: str) -> Standing:
         """Return where the operator stands after a command: undo leads back to where it was."""
         if isinstance(command, UndoLast):
             return undone(made)
-        if isinstance(command, Labelling):
+        if isinstance(command, Labelling | ReadList):
             return made.standing
         undo = (*made.standing.undo, (group, self._standing.state))
         instead = isinstance(command, InstallLot | ReceiveLot | MoveStock) and command.instead
@@ -210,12 +197,27 @@ class Session:
             actor=actor,
             evidence=made.evidence,
             here=self._around.here,
+            uses=self._around.uses,
             approved_by=approved_by,
             lifted=made.lifted,
         )
 
     def _answer(self, made: Turn, done: Done, moment: Moment) -> Answer:
         return self._record.look(partial(answered, made, done, moment))
+
+    def work(self) -> Answer | None:
+        """Go on with a list of serials that is being checked; None where none waits for that."""
+        acting = Acting(
+            actor=self._standing.operator,
+            evidence=None,
+            here=self._around.here,
+            uses=self._around.uses,
+        )
+        found = self.lists.work(self._standing, self._moment(), acting)
+        if found is None:
+            return None
+        self._standing = found.standing
+        return self._shown(found.said)
 
     def note(self, key: str, **args: Arg) -> Answer:
         """Answer something that happened around the operator; nothing is recorded."""

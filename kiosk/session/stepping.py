@@ -7,16 +7,31 @@ from kiosk.domain.ids import Subject, lot_subject, unit_subject
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, Thing, UnitRecord
 from kiosk.session.labelling import knowing_labels
+from kiosk.session.offering import knowing_offers
+from kiosk.session.ordering import knowing_order
 from kiosk.session.ports import Look
+from kiosk.session.receiving import knowing_receipt
 from kiosk.session.saved import Standing
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
+from kiosk.workflows.decide_words import subject_of
+from kiosk.workflows.states import Home, Looking, State
 from kiosk.workflows.step import Input, Scanned
 
 
 def identified(look: Look, code: Code) -> tuple[Thing, ...]:
     """Return what carries `code`; of a number received again, not those that were voided."""
     return current(look.identify(code))
+
+
+def in_view(look: Look, state: State, code: Code) -> tuple[Thing, ...]:
+    """Return what carries `code`; while looking up, also what bears it as its batch (A17)."""
+    things = identified(look, code)
+    if not isinstance(state, Home | Looking):
+        return things
+    known = {subject_of(each) for each in things}
+    others = look.bearing(code, known=bool(things))
+    return (*things, *(each for each in others if subject_of(each) not in known))
 
 
 def current(things: tuple[Thing, ...]) -> tuple[Thing, ...]:
@@ -42,6 +57,8 @@ def stepped(
         building = [each for each in units if each.state.run_open] or units
         if building:
             known = replace(known, build=look.build(building[0].state.unit))
+    known = knowing_receipt(look, state, given, knowing_offers(look, state, given, known))
+    known = knowing_order(look, state, given, known)
     step = tasks.step(state, given, known)
     return Turn(
         standing=replace(standing, state=step.state),

@@ -13,10 +13,12 @@ from kiosk.session.saved import Standing, StepUp
 from kiosk.session.signing import switched_off, unnamed, wearer
 from kiosk.session.stepping import identified
 from kiosk.session.turning import Moment, Turn, item_of, known_of
-from kiosk.workflows import decide, tasks
-from kiosk.workflows.decide_states import DecideBadge
+from kiosk.workflows import tasks
 from kiosk.workflows.states import Home
 from kiosk.workflows.step import Scanned
+
+_OF_A_THING = frozenset({Word.MOVE, Word.TRACKING, Word.ARCHIVE, Word.RENUMBER})
+"""Words of tasks that begin with the thing in hand."""
 
 
 def begun(
@@ -35,7 +37,7 @@ def begun(
     known = known_of(look, Home(), approver or operator, moment)
     in_hand = Subject(standing.in_hand)
     known = replace(known, in_hand=in_hand, sample=_sample(look, standing))
-    if word is Word.MOVE:
+    if word in _OF_A_THING:
         known = replace(known, item=item_of(look, in_hand))
     if word is Word.CONFLICTS:
         known = replace(known, conflicts=look.conflicts())
@@ -98,8 +100,8 @@ def stepped_up(
 
     Who is signed on stays so. None where nothing waits for a badge, or this is none.
     """
-    deciding = standing.state if isinstance(standing.state, DecideBadge) else None
-    asked = standing.step_up or (StepUp(task=Word.CONFLICTS) if deciding else None)
+    waiting = tasks.badge_for(standing.state)
+    asked = standing.step_up or (StepUp(task=waiting.word.value) if waiting else None)
     if asked is None or asked.again is not None:
         return None
     person = wearer(identified(look, look.read(event.text)))
@@ -112,14 +114,15 @@ def stepped_up(
             standing=standing, said=refused, operator=operator, raw=event, entered="scanned"
         )
     lifted = replace(standing, step_up=None, blocked="")
-    if deciding is not None:
-        known = known_of(look, deciding, operator, moment)
-        decided = decide.approved(deciding, known)
+    if waiting is not None and waiting.approved is not None:
+        known = known_of(look, standing.state, operator, moment)
+        done = waiting.approved(standing.state, known)
+        lasting = person.operator_id if tasks.lends(done.state) else standing.approved_by
         return Turn(
-            standing=replace(lifted, state=decided.state),
-            said=decided.said,
+            standing=replace(lifted, state=done.state, approved_by=lasting),
+            said=done.said,
             operator=operator,
-            command=decided.command,
+            command=done.command,
             approved_by=person.operator_id,
             raw=event,
             entered="scanned",

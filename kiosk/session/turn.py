@@ -8,6 +8,8 @@ from kiosk.domain.messages import Said, Tone, idle, phrase, stop
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.text import hidden_character
 from kiosk.session import burst
+from kiosk.session.beginning import begun_with
+from kiosk.session.buttons import BUTTONS
 from kiosk.session.inputs import Broken, Event, Extra, Idle, Key, Scan, Several, Tap, scan
 from kiosk.session.labelling import about_prints, keeps_hand, prints_badges
 from kiosk.session.lifting import lifted, offered
@@ -18,7 +20,7 @@ from kiosk.session.ports import Look
 from kiosk.session.printing import print_row
 from kiosk.session.saved import Standing
 from kiosk.session.signing import badge, lock, switched_off, unnamed, wearer
-from kiosk.session.stepping import identified, stepped
+from kiosk.session.stepping import identified, in_view, stepped
 from kiosk.session.tasking import begun, settled, stepped_up
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
@@ -27,32 +29,6 @@ from kiosk.workflows.states import Home
 from kiosk.workflows.step import Keyed, Scanned, Tapped, Told
 
 SUPERVISOR = Role.SUPERVISOR
-
-BUTTONS = {
-    "undo": Word.UNDO,
-    "type": Word.TYPE,
-    "hold": Word.HOLD,
-    "complete": Word.DONE,
-    "print": Word.PRINT,
-    "teach": Word.TEACH,
-    "link": Word.LINK,
-    "conflicts": Word.CONFLICTS,
-}
-"""Buttons that are also on the command card."""
-
-TAPS = frozenset(
-    {
-        *BUTTONS,
-        *("help", "confirm", "replace", "retry", "yes", "no", "pick", "sign_on"),
-        *("word", "choose", "mark", "decide"),
-    }
-)
-"""Every button there is; `word` taps a command of the card, `choose` a row with its code.
-
-`decide` says what is right of a conflict, by a `conflicts.Choice`; `pick` opens one of its list.
-
-`print` with a code takes that location, badge or command into the print task.
-"""
 
 
 def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
@@ -116,7 +92,7 @@ def _signed_on(
             made = _keyed(look, standing, operator, text, moment)
         case Tap():
             made = _tapped(look, standing, operator, event, moment)
-    return offered(made, event)
+    return offered(look, made, event)
 
 
 def _blocked(
@@ -167,6 +143,9 @@ def _tapped(
             return picked(look, standing, operator, event, moment)
         case "print" if event.argument:
             return print_row(look, standing, operator, event.argument, moment)
+        case "tracking" | "archive" | "renumber" if event.argument:
+            word = BUTTONS[event.name]
+            return begun_with(look, standing, operator, word, (event.argument, moment))
         case name if name in BUTTONS:
             return _worded(look, standing, operator, BUTTONS[name], moment)
         case "word" | "choose":
@@ -193,7 +172,7 @@ def _read(look: Look, standing: Standing, operator: Operator, event: Scan, momen
     if isinstance(code, Word):
         made = _worded(look, standing, operator, code, moment)
         return replace(made, raw=event, entered="scanned")
-    things = identified(look, code)
+    things = in_view(look, standing.state, code)
     if not prints_badges(standing.state, operator):
         things = tuple(each for each in things if not isinstance(each, Operator))
     given = Scanned(raw=event.content, code=code, things=things, text=event.text)

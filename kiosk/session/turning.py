@@ -17,8 +17,13 @@ from kiosk.domain.messages import Said
 from kiosk.domain.moment import plant_zone
 from kiosk.domain.people import Operator
 from kiosk.domain.records import Thing
+from kiosk.domain.rules.operation import SAFE_USES, Uses, allowance
+from kiosk.domain.tracked import NO_OBSTACLES, Obstacles
 from kiosk.session.inputs import Scan
+from kiosk.session.offering import knowing_offers
+from kiosk.session.ordering import knowing_order
 from kiosk.session.ports import Look
+from kiosk.session.receiving import knowing_receipt
 from kiosk.session.saved import Standing
 from kiosk.workflows.commands import Command
 from kiosk.workflows.states import State
@@ -31,12 +36,14 @@ class Moment:
 
     Attributes:
         approver: the supervisor who lets this very input pass; None where nobody did.
+        uses: the operation types that the station's tasks are.
     """
 
     now: datetime
     here: LocationCode
     fresh: Fresh
     approver: Operator | None = None
+    uses: Uses = SAFE_USES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +90,7 @@ def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Kn
     """Read what `state` needs to know."""
     needs = state.needs
     zone = plant_zone(look.policies["time_zone"])
-    return Known(
+    known = Known(
         now=moment.now.astimezone(zone),
         operator=operator,
         here=moment.here,
@@ -96,10 +103,17 @@ def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Kn
         case=look.case(needs.conflict) if needs.conflict else None,
         resolved=look.resolved(needs.conflict) if needs.conflict else None,
         sharing=look.sharing,
-        order=look.order(needs.order) if needs.order else None,
-        announced=look.announced(needs.order, needs.announced) if needs.announced else (),
+        obstacles=_obstacles(look, state, moment),
         approver=moment.approver,
+        may=allowance(moment.uses, look.operation_type),
     )
+    known = knowing_order(look, state, None, known)
+    return knowing_receipt(look, state, None, knowing_offers(look, state, None, known))
+
+
+def _obstacles(look: Look, state: State, moment: Moment) -> Obstacles:
+    part = state.needs.part
+    return look.obstacles(part, moment.now) if state.needs.obstacles and part else NO_OBSTACLES
 
 
 def item_of(look: Look, subject: Subject) -> Thing | None:

@@ -56,6 +56,8 @@ class StationSettings:
         number: shown in the tile beside it; empty for one made from the name.
         location: where completed units go; empty for one named after the station.
         lock_after_minutes: without a touch or scan, then the badge is asked for again.
+        receive_as, move_as, build_as: codes of the operation types that these tasks are; empty
+            for what is safe.
     """
 
     name: Name = ""
@@ -66,6 +68,9 @@ class StationSettings:
     lock_after_minutes: Annotated[
         int, Meta(ge=1, le=120, description="a whole number from 1 to 120")
     ] = 10
+    receive_as: Name = ""
+    move_as: Name = ""
+    build_as: Name = ""
 
     def number_for(self, shown_name: str) -> str:
         """Return what stands in the tile of a station that is shown under `shown_name`.

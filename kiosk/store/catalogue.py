@@ -16,6 +16,7 @@ from kiosk.domain.facts import BomLine, BomReleased, LocationDefined, PartDefine
 from kiosk.domain.ids import BomVersion, LocationCode, OperatorId, PartNumber
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.policy import Policies, effective
+from kiosk.domain.records import as_tracked
 from kiosk.domain.rules.allotment import Owner
 from kiosk.store.allotments import owners
 from kiosk.store.codec import decode
@@ -113,6 +114,12 @@ class Catalogue:
         self.setups.forget()
 
     def part(self, number: PartNumber) -> PartDefined | None:
+        """Return a part as this plant tracks it: only counted where lots and serials are off."""
+        found = self.defined(number)
+        return None if found is None else as_tracked(found, self.policies)
+
+    def defined(self, number: PartNumber) -> PartDefined | None:
+        """Return a part as it was last defined."""
         if number not in self._parts:
             row = self._cursor.execute(_PART, (number,)).fetchone()
             self._parts[number] = None if row is None else decode(str(row[0]), PartDefined)

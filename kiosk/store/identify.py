@@ -16,6 +16,7 @@ from kiosk.domain.codes.code import (
     Unread,
     Unreadable,
 )
+from kiosk.domain.facts import LetterCase
 from kiosk.domain.ids import (
     CROCKFORD,
     LocationCode,
@@ -25,9 +26,9 @@ from kiosk.domain.ids import (
     subject_key,
     subject_kind,
 )
-from kiosk.domain.records import Thing, UnitRecord
-from kiosk.domain.rules.receive import serial_key
-from kiosk.domain.text import normal
+from kiosk.domain.records import LotRecord, Thing, UnitRecord
+from kiosk.domain.rules.receive import folds
+from kiosk.domain.text import comparable, normal
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.codes import BARCODE
 from kiosk.store.reader import Reader
@@ -96,30 +97,43 @@ def _own(reader: Reader, code: OwnUnit | OwnLot | OwnPlace | OwnBadge) -> Thing 
 
 def named(cursor: Cursor, reader: Reader, text: str) -> tuple[Thing, ...]:
     """Return every record known by `text`: exact, or equal in the compared form."""
-    exact, folded = normal(text), serial_key(text, reader.policies)
+    exact, folded = normal(text), comparable(text)
     subjects = [
         str(subject)
         for key, kind, subject in cursor.execute(_NAMES, (exact, folded)).fetchall()
-        if key == (folded if kind in {"serial", "lot"} else exact)
+        if key == exact or (kind in {"serial", "lot"} and _folds(reader, str(subject)))
     ]
-    found = _bearing(_loaded(reader, subjects), folded)
+    found = _bearing(_loaded(reader, subjects), {exact, folded})
     person = reader.catalogue.badge(exact)
     if person is not None:
         found.append(person)
     return tuple(found) or _by_short_code(cursor, reader, exact.upper())
 
 
-def _bearing(things: list[Thing], key: str) -> list[Thing]:
+def _folds(reader: Reader, subject: str) -> bool:
+    """Whether the thing's number is the same in another case: by its scheme, or the plant."""
+    match _of_subject(reader, subject):
+        case UnitRecord(part=part):
+            scheme = reader.catalogue.setups.serials_of(part)
+        case LotRecord(part=part):
+            scheme = reader.catalogue.setups.lots_of(part)
+        case _:
+            return False
+    case = LetterCase.PLANT if scheme is None else scheme.letter_case
+    return folds(reader.policies, case)
+
+
+def _bearing(things: list[Thing], keys: set[str]) -> list[Thing]:
     """Leave out units that bore a number once, where another one bears it now."""
-    if not any(isinstance(each, UnitRecord) and each.state.serial_key == key for each in things):
+    if not any(isinstance(each, UnitRecord) and each.state.serial_key in keys for each in things):
         return things
-    return [each for each in things if not _bore(each, key)]
+    return [each for each in things if not _bore(each, keys)]
 
 
-def _bore(thing: Thing, key: str) -> bool:
-    if not isinstance(thing, UnitRecord) or thing.state.serial_key == key:
+def _bore(thing: Thing, keys: set[str]) -> bool:
+    if not isinstance(thing, UnitRecord) or thing.state.serial_key in keys:
         return False
-    return any(each.serial_key == key for each in thing.state.numbers)
+    return any(each.serial_key in keys for each in thing.state.numbers)
 
 
 def _loaded(reader: Reader, subjects: Iterable[str]) -> list[Thing]:
@@ -137,6 +151,8 @@ def _of_subject(reader: Reader, subject: str) -> Thing | None:
             return reader.lot(LotId(key))
         case "part":
             return reader.part(PartNumber(key))
+        case "order":
+            return reader.order(key)
         case _:
             return reader.location(LocationCode(key))
 
@@ -193,15 +209,15 @@ def _part_numbers(label: Label) -> tuple[str | None, ...]:
 
 
 def _named_as(cursor: Cursor, reader: Reader, kind: str, text: str) -> list[Thing]:
-    key, exact = serial_key(text, reader.policies), normal(text)
-    wanted = {(key, kind), (exact, BARCODE)}
-    thing = "unit" if kind == "serial" else "lot"
-    rows = cursor.execute(_NAMES, (key, exact)).fetchall()
+    exact, thing = normal(text), "unit" if kind == "serial" else "lot"
+    rows = cursor.execute(_NAMES, (exact, comparable(text))).fetchall()
     return _loaded(
         reader,
         (
             str(subject)
             for stored, row_kind, subject in rows
-            if (stored, row_kind) in wanted and subject_kind(str(subject)) == thing
+            if row_kind in {kind, BARCODE}
+            and subject_kind(str(subject)) == thing
+            and (stored == exact or (row_kind == kind and _folds(reader, str(subject))))
         ),
     )

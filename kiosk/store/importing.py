@@ -1,31 +1,15 @@
 """Importing a file into the record: all its rows in one transaction, or none."""
 
-from dataclasses import dataclass
-
 from kiosk.domain.ids import LocationCode
-from kiosk.importer.mapping import ColumnMap
 from kiosk.importer.read import ImportResult, read_import
-from kiosk.importer.report import ImportKind, ImportReport
+from kiosk.importer.report import GOODS, ImportReport
 from kiosk.operations.ports import Acting, Tx
+from kiosk.store.import_file import ImportFile
+from kiosk.store.importing_goods import import_goods
 from kiosk.store.master import Master
 from kiosk.store.store import Store
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFile:
-    """A CSV file, and how it is to be taken.
-
-    Attributes:
-        mapping: for other headers than ours.
-        skip_bad: import the good rows and leave the bad ones.
-        check: only report.
-    """
-
-    kind: ImportKind
-    data: bytes
-    mapping: ColumnMap | None = None
-    skip_bad: bool = False
-    check: bool = False
+__all__ = ["ImportFile", "import_into"]
 
 
 def import_into(store: Store, file: ImportFile, actor: str) -> ImportReport:
@@ -34,6 +18,8 @@ def import_into(store: Store, file: ImportFile, actor: str) -> ImportReport:
     Raises:
         NotSavedError: nothing was imported.
     """
+    if file.kind in GOODS:
+        return import_goods(store, file, actor)
 
     def job(tx: Tx, master: Master) -> ImportResult:
         result = read_import(

@@ -1,21 +1,28 @@
 """Reading and settling labels of the spool, inside the transaction that looks at their things."""
 
+from datetime import datetime
+
 from sqlalchemy import bindparam, select
 
 from kiosk.domain.case import Case
-from kiosk.domain.ids import EntryId, GroupId, OperatorId, Subject
+from kiosk.domain.codes.code import Code
+from kiosk.domain.ids import EntryId, GroupId, OperatorId, PartNumber, Subject
 from kiosk.domain.journal import Entry
 from kiosk.domain.labels import Label
+from kiosk.domain.moment import to_us
 from kiosk.domain.people import Operator
 from kiosk.domain.printing import Asked, PrintState
+from kiosk.domain.records import Thing
+from kiosk.domain.tracked import Obstacles
 from kiosk.store import queueing
 from kiosk.store.cases import case_of
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_about, is_reversed, read_entry
+from kiosk.store.number_reader import NumberReader
 from kiosk.store.own_entries import own_seq
-from kiosk.store.reader import Reader
 from kiosk.store.schema import JOURNAL
 from kiosk.store.sql import compiled
+from kiosk.store.tracked import bearing, numbered_stock, obstacles
 
 _GROUP = compiled(
     select(*ENTRY_COLUMNS)
@@ -24,8 +31,17 @@ _GROUP = compiled(
 )
 
 
-class LabelReader(Reader):
+class LabelReader(NumberReader):
     """A reader that knows the labels of this station too."""
+
+    def obstacles(self, part: PartNumber, now: datetime) -> Obstacles:
+        return obstacles(self._cursor, self, part, to_us(now))
+
+    def bearing(self, code: Code, *, known: bool) -> tuple[Thing, ...]:
+        return bearing(self._cursor, self, code, known=known)
+
+    def numbered_stock(self) -> tuple[int, int, tuple[PartNumber, ...]]:
+        return numbered_stock(self._cursor)
 
     @property
     def cursor(self) -> Cursor:

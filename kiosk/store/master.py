@@ -4,13 +4,26 @@ from collections.abc import Callable, Iterable
 
 from sqlalchemy import bindparam, distinct, func, select
 
-from kiosk.domain.facts import BomReleased, Fact, LocationDefined, PartDefined, RightsSet
+from kiosk.domain import tracked
+from kiosk.domain.facts import (
+    BomReleased,
+    CategoryDefined,
+    Fact,
+    LetterCase,
+    LocationDefined,
+    OperationTypeDefined,
+    PartDefined,
+    RightsSet,
+    SchemeDefined,
+)
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
+from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.pin import SALT_BYTES
-from kiosk.domain.unit import Status
+from kiosk.domain.rules.receive import serial_key, serial_scope
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor
+from kiosk.store.order_reader import OrderReader
 from kiosk.store.people import save_person
 from kiosk.store.schema import (
     BALANCE,
@@ -33,16 +46,7 @@ _LOTS = compiled(
     .where(BALANCE.c.quantity > bindparam("none"))
     .where(BALANCE.c.place.like(bindparam("places")))
 )
-IN_STOCK = frozenset(
-    {
-        Status.AVAILABLE.value,
-        Status.IN_PRODUCTION.value,
-        Status.ON_HOLD.value,
-        Status.RETURNED.value,
-        Status.CONFLICT.value,
-        Status.INSTALLED.value,
-    }
-)
+IN_STOCK = frozenset(each.value for each in tracked.IN_STOCK)
 
 
 class Master:
@@ -60,15 +64,39 @@ class Master:
         self._cursor = cursor
         self._catalogue = catalogue
         self._random = random
+        self._orders = OrderReader(cursor, catalogue)
 
     def part(self, number: PartNumber) -> PartDefined | None:
-        return self._catalogue.part(number)
+        return self._catalogue.defined(number)
 
     def released_bom(self, parent: PartNumber) -> BomReleased | None:
         return self._catalogue.released_bom(parent)
 
     def location(self, code: LocationCode) -> LocationDefined | None:
         return self._catalogue.location(code)
+
+    def category(self, code: str) -> CategoryDefined | None:
+        return self._catalogue.setups.categories.get(code)
+
+    def scheme(self, name: str) -> SchemeDefined | None:
+        return self._catalogue.setups.schemes.get(name)
+
+    def order(self, number: str) -> Order | None:
+        return self._orders.order(number)
+
+    def announced(self, order: str, line: str) -> tuple[Announced, ...]:
+        return self._orders.announced(order, line)
+
+    def serial_key(self, serial: str, part: PartDefined) -> str:
+        scheme = self._catalogue.setups.serials_of(part)
+        case = LetterCase.PLANT if scheme is None else scheme.letter_case
+        return serial_key(serial, self._catalogue.policies, case)
+
+    def serial_scope(self, part: PartDefined, supplier: str) -> str:
+        return serial_scope(part, self._catalogue.policies, supplier)
+
+    def operation(self, code: str) -> OperationTypeDefined | None:
+        return self._catalogue.setups.operations.get(code)
 
     def operator(self, operator_id: OperatorId) -> Operator | None:
         return self._catalogue.person(operator_id)

@@ -28,16 +28,20 @@ from kiosk.domain.records import (
     Stock,
     UnitRecord,
 )
+from kiosk.domain.rules.receive import binds
 from kiosk.domain.unit import Status, UnitState
 from kiosk.store import queueing
 from kiosk.store import reader_sql as sql
+from kiosk.store.bearing import bearers
+from kiosk.store.candidates import CandidateReader
 from kiosk.store.driver import Row
 from kiosk.store.fitted import fitted_unit
+from kiosk.store.fold.tracking import tracked_since
 from kiosk.store.fold.units import load_unit
-from kiosk.store.receiving_reader import ReceivingReader
+from kiosk.store.lying import lying
 
 
-class Reader(ReceivingReader):
+class Reader(CandidateReader):
     """Reads one connection inside its current transaction."""
 
     @property
@@ -52,9 +56,10 @@ class Reader(ReceivingReader):
         return None if state is None else self._record(state)
 
     def claimants(self, serial_key: str, scope: str) -> tuple[UnitRecord, ...]:
-        rows = self._cursor.execute(sql.CLAIMS_ON, (serial_key, "serial", scope, 1)).fetchall()
-        units = (self.unit(UnitId(subject_key(str(row[0])))) for row in rows)
-        return tuple(each for each in units if each is not None)
+        found = (
+            self.unit(each) for each in bearers(self._cursor, self.catalogue, serial_key, scope)
+        )
+        return tuple(each for each in found if each and binds(each, scope, self.policies))
 
     def _record(self, state: UnitState) -> UnitRecord:
         held = self.in_conflict(unit_subject(state.unit))
@@ -119,6 +124,7 @@ class Reader(ReceivingReader):
             supplier=supplier,
             dates=dates,
             received_us=row[2] if isinstance(row[2], int) else 0,
+            held=self.held_whole(subject),
         )
 
     def _last_use(self, subject: Subject) -> tuple[int, str] | None:
@@ -152,15 +158,8 @@ class Reader(ReceivingReader):
         rows = self._cursor.execute(sql.STOCK_OF, (item, "location:", "location;", 0)).fetchall()
         if not rows:
             return ()
-        held = {str(p): str(t) for p, t in self._cursor.execute(sql.HELD_OF, (item,)).fetchall()}
-        return tuple(
-            Stock(
-                location=LocationCode(subject_key(str(place))),
-                quantity=from_micro(quantity if isinstance(quantity, int) else 0),
-                held=held.get(str(place), held.get("", "")),
-            )
-            for place, quantity in rows
-        )
+        held = self._cursor.execute(sql.HELD_OF, (item,)).fetchall()
+        return tuple(lying(str(place), quantity, held) for place, quantity in rows)
 
     def balance(self, item: Subject, place: Place) -> Decimal:
         row = self._cursor.execute(sql.BALANCE_AT, (item, place)).fetchone()
@@ -170,10 +169,12 @@ class Reader(ReceivingReader):
         part = self.catalogue.part(number)
         if part is None:
             return None
+        stock = self.stock(part_subject(number))
         counted = part.tracking is Tracking.UNTRACKED
         return PartRecord(
             part=part,
-            stock=self.stock(part_subject(number)) if counted else (),
+            stock=stock,
+            tracked_us=0 if counted or not stock else tracked_since(self._cursor, part),
             released=self.catalogue.released(number),
             serials=self.catalogue.setups.serials_of(part),
             lots=self.catalogue.setups.lots_of(part),
@@ -193,8 +194,9 @@ class Reader(ReceivingReader):
         requirements = tuple(
             Requirement(
                 line=line,
-                part=self._known_part(line.component),
+                part=(part := self._known_part(line.component)),
                 fitted=tuple(fitted.get(line.line, ())),
+                serials=self.catalogue.setups.serials_of(part),
             )
             for line in lines
         )

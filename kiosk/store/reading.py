@@ -12,6 +12,7 @@ from kiosk.store.database import open_for_reading
 from kiosk.store.driver import Connection, Cursor
 from kiosk.store.identify import identify
 from kiosk.store.reader import Reader
+from kiosk.store.tracked import bearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,10 @@ class Snapshot:
     def identify(self, code: Code) -> tuple[Thing, ...]:
         """Return every record that carries `code`, as a scan would find it."""
         return identify(self.cursor(), self.reader, code)
+
+    def bearing(self, code: Code) -> tuple[Thing, ...]:
+        """Return what bears the text of `code` as its batch, or bore it as its serial."""
+        return bearing(self.cursor(), self.reader, code, known=False)
 
 
 @contextmanager

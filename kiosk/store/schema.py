@@ -8,6 +8,7 @@ from sqlalchemy import Column, Index, Integer, text
 from kiosk.store.columns import blob_column, int_column, strict_table, text_column
 from kiosk.store.schema_receiving import RECEIVING
 from kiosk.store.schema_shared import SHARED
+from kiosk.store.schema_tracking import BORNE
 
 JOURNAL = strict_table(
     "journal",
@@ -111,8 +112,10 @@ UNIT = strict_table(
 )
 Index("unit_id", UNIT.c.unit, unique=True)
 Index("unit_place", UNIT.c.place)
+Index("unit_part", UNIT.c.part_number, UNIT.c.made_hlc)
 Index("unit_building", UNIT.c.since_us, sqlite_where=text("run_open = 1"))
 Index("unit_held", UNIT.c.status, sqlite_where=text("status = 'on hold'"))
+Index("unit_waiting", UNIT.c.made_us, sqlite_where=text("status = 'inspection'"))
 Index("unit_alert", UNIT.c.alert, sqlite_where=text("alert <> ''"))
 Index("unit_bom", UNIT.c.bom_version, UNIT.c.made_hlc, sqlite_where=text("bom_version <> ''"))
 
@@ -216,5 +219,6 @@ PROJECTIONS = (
     COUNT_FLAG,
     *SHARED,
     *RECEIVING,
+    BORNE,
 )
 """Tables that are a fold over the journal."""

@@ -39,8 +39,16 @@ CAME_ON = strict_table(
     text_column("line", key=True),
     blob_column("entry_id", key=True),
     int_column("quantity"),
+    text_column("serial_key"),
 )
-"""What each standing receipt brought of an order's line, in units of 10⁻⁶."""
+"""What each standing receipt brought of an order's line, in units of 10⁻⁶; a unit's serial."""
+Index(
+    "came_on_serial",
+    CAME_ON.c.number,
+    CAME_ON.c.line,
+    CAME_ON.c.serial_key,
+    sqlite_where=text("serial_key <> ''"),
+)
 
 ANNOUNCED = strict_table(
     "announced",
@@ -71,7 +79,7 @@ Index("lot_came_alert", LOT_CAME.c.alert, sqlite_where=text("alert <> ''"))
 RELEASED = strict_table(
     "released", text_column("hold", key=True), blob_column("entry_id", key=True)
 )
-"""Holds that ended, and the entry that ended each."""
+"""Holds on stock that ended, and each entry that ended one; a unit's stand in the unit itself."""
 
 RECEIVING = (SETUP, PURCHASE_ORDER, LINE_CLOSED, CAME_ON, ANNOUNCED, LOT_CAME, RELEASED)
 """Those of the projections that stand here."""

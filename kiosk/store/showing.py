@@ -16,7 +16,7 @@ from kiosk.domain.ids import (
     subject_kind,
 )
 from kiosk.domain.quantity import from_micro
-from kiosk.domain.records import LotRecord, Stock, UnitRecord
+from kiosk.domain.records import LotRecord, Stock, UnitRecord, as_tracked
 from kiosk.domain.unit import Status
 from kiosk.store.codec import decode
 from kiosk.store.driver import Row
@@ -132,7 +132,8 @@ def _count(record: Snapshot, sql: str, *parameters: str) -> int:
 def parts(record: Snapshot, most: int = 500) -> list[PartDefined]:
     """Return the parts by their numbers."""
     rows = record.cursor().execute(f"{_PARTS} LIMIT {int(most)}").fetchall()
-    return [decode(str(row[0]), PartDefined) for row in rows]
+    policies = record.reader.policies
+    return [as_tracked(decode(str(row[0]), PartDefined), policies) for row in rows]
 
 
 def assemblies(record: Snapshot) -> list[PartDefined]:

@@ -5,17 +5,20 @@ a million of them are never in memory at once.
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sqlalchemy import and_, func, literal_column, or_, select
 from sqlalchemy.sql import ColumnElement
 
-from kiosk.domain.facts import CUSTOMER, SCRAP, Tracking
-from kiosk.domain.ids import PartNumber, subject_key, subject_kind
+from kiosk.domain.came import Came
+from kiosk.domain.facts import CUSTOMER, NO_DATES, SCRAP, Dates, Tracking
+from kiosk.domain.holding import held_status
+from kiosk.domain.ids import LotId, PartNumber, Subject, subject_key, subject_kind
 from kiosk.domain.quantity import from_micro
 from kiosk.domain.unit import Status
+from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor
 from kiosk.store.reader_shared_sql import HELD_SUBJECTS
 from kiosk.store.reading import Snapshot
@@ -34,6 +37,7 @@ class StockRow:
         serial: None but for a unit; `lot` None but for a lot.
         location: the location's code; for what is built in, the parent's serial; else the word
             for where it is: production, scrap, customer, archive.
+        dates: of a unit or lot; none where it has none.
     """
 
     part: PartNumber
@@ -44,6 +48,7 @@ class StockRow:
     quantity: Decimal
     unit: str
     status: Status
+    dates: Dates = NO_DATES
 
 
 Key = tuple[str, str, str, str]
@@ -73,7 +78,7 @@ def _of_kind(column: ColumnElement[str], kind: str) -> ColumnElement[bool]:
     return and_(column >= _quoted(f"{kind}:"), column < _quoted(f"{kind};"))
 
 
-_HELD = compiled(select(HELD.c.item, HELD.c.place))
+_HELD = compiled(select(HELD.c.item, HELD.c.place, HELD.c.title))
 
 _parent = UNIT.alias("parent")
 _of_parent = _parent.c.unit == func.substr(UNIT.c.place, literal_column("6"))
@@ -85,6 +90,7 @@ _units = (
         UNIT.c.unit,
         UNIT.c.status,
         _parent.c.serial,
+        UNIT.c.came,
     )
     .select_from(UNIT)
     .outerjoin(_parent, _of_parent)
@@ -145,7 +151,7 @@ class _Marks:
     """What is in conflict or held: few, so they are kept by key."""
 
     conflicts: frozenset[str]
-    held: frozenset[tuple[str, str]]
+    held: Mapping[tuple[str, str], tuple[str, ...]]
 
     def status(self, item: str, place: str) -> Status:
         """Return the status of a quantity of a lot or counted part at a place."""
@@ -153,21 +159,21 @@ class _Marks:
             return Status.CONFLICT
         if subject_kind(place) == "unit":
             return Status.INSTALLED
-        held = (item, place) in self.held or (item, "") in self.held
-        return _GONE.get(place) or (Status.ON_HOLD if held else Status.AVAILABLE)
+        titles = (*self.held.get((item, place), ()), *self.held.get((item, ""), ()))
+        return _GONE.get(place) or held_status(titles)
 
 
 def _marks(cursor: Cursor) -> _Marks:
     conflicts = cursor.execute(HELD_SUBJECTS).fetchall()
-    held = cursor.execute(_HELD).fetchall()
-    return _Marks(
-        frozenset(str(row[0]) for row in conflicts),
-        frozenset((str(item), str(place)) for item, place in held),
-    )
+    held: dict[tuple[str, str], tuple[str, ...]] = {}
+    for item, place, title in cursor.execute(_HELD).fetchall():
+        at = str(item), str(place)
+        held[at] = (*held.get(at, ()), str(title))
+    return _Marks(frozenset(str(row[0]) for row in conflicts), held)
 
 
 def _units_from(record: Snapshot, marks: _Marks, statement: str) -> Rows:
-    for part, place, serial, unit, word, parent in record.cursor().execute(statement):
+    for part, place, serial, unit, word, parent, came in record.cursor().execute(statement):
         key = (str(part), str(place), str(serial), str(unit))
         status = Status(word)
         conflict = f"unit:{unit}" in marks.conflicts
@@ -180,6 +186,7 @@ def _units_from(record: Snapshot, marks: _Marks, statement: str) -> Rows:
             quantity=Decimal(1),
             unit=_unit_of(record, key[0]),
             status=Status.CONFLICT if conflict else status,
+            dates=decode(str(came), Came).dates if came else NO_DATES,
         )
         yield key, row
 
@@ -196,8 +203,13 @@ def _lots_from(record: Snapshot, marks: _Marks, statement: str) -> Rows:
             quantity=from_micro(quantity if isinstance(quantity, int) else 0),
             unit=_unit_of(record, key[0]),
             status=marks.status(key[3], key[1]),
+            dates=_dates_of(record, key[3]),
         )
         yield key, row
+
+
+def _dates_of(record: Snapshot, item: str) -> Dates:
+    return record.reader.said_of(LotId(subject_key(Subject(item))))[1]
 
 
 def _counted_from(record: Snapshot, marks: _Marks, statement: str) -> Rows:

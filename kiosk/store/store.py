@@ -12,6 +12,7 @@ from kiosk.domain.ids import EntryId, PartNumber
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import TemplateId
 from kiosk.domain.link import Frozen, Link
+from kiosk.domain.listing import ListLine
 from kiosk.domain.people import Operator
 from kiosk.domain.records import PartRecord, Thing
 from kiosk.domain.rules.allotment import Sharing
@@ -24,6 +25,7 @@ from kiosk.store.driver import Cursor, DatabaseError, connect
 from kiosk.store.files import Files
 from kiosk.store.identify import identify
 from kiosk.store.label_reader import LabelReader
+from kiosk.store.list_kept import LIST_SLOT, read_list
 from kiosk.store.local import SESSION
 from kiosk.store.marks import read_marks, read_seat
 from kiosk.store.master import Master
@@ -66,7 +68,7 @@ class Looker(LabelReader):
 
     def part(self, number: PartNumber) -> PartRecord | None:
         found = super().part(number)
-        if found is not None and numbers_itself(found.part):
+        if found is not None and numbers_itself(found.part, self.catalogue.setups):
             self._store.regard(number)
         return found
 
@@ -230,6 +232,10 @@ class Store:
 
         result, self.station = self._write(acting, job)
         return result
+
+    def load_list(self, list_id: str) -> tuple[ListLine, ...]:
+        row = self._cursor.execute(_SESSION, (LIST_SLOT,)).fetchone()
+        return () if row is None else read_list(str(row[0]), list_id)
 
     def load_session(self) -> str | None:
         row = self._cursor.execute(_SESSION, (1,)).fetchone()

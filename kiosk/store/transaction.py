@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, update
 
 from kiosk.domain.facts import Fact
 from kiosk.domain.ids import (
+    BomVersion,
     EntryId,
     GroupId,
     LocationCode,
@@ -22,13 +23,17 @@ from kiosk.domain.journal import Entry, SealedEntry, joined, seal
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.link import ALONE, Link
+from kiosk.domain.listing import ListLine
 from kiosk.domain.moment import from_us, plant_zone
+from kiosk.domain.numbering_plugin import NO_PLUGINS, NumberingPlugins
 from kiosk.domain.records import Thing
 from kiosk.domain.rules.allotment import Sharing
+from kiosk.domain.rules.operation import Uses
 from kiosk.operations.ports import Acting, Number
 from kiosk.session.ports import StationFrozenError
 from kiosk.store import queueing
 from kiosk.store.append import insert_entry, opened
+from kiosk.store.bearing import started_on
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode_envelope, encode_fact
 from kiosk.store.continuing import reidentify
@@ -38,6 +43,7 @@ from kiosk.store.fold.watched import Watched
 from kiosk.store.identify import named
 from kiosk.store.label_reader import LabelReader
 from kiosk.store.leases import draw
+from kiosk.store.list_kept import LIST_SLOT, written_list
 from kiosk.store.local import SESSION
 from kiosk.store.master import Master
 from kiosk.store.own_station import new_station_id, own_station
@@ -59,12 +65,13 @@ MOST_CLOCK = (1 << 63) - (1 << 40)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """What a transaction takes from outside: clock, randomness, label templates, the link."""
+    """What a transaction takes from outside: clock, chance, label templates, the link, plugins."""
 
     clock_us: Callable[[], int]
     random: Callable[[int], bytes]
     templates: Mapping[TemplateId, Template]
     link: Callable[[], Link] = lambda: ALONE
+    numbering: NumberingPlugins = NO_PLUGINS
 
 
 class Transaction(LabelReader):
@@ -115,12 +122,23 @@ class Transaction(LabelReader):
         return self._acting.lifted
 
     @property
+    def uses(self) -> Uses:
+        return self._acting.uses
+
+    @property
     def here(self) -> LocationCode:
         return self._acting.here
 
     @property
     def link(self) -> Link:
         return self._outside.link()
+
+    @property
+    def numbering(self) -> NumberingPlugins:
+        return self._outside.numbering
+
+    def started_today(self, version: BomVersion) -> int:
+        return started_on(self._cursor, version, self.now)
 
     @property
     def station(self) -> str:
@@ -193,6 +211,9 @@ class Transaction(LabelReader):
         """Store where the operator stands, in the transaction that brought them there."""
         self._cursor.execute(_SESSION, (1, content))
 
+    def save_list(self, list_id: str, lines: tuple[ListLine, ...]) -> None:
+        self._cursor.execute(_SESSION, (LIST_SLOT, written_list(list_id, lines)))
+
     def spool(self, label: Label, subject: str) -> None:
         wanted = queueing.Wanted(
             group=self._group,
@@ -220,6 +241,6 @@ class Transaction(LabelReader):
 MASTER_KINDS = frozenset(
     {
         *("part_defined.1", "bom_released.1", "location_defined.1", "location_owned.1"),
-        "policy_set.1",
+        *("policy_set.1", "scheme_defined.1", "category_defined.1", "operation_type_defined.1"),
     }
 )

@@ -15,6 +15,7 @@ from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor
 from kiosk.store.leases import Block, blocks
 from kiosk.store.local import DRAWN
+from kiosk.store.setups import Setups
 from kiosk.store.sql import compiled
 
 FEWEST = 100
@@ -67,13 +68,18 @@ def wanted(
     return found
 
 
-def numbers_itself(part: PartDefined) -> bool:
+def numbers_itself(part: PartDefined, setups: Setups) -> bool:
     """Whether the kiosk makes numbers of a series for the part."""
-    return any(True for _ in _schemes(part))
+    return any(True for _ in _schemes(part, setups))
 
 
-def _schemes(part: PartDefined) -> Iterator[Scheme]:
-    for pattern in (part.serial_scheme, part.lot_pattern):
+def _schemes(part: PartDefined, setups: Setups) -> Iterator[Scheme]:
+    serials, lots = setups.serials_of(part), setups.lots_of(part)
+    patterns = (
+        part.serial_scheme if serials is None else serials.pattern,
+        part.lot_pattern if lots is None else lots.pattern,
+    )
+    for pattern in patterns:
         scheme = parse_scheme(pattern) if pattern else None
         if isinstance(scheme, Scheme) and scheme.has_sequence:
             yield scheme
@@ -81,7 +87,7 @@ def _schemes(part: PartDefined) -> Iterator[Scheme]:
 
 def _series_of(part: PartDefined, catalogue: Catalogue, now_us: int) -> Iterator[_Series]:
     now = from_us(now_us).astimezone(plant_zone(catalogue.policies["time_zone"]))
-    for scheme in _schemes(part):
+    for scheme in _schemes(part, catalogue.setups):
         for later in AHEAD:
             occasion = Occasion(at=now + later, part=part.part_number, revision=part.revision)
             yield _Series(key=series_key(scheme, occasion), capacity=_capacity(scheme))

@@ -6,9 +6,12 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.naming import status_named
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Role
 from kiosk.domain.records import PartRecord, UnitRecord
+from kiosk.domain.rules.operation import new_refused
 from kiosk.domain.rules.receive import claimants, serial_misfit
+from kiosk.domain.schemes import makes_serials
 from kiosk.workflows.commands import StartRun
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import BuildItem, BuildNumber, Installing
@@ -103,9 +106,9 @@ def _number(state: BuildNumber, given: Input, known: Known) -> Step:
         case Scanned():
             return _number_scanned(state, given, record, known)
         case Keyed(text=text) if text.strip().lower() == "generate":
-            if not record.part.serial_scheme:
+            if not makes_serials(record):
                 return Step(state, stop("xR15", part=record.part.part_number))
-            return _started(record, None, known)
+            return _started(state, record, None, known)
         case _:
             return Step(state, not_here(given, phrase("ask_number")))
 
@@ -125,18 +128,21 @@ def _number_scanned(
                 "xS3", what=phrase("is_part_number", pn=pn), wanted=phrase("a_serial"), mark="S/N"
             ),
         )
-    if any(isinstance(each, LocationDefined) for each in scanned.things):
+    if any(isinstance(each, LocationDefined | Order) for each in scanned.things):
         return Step(state, not_here(scanned, phrase("ask_number")))
     serial = identifier(scanned, "serial")
     if serial is None:
         return Step(state, unknown(scanned))
-    misfit = serial_misfit(serial, record.part, known.policies)
+    misfit = serial_misfit(serial, record, known.policies)
     if misfit is not None:
         return Step(state, misfit)
-    return _started(record, serial, known)
+    return _started(state, record, serial, known)
 
 
-def _started(record: PartRecord, serial: str | None, known: Known) -> Step:
+def _started(state: BuildNumber, record: PartRecord, serial: str | None, known: Known) -> Step:
+    refused = new_refused(known.may.build, serial or phrase("a_new_number"), "nothing_started")
+    if refused is not None:
+        return Step(state, refused)
     part = record.part.part_number
     return Step(
         Installing(parent=known.fresh.unit),

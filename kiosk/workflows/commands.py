@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
-from kiosk.workflows.carried import NO_ORIGIN, Origin
+from kiosk.workflows.carried import NO_ORIGIN, Draw, Origin
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.commands_list import ReadList
+from kiosk.workflows.commands_orders import CloseOrderLine
 from kiosk.workflows.decide_states import Decide
+from kiosk.workflows.inspect_states import Inspect, InspectReceipt
+from kiosk.workflows.leaving_states import Archive, Renumber
 from kiosk.workflows.move_states import MoveStock
+from kiosk.workflows.tracking_states import AssignLot, AssignUnits, SwitchTracking
 
 FieldTexts = tuple[tuple[str, str], ...]
 """What the supplier's label said besides: (field of `Label`, text)."""
@@ -15,7 +20,10 @@ FieldTexts = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiveUnit:
-    """Receive one unit by the maker's serial; `rejected` puts it on hold at once."""
+    """Receive one unit by the maker's serial, of a batch `lot` that may be empty.
+
+    `rejected` puts it on hold at once.
+    """
 
     unit: UnitId
     part_number: PartNumber
@@ -26,6 +34,15 @@ class ReceiveUnit:
     rejected: bool
     label: FieldTexts = ()
     origin: Origin = NO_ORIGIN
+    lot: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveListed:
+    """Receive all units of a list that was checked; the session knows them by `list_id`."""
+
+    list_id: str
+    units: tuple[ReceiveUnit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +55,15 @@ class GenerateUnits:
     receipt: ReceiptId
     number: int
     origin: Origin = NO_ORIGIN
+    lot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiveLot:
     """Receive a quantity of a lot; without a lot number one is made from the part's pattern.
 
-    `instead` takes the operator's last receipt of it back in the same group.
+    `instead` takes the operator's last receipt of it back in the same group. `rejected` puts it
+    in quarantine, on hold.
     """
 
     part_number: PartNumber
@@ -55,11 +74,12 @@ class ReceiveLot:
     instead: bool = False
     label: FieldTexts = ()
     origin: Origin = NO_ORIGIN
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiveStock:
-    """Receive a count of an untracked part."""
+    """Receive a count of an untracked part; `rejected` puts it in quarantine, on hold."""
 
     part_number: PartNumber
     quantity: Decimal
@@ -67,14 +87,17 @@ class ReceiveStock:
     receipt: ReceiptId
     label: FieldTexts = ()
     origin: Origin = NO_ORIGIN
+    rejected: bool = False
+    batch: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostReceipt:
-    """Close a receipt of `received` entries."""
+    """Close a receipt of `received` entries, of `expected` where that was said; else 0."""
 
     receipt: ReceiptId
     received: int
+    expected: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +132,27 @@ class InstallLot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InstallLots:
+    """Take from several lots of one part into the parent's line, in their order (I6)."""
+
+    parent: UnitId
+    line: str
+    draws: tuple[Draw, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InstallStock:
-    """Take a count of an untracked part into the parent's line, even if the book shows less."""
+    """Take a count of an untracked part into the parent's line, even if the book shows less.
+
+    `old` takes what a part that is tracked by now still has without a number, and no more.
+    """
 
     parent: UnitId
     part_number: PartNumber
     line: str
     location: LocationCode
     quantity: Decimal
+    old: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,15 +224,21 @@ class UndoLast:
 Command = (
     ReceiveUnit
     | GenerateUnits
+    | ReadList
+    | ReceiveListed
     | ReceiveLot
     | ReceiveStock
     | PostReceipt
+    | CloseOrderLine
     | StartRun
     | InstallUnit
     | InstallLot
+    | InstallLots
     | InstallStock
     | Remove
     | MoveStock
+    | Inspect
+    | InspectReceipt
     | CompleteRun
     | PrintLabel
     | PrintLabels
@@ -207,6 +249,11 @@ Command = (
     | TeachLabel
     | ForgetLabel
     | Decide
+    | SwitchTracking
+    | AssignUnits
+    | AssignLot
+    | Archive
+    | Renumber
     | UndoLast
 )
 

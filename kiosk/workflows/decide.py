@@ -223,4 +223,6 @@ TASK = Task(
     prompt=prompt,
     role=Role.SUPERVISOR,
     anybody_looks=True,
+    badge=(DecideBadge,),
+    approved=approved,
 )

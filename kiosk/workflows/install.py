@@ -13,7 +13,9 @@ from kiosk.domain.rules.install import run_closed
 from kiosk.domain.rules.remove import not_complete
 from kiosk.domain.unit import Status
 from kiosk.workflows.commands import CompleteRun
+from kiosk.workflows.install_dates import with_suggestion
 from kiosk.workflows.install_label import about_label
+from kiosk.workflows.install_old import old_prompt, old_stock
 from kiosk.workflows.install_scan import component_scanned
 from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
 from kiosk.workflows.outcome import Step
@@ -62,9 +64,20 @@ def prompt(state: Install, known: Known) -> Said:
         return idle("print_reason", sn=known.build.unit.state.serial)
     if isinstance(state, InstallCount):
         requirement = known.build.named(state.line)
+        if requirement is not None and state.old:
+            return old_prompt(known.build, requirement, known)
         if requirement is not None:
             return count_prompt(known.build, requirement)
-    return next_prompt(known.build)
+    return suggested(known.build, known)
+
+
+def suggested(build: Build, known: Known) -> Said:
+    """Ask for the next thing; of a lot line with the lot to take first."""
+    said = next_prompt(build)
+    open_line = next((each for each in build.requirements if not each.full), None)
+    if open_line is None or said.key != "install_lot":
+        return said
+    return with_suggestion(said, open_line, known)
 
 
 def count_prompt(build: Build, requirement: Requirement) -> Said:
@@ -122,7 +135,7 @@ def _parent(state: InstallParent, given: Input, known: Known) -> Step:
     if refused is not None:
         return Step(state, refused)
     opened = Installing(parent=unit.state.unit)
-    return Step(opened, next_prompt(known.build) if known.build else idle("install_parent"))
+    return Step(opened, suggested(known.build, known) if known.build else idle("install_parent"))
 
 
 def _installing(state: Installing, given: Input, known: Known) -> Step:
@@ -139,6 +152,8 @@ def _installing(state: Installing, given: Input, known: Known) -> Step:
             return keyed(state, text, build)
         case Tapped(name="confirm" | "yes") if state.short is not None:
             return confirmed_short(state, state.short, build)
+        case Tapped(name="decide", argument="old") if state.old:
+            return old_stock(state, build)
         case Told():
             return _told(state, given, build, known)
         case _:

@@ -6,12 +6,17 @@ from kiosk.domain.codes.code import FreeText, Label
 from kiosk.domain.facts import Tracking
 from kiosk.domain.messages import Arg, Refusal, Said, check, idle, ok, phrase, stop
 from kiosk.domain.naming import slot_named
-from kiosk.domain.numbering import Scheme, fits, parse_scheme
+from kiosk.domain.numbering import Scheme, fits
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, PartRecord, Requirement, UnitRecord
 from kiosk.domain.rules.install import line_for, needed, unit_refused
+from kiosk.domain.rules.receive import validated
+from kiosk.domain.rules.tracking import unassigned
+from kiosk.domain.schemes import serials_of
 from kiosk.domain.unit import Status
 from kiosk.workflows.commands import InstallUnit
+from kiosk.workflows.install_dates import past_removal, unit_late, with_suggestion
+from kiosk.workflows.install_old import now_tracked
 from kiosk.workflows.install_take import lot_taken
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import InstallCount, Installing
@@ -40,7 +45,7 @@ def component_scanned(state: Installing, scanned: Scanned, build: Build, known: 
     if isinstance(scanned.code, Label):
         return Step(state, _label_refused(scanned.code, scanned, build))
     if parts(scanned):
-        return _part(state, parts(scanned)[0], build)
+        return _part(state, parts(scanned)[0], build, known)
     if units(scanned):
         return Step(state, stop("xI6", sn=scanned.raw))
     if scanned.things:
@@ -96,12 +101,14 @@ def _unit(state: Installing, unit: UnitRecord, build: Build, known: Known) -> St
     line = line_for(build, unit.part, state.chosen)
     if isinstance(line, Said):
         return Step(state, line)
-    refused = unit_refused(build, unit, line, known.policies)
+    refused = unit_refused(build, unit, line, known.policies) or unit_late(unit, known)
     if refused is not None:
         return Step(state, refused)
+    words = installed_words(unit, line, build)
+    aside = past_removal(serial, unit.state.came.dates, known)
     return Step(
         Installing(parent=state.parent),
-        installed_words(unit, line, build),
+        words if aside is None else aside.knowing({**dict(words.args), "sn": serial}),
         InstallUnit(parent=state.parent, unit=unit.state.unit, line=line.line.line),
     )
 
@@ -162,11 +169,13 @@ def _lot_for(state: Installing, found: tuple[LotRecord, ...], build: Build) -> L
     return found[0] if len(found) == 1 or not wanted else None
 
 
-def _part(state: Installing, record: PartRecord, build: Build) -> Step:
+def _part(state: Installing, record: PartRecord, build: Build, known: Known) -> Step:
     part = record.part
     line = line_for(build, part, "")
     if isinstance(line, Said):
         return Step(state, line)
+    if part.tracking is not Tracking.UNTRACKED and unassigned(record.stock):
+        return now_tracked(state, record, line.line.line, known)
     if part.tracking is Tracking.SERIAL:
         return Step(
             state,
@@ -179,15 +188,15 @@ def _part(state: Installing, record: PartRecord, build: Build) -> Step:
         )
     if part.tracking is Tracking.LOT:
         asked = Installing(parent=state.parent, chosen=line.line.line)
-        return Step(
-            asked,
-            idle(
-                "install_line",
-                part=part.part_number,
-                parent=build.unit.state.serial,
-                need=plain(line.open),
-            ),
+        said = idle(
+            "install_line",
+            part=part.part_number,
+            parent=build.unit.state.serial,
+            need=plain(line.open),
+            k=sum(each.full for each in build.requirements),
+            n=len(build.requirements),
         )
+        return Step(asked, with_suggestion(said, line, known))
     return Step(
         InstallCount(parent=state.parent, line=line.line.line, part=part.part_number),
         idle(
@@ -233,9 +242,9 @@ def _unknown(scanned: Scanned, state: Installing, build: Build, known: Known) ->
     )
     if expected is None or not isinstance(scanned.code, FreeText):
         return unknown(scanned)
-    if not expected.part.serial_scheme or known.policies["validate_serials"] != "on":
+    if not validated(expected, known.policies):
         return unknown(scanned)
-    scheme = parse_scheme(expected.part.serial_scheme)
+    scheme = serials_of(expected)
     if isinstance(scheme, Scheme) and fits(scheme, scanned.code.text):
         return stop("xI6", sn=scanned.code.text)
     return unknown(scanned)

@@ -6,13 +6,22 @@ from decimal import Decimal
 from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import PartNumber, lot_subject
 from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
-from kiosk.domain.naming import slot_named, tracking_named
+from kiosk.domain.naming import slot_named
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
 from kiosk.domain.records import Build, LotRecord, Requirement
-from kiosk.domain.rules.install import best_stock, lot_refused
+from kiosk.domain.rules.install import best_stock, count_refused, lot_refused
 from kiosk.workflows.amounts import amount, whole
 from kiosk.workflows.carried import Taken
 from kiosk.workflows.commands import InstallLot, InstallStock
+from kiosk.workflows.install_dates import (
+    drawn_together,
+    lifted_late,
+    lot_late,
+    onward_of,
+    past_removal,
+    with_onward,
+)
+from kiosk.workflows.install_old import now_tracked, too_little
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import InstallCount, Installing
 from kiosk.workflows.step import Keyed, Known, not_here
@@ -32,21 +41,34 @@ def lot_taken(state: Installing, lot: LotRecord, line: Requirement, known: Known
     best = best_stock(lot.stock, known.here, known.policies, known.sharing)
     if best is None or (refused is not None and refused.code != "xK1"):
         return Step(state, refused or stop("xK2", lot=lot.lot_number, used=phrase("never_used")))
+    late = lot_late(lot, known)
+    if late is not None:
+        return Step(state, late)
     taking = Taken(
         lot=lot_subject(lot.lot),
         part=lot.part.part_number,
         line=line.line.line,
         location=best.location,
     )
+    if refused is not None and lifted_late(lot, known):
+        refused, wanted = None, best.quantity
     if refused is not None:
-        return Step(replace(state, short=taking, short_has=best.quantity), refused)
-    return _take(state, taking, line, wanted)
+        exact = lot.part.part_number == line.line.component
+        onward = onward_of(lot, best, wanted, known) if exact else ()
+        short = replace(state, short=taking, short_has=best.quantity, onward=onward)
+        return Step(short, refused if not onward else with_onward(refused, best, onward))
+    aside = past_removal(lot.lot_number, lot.dates, known)
+    return _take(state, taking, line, wanted, aside)
 
 
-def _take(state: Installing, taking: Taken, line: Requirement, quantity: Decimal) -> Step:
+def _take(
+    state: Installing, taking: Taken, line: Requirement, quantity: Decimal, aside: Said | None
+) -> Step:
+    words = aside or _taken_words(taking.part, line, quantity)
+    counts = {"k": plain(line.filled + quantity), "n": plain(line.line.quantity)}
     return Step(
         Installing(parent=state.parent, taken=taking),
-        _taken_words(taking.part, line, quantity).knowing({"loc": taking.location}),
+        words.knowing({"loc": taking.location, **counts}),
         InstallLot(
             parent=state.parent,
             lot=taking.lot,
@@ -66,11 +88,14 @@ def _taken_words(part: PartNumber, line: Requirement, quantity: Decimal) -> Said
 
 
 def confirmed_short(state: Installing, short: Taken, build: Build) -> Step:
-    """Take what the short lot has, as the operator confirmed (xK1)."""
+    """Take what the short lot has, as the operator confirmed (xK1), and what goes with it (I6)."""
     line = build.named(short.line)
     if line is None:
-        return Step(replace(state, short=None), idle("install_parent"))
-    return _take(state, short, line, min(state.short_has, line.open))
+        return Step(replace(state, short=None, onward=()), idle("install_parent"))
+    quantity = min(state.short_has, line.open)
+    if not state.onward:
+        return _take(state, short, line, quantity, None)
+    return drawn_together(state, short, line, quantity)
 
 
 def keyed(state: Installing, text: str, build: Build) -> Step:
@@ -122,19 +147,21 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
     if line is None or known.part is None:
         return Step(Installing(parent=state.parent), idle("install_parent"))
     part = known.part.part
-    if part.tracking is not Tracking.UNTRACKED:
-        return Step(
-            Installing(parent=state.parent),
-            stop("xK11", part=part.part_number, type=tracking_named(part.tracking)),
-        )
+    if part.tracking is not Tracking.UNTRACKED and not state.old:
+        return now_tracked(Installing(parent=state.parent), known.part, state.line, known)
     quantity = amount(text, part) if text.strip() else line.open
     if isinstance(quantity, BadQuantity):
         return Step(state, stop("xL7", problem=quantity.why))
     if quantity > line.open:
         return Step(state, stop("xK10", n=plain(line.open), m=plain(quantity)))
     best = best_stock(known.part.stock, known.here, known.policies)
+    waits = count_refused(part.part_number, known.part.stock) if best is None else None
+    if waits is not None:
+        return Step(state, waits)
     location = best.location if best is not None else known.here
     shown = best.quantity if best is not None else Decimal(0)
+    if shown < quantity and state.old:
+        return Step(state, too_little(known.part, location, shown, quantity))
     if shown < quantity:
         said = check("xK9", q=plain(shown), loc=location, n=plain(quantity))
     else:
@@ -149,6 +176,7 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
             line=line.line.line,
             location=location,
             quantity=quantity,
+            old=state.old,
         ),
     )
 

@@ -7,16 +7,28 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.ids import subject_key, subject_kind
 from kiosk.domain.messages import Phrase, Said, Text, idle, phrase, stop
-from kiosk.domain.naming import listed, status_named, tracking_named
+from kiosk.domain.naming import listed, order_state_named, status_named, tracking_named
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.quantity import plain
-from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
+from kiosk.domain.records import LotRecord, PartRecord, Stock, Thing, UnitRecord
 from kiosk.domain.rules.conflict import recorded_twice
+from kiosk.domain.text import comparable
 from kiosk.domain.unit import Status
 from kiosk.workflows import print_label
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking
-from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
+from kiosk.workflows.step import (
+    Input,
+    Keyed,
+    Known,
+    Scanned,
+    Tapped,
+    Told,
+    identifier,
+    not_here,
+    unknown,
+)
 from kiosk.workflows.task import Task
 
 Lookup = Home | Looking
@@ -64,10 +76,31 @@ def looked_up(scanned: Scanned) -> Said:
         twice = [recorded_twice(each) for each in things if isinstance(each, UnitRecord)]
         same = twice[0] if len(twice) == len(things) and None not in twice else None
         return same or stop("xS2", raw=scanned.raw, n=len(things))
-    return said_of(things[0])
+    said = _now(things[0], scanned)
+    return said if said is not None else said_of(things[0])
 
 
-def said_of(thing: UnitRecord | LotRecord | PartRecord | LocationDefined) -> Said:
+def _now(thing: Thing, scanned: Scanned) -> Said | None:
+    """Say of a number that was corrected what it is now (A25); None for any other."""
+    text = identifier(scanned, "serial")
+    if not isinstance(thing, UnitRecord) or not text:
+        return None
+    state, key = thing.state, comparable(text)
+    former = {comparable(each.serial_key) for each in state.numbers[:-1]}
+    if key not in former or key == comparable(state.serial):
+        return None
+    return idle(
+        "seen_former",
+        raw=text,
+        sn=state.serial,
+        part=state.part_number,
+        name=thing.part.name,
+        status=status_named(thing.status),
+        where=_where(thing),
+    )
+
+
+def said_of(thing: UnitRecord | LotRecord | PartRecord | LocationDefined | Order) -> Said:
     """Say what a thing is, how it stands and where."""
     match thing:
         case UnitRecord():
@@ -78,6 +111,8 @@ def said_of(thing: UnitRecord | LotRecord | PartRecord | LocationDefined) -> Sai
             return _part(thing)
         case LocationDefined():
             return idle("seen_location", loc=thing.code, name=thing.name)
+        case Order():
+            return _order(thing)
         case _:
             assert_never(thing)
 
@@ -142,6 +177,17 @@ def _part(record: PartRecord) -> Said:
         quantity=plain(_total(record.stock)),
         unit=part.unit,
         note=phrase("counted_only"),
+    )
+
+
+def _order(order: Order) -> Said:
+    return idle(
+        "seen_order",
+        po=order.number,
+        supplier=order.supplier or phrase("no_supplier"),
+        state=order_state_named(order.state),
+        k=sum(1 for each in order.lines if not each.open),
+        n=len(order.lines),
     )
 
 

@@ -8,7 +8,7 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Unreadable
 from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import unit_subject
-from kiosk.domain.messages import Said, check, idle, phrase, stop
+from kiosk.domain.messages import Refusal, Said, check, idle, phrase, stop
 from kiosk.domain.naming import tracking_named
 from kiosk.domain.people import Role
 from kiosk.domain.quantity import BadQuantity
@@ -17,10 +17,12 @@ from kiosk.domain.rules.move import (
     Goods,
     goods_gone,
     goods_name,
+    lying,
     stock_at,
     too_many,
     unit_at,
 )
+from kiosk.domain.rules.operation import Allowed, known_refused, new_refused
 from kiosk.workflows.amounts import amount
 from kiosk.workflows.lookup import places_named
 from kiosk.workflows.move_onward import (
@@ -63,6 +65,9 @@ def start(known: Known) -> Step:
 
 def step(state: Moving, given: Input, known: Known) -> Step:
     """Answer an input while something is moved."""
+    refused = _number_refused(given, known.may.move) if isinstance(given, Scanned) else None
+    if refused is not None:
+        return Step(state, refused)
     match state, known.item:
         case MoveItem(), _:
             return _item(state, given, known)
@@ -94,6 +99,15 @@ def prompt(state: Moving, known: Known) -> Said:
             return idle("move_item")
 
 
+def _number_refused(scanned: Scanned, may: Allowed) -> Refusal | None:
+    """Refuse a number that the station's type of move may not use (xS12, xS26; C10, C11)."""
+    if any(isinstance(each, UnitRecord | LotRecord) for each in items_of(scanned)):
+        return known_refused(may, scanned.raw, "nothing_moved")
+    if scanned.things or places_of(scanned) or isinstance(scanned.code, Unreadable):
+        return None
+    return new_refused(may, scanned.raw, "nothing_moved")
+
+
 # --- what moves
 
 
@@ -120,9 +134,7 @@ def _scanned(state: MoveItem, scanned: Scanned) -> Step:
         return _taken(state, items[0])
     if scanned.things:
         return Step(state, not_here(scanned, phrase("ask_move_item")))
-    if isinstance(scanned.code, Unreadable):
-        return Step(state, unknown(scanned))
-    return Step(state, stop("xS12", operation=phrase("task_move"), sn=scanned.raw))
+    return Step(state, unknown(scanned))
 
 
 def _taken(state: MoveItem, item: Thing) -> Step:
@@ -143,7 +155,8 @@ def _taken(state: MoveItem, item: Thing) -> Step:
 
 def _goods_taken(state: MoveItem, goods: Goods) -> Step:
     part = goods.part
-    if isinstance(goods, PartRecord) and part.tracking is not Tracking.UNTRACKED:
+    tracked = part.tracking is not Tracking.UNTRACKED
+    if isinstance(goods, PartRecord) and tracked and not lying(goods):
         return Step(state, stop("xV6", part=part.part_number, type=tracking_named(part.tracking)))
     gone = goods_gone(goods)
     if gone is not None:

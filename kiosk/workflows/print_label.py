@@ -14,6 +14,7 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.messages import Phrase, Said, idle, ok, phrase, stop
 from kiosk.domain.naming import listed
+from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.reprint import MOST_COPIES, reason_of
@@ -143,7 +144,7 @@ def _to_label(thing: Thing, known: Known) -> ToLabel | None:
             return ToLabel(subject=location_subject(code), name=code, copy=copy)
         case Operator(operator_id=person, name=name):
             return ToLabel(subject=operator_subject(person), name=name, copy=copy)
-        case PartRecord():
+        case PartRecord() | Order():
             return None
         case _:
             assert_never(thing)

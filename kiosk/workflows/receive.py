@@ -3,14 +3,18 @@
 from typing import assert_never, get_args
 
 from kiosk.domain.codes.code import Command as Word
-from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
+from kiosk.domain.facts import LocationDefined, Tracking
 from kiosk.domain.messages import Said, idle, phrase, stop
 from kiosk.domain.people import Role
+from kiosk.domain.records import PartRecord
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_batch import batch_prompt, batch_step
 from kiosk.workflows.receive_count import count_received, count_step
+from kiosk.workflows.receive_dates import dated, prompted, with_quarantine
 from kiosk.workflows.receive_label import label_of
 from kiosk.workflows.receive_lines import first_state, line_prompt, location_prompt, opened, posted
+from kiosk.workflows.receive_list import list_prompt, serial_line_step
 from kiosk.workflows.receive_lots import (
     lot_received,
     lots_step,
@@ -18,16 +22,29 @@ from kiosk.workflows.receive_lots import (
     quantity_prompt,
     quantity_step,
 )
-from kiosk.workflows.receive_serials import label_refused, serial_received, serials_step
+from kiosk.workflows.receive_order import (
+    as_ours,
+    lies_open_prompt,
+    location_prompt_on,
+    on_order,
+    order_opened,
+    order_step,
+)
+from kiosk.workflows.receive_order_states import CloseLine, ReceiveOrder
+from kiosk.workflows.receive_serials import label_refused, serial_received
+from kiosk.workflows.receive_split import filled_up, left_prompt, portioned, split_step
 from kiosk.workflows.receive_states import (
+    ReceiveBatch,
     ReceiveCount,
     ReceiveItem,
+    ReceiveList,
     ReceiveLocation,
     ReceiveLots,
     ReceiveQuantity,
     ReceiveSerials,
     Receiving,
 )
+from kiosk.workflows.receive_tally import tallied
 from kiosk.workflows.step import Input, Known, Scanned, Told, not_here, parts, unknown
 from kiosk.workflows.task import Task
 
@@ -37,15 +54,27 @@ def start(known: Known) -> Step:
     return Step(ReceiveItem(receipt=known.fresh.receipt), idle("receive_item"))
 
 
-def step(state: Receiving, given: Input, known: Known) -> Step:
-    """Answer an input while receiving."""
+def step(state: Receiving | ReceiveBatch, given: Input, known: Known) -> Step:
+    """Answer an input while receiving, with an order or without one."""
+    if isinstance(state, ReceiveBatch):
+        return batch_step(state, given, known)
+    given = filled_up(state, with_quarantine(as_ours(given, known)))
+    made = order_opened(state, given) or split_step(state, given, known)
+    made = portioned(state, given, made or _step(state, given, known), known)
+    return tallied(state, given, dated(state, on_order(state, given, made, known), known), known)
+
+
+def _step(state: Receiving, given: Input, known: Known) -> Step:
     match state:
         case ReceiveItem():
             return _item(state, given, known)
+        case ReceiveOrder() | CloseLine():
+            refused = label_refused(given, known) if isinstance(given, Scanned) else None
+            return Step(state, refused) if refused else order_step(state, given, known)
         case ReceiveLocation():
             return _location(state, given, known)
-        case ReceiveSerials():
-            return serials_step(state, given, known)
+        case ReceiveSerials() | ReceiveList():
+            return serial_line_step(state, given, known)
         case ReceiveLots():
             return lots_step(state, given, known)
         case ReceiveQuantity():
@@ -56,18 +85,30 @@ def step(state: Receiving, given: Input, known: Known) -> Step:
             assert_never(state)
 
 
-def prompt(state: Receiving, known: Known) -> Said:
-    """Ask for what `state` waits for."""
+def prompt(state: Receiving | ReceiveBatch, known: Known) -> Said:
+    """Ask for what `state` waits for, and say the dates of what it is about."""
+    if isinstance(state, ReceiveBatch):
+        return idle("receive_item") if known.part is None else batch_prompt(known.part)
+    return prompted(state, left_prompt(state, _prompt(state, known), known), known)
+
+
+def _prompt(state: Receiving, known: Known) -> Said:
+    if isinstance(state, ReceiveOrder | CloseLine):
+        return lies_open_prompt(state, known.order)
     if known.part is None or isinstance(state, ReceiveItem):
         return idle("receive_item")
     part = known.part.part
     match state:
+        case ReceiveLocation(origin=origin) if origin.order:
+            return location_prompt_on(state)
         case ReceiveLocation():
             return location_prompt(part)
         case ReceiveQuantity(lot_number=number):
             return quantity_prompt(part, number or phrase("new_lot"), ())
+        case ReceiveList():
+            return list_prompt(state, part.part_number)
         case _:
-            return line_prompt(part, state)
+            return line_prompt(known.part, state)
 
 
 def _item(state: ReceiveItem, given: Input, known: Known) -> Step:
@@ -108,8 +149,10 @@ def _located(state: ReceiveLocation, scanned: Scanned, known: Known) -> Step:
             entries=state.entries,
             part=state.part,
             location=places[0].code,
+            origin=state.origin,
+            due=state.due,
         )
-        return _filled(line, state.label, known.part.part, known)
+        return _filled(line, state.label, known.part, known)
     found = parts(scanned)
     if any(each.part.part_number != state.part for each in found):
         refused = label_refused(scanned, known) or label_amount(scanned)
@@ -121,8 +164,9 @@ def _located(state: ReceiveLocation, scanned: Scanned, known: Known) -> Step:
     return Step(state, unknown(scanned))
 
 
-def _filled(line: Line, label: FromLabel, part: PartDefined, known: Known) -> Step:
+def _filled(line: Line, label: FromLabel, record: PartRecord, known: Known) -> Step:
     """Open the line at its location, and receive what the label already said (R3)."""
+    part = record.part
     state = first_state(part, line)
     match part.tracking:
         case Tracking.SERIAL if label.serial and isinstance(state, ReceiveSerials):
@@ -135,16 +179,16 @@ def _filled(line: Line, label: FromLabel, part: PartDefined, known: Known) -> St
         case Tracking.UNTRACKED if label.quantity is not None and isinstance(state, ReceiveCount):
             return count_received(state, label, part)
         case _:
-            return Step(state, line_prompt(part, state))
+            return Step(state, line_prompt(record, state))
 
 
-def _unfinished(state: Receiving) -> bool:
-    return not isinstance(state, ReceiveItem) or state.entries > 0
+def _unfinished(state: Receiving | ReceiveBatch) -> bool:
+    return not isinstance(state, ReceiveItem | ReceiveOrder | CloseLine) or state.entries > 0
 
 
 TASK = Task(
     word=Word.RECEIVE,
-    states=get_args(Receiving),
+    states=(*get_args(Receiving), ReceiveBatch),
     start=start,
     step=step,
     prompt=prompt,

@@ -9,10 +9,12 @@ from kiosk.domain.codes.code import Unreadable
 from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.messages import check, ok, phrase, stop
 from kiosk.domain.quantity import BadQuantity
+from kiosk.domain.records import PartRecord
 from kiosk.workflows.amounts import amount
 from kiosk.workflows.carried import FromLabel
 from kiosk.workflows.commands import ReceiveStock
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_batch import free_batch_asked
 from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.receive_lots import no_amount
@@ -42,15 +44,22 @@ def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:
                 return Step(state, stop("xL7", problem=quantity.why))
             return count_received(state, FromLabel(quantity=quantity), part)
         case Scanned():
-            return _scanned_at_count(state, given, part)
-        case Told(word=Word.DONE) if state.line.count == 0:
-            return Step(state, stop("xL7", problem=phrase("count_waits", part=part.part_number)))
+            return _scanned_at_count(state, given, known.part)
+        case Told(word=Word.BATCH):
+            return free_batch_asked(state, known.part, known.policies)
         case Told(word=Word.DONE):
-            return posted(state.line.receipt, state.line.entries)
+            return _done(state, part)
         case Tapped() | Told():
             return Step(state, not_here(given, phrase("ask_count")))
         case _:
             assert_never(given)
+
+
+def _done(state: ReceiveCount, part: PartDefined) -> Step:
+    """Post, unless the line was opened and nothing of it counted."""
+    if state.line.count == 0:
+        return Step(state, stop("xL7", problem=phrase("count_waits", part=part.part_number)))
+    return posted(state.line.receipt, state.line.entries)
 
 
 def count_received(state: ReceiveCount, label: FromLabel, part: PartDefined) -> Step:
@@ -73,15 +82,17 @@ def count_received(state: ReceiveCount, label: FromLabel, part: PartDefined) -> 
             receipt=line.receipt,
             origin=line.origin,
             label=label.facts,
+            batch=label.lot or line.batch,
         ),
     )
 
 
-def _scanned_at_count(state: ReceiveCount, scanned: Scanned, part: PartDefined) -> Step:
+def _scanned_at_count(state: ReceiveCount, scanned: Scanned, record: PartRecord) -> Step:
+    part = record.part
     places = [each for each in scanned.things if isinstance(each, LocationDefined)]
     if places:
         moved = ReceiveCount(line=replace(state.line, location=places[0].code))
-        return Step(moved, line_prompt(part, moved))
+        return Step(moved, line_prompt(record, moved))
     step = other_part(state, state.line, scanned, "QTY")
     if step is not None:
         return step

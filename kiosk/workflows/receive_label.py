@@ -5,6 +5,7 @@ from kiosk.domain.ids import PartNumber
 from kiosk.domain.messages import Phrase, Said, phrase, stop
 from kiosk.domain.quantity import plain
 from kiosk.workflows.carried import NO_LABEL, FromLabel
+from kiosk.workflows.label_days import days_on
 from kiosk.workflows.step import Scanned, parts
 
 _PART_MARKS = ("P", "1P", "30P")
@@ -44,6 +45,7 @@ def _facts(label: Label, ours: set[PartNumber]) -> tuple[tuple[str, str], ...]:
         "date_code": label.date_code,
         "expiry": label.expiry.isoformat() if label.expiry is not None else None,
         "sscc": label.sscc,
+        **days_on(label),
     }
     return tuple((name, text) for name, text in said.items() if text and text not in ours)
 

@@ -7,7 +7,8 @@ from kiosk.domain.codes.code import Label
 from kiosk.domain.facts import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber, ReceiptId
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
-from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, parse_scheme
+from kiosk.domain.records import PartRecord
+from kiosk.domain.schemes import lot_example
 from kiosk.workflows.carried import NO_LABEL, FromLabel, Line
 from kiosk.workflows.commands import PostReceipt
 from kiosk.workflows.outcome import Step
@@ -63,34 +64,28 @@ def first_state(part: PartDefined, line: Line) -> Opened:
             assert_never(part.tracking)
 
 
-def line_prompt(part: PartDefined, state: Opened) -> Said:
+def line_prompt(record: PartRecord, state: Opened) -> Said:
     """Ask for the next thing of an open line."""
+    part = record.part
     match state:
-        case ReceiveSerials(line=line, expected=0):
+        case ReceiveSerials(line=line) if not state.wanted:
             return idle("receive_serial", part=part.part_number, loc=line.location, k=line.count)
-        case ReceiveSerials(line=line, expected=expected):
+        case ReceiveSerials(line=line):
             return idle(
                 "receive_serial_of",
                 part=part.part_number,
                 loc=line.location,
                 k=line.count,
-                n=expected,
-                next=min(line.count + 1, expected),
+                n=state.wanted,
+                next=min(line.count + 1, state.wanted),
             )
         case ReceiveLots(line=line):
-            return idle(
-                "receive_lot", part=part.part_number, loc=line.location, ex=lot_example(part)
-            )
+            ex = lot_example(record)
+            return idle("receive_lot", part=part.part_number, loc=line.location, ex=ex)
         case ReceiveCount(line=line):
             return idle("receive_count", part=part.part_number, loc=line.location, unit=part.unit)
         case _:
             assert_never(state)
-
-
-def lot_example(part: PartDefined) -> str:
-    """Return a lot number as the part's pattern would make it."""
-    scheme = parse_scheme(part.lot_pattern or DEFAULT_LOT_PATTERN)
-    return scheme.example if isinstance(scheme, Scheme) else part.lot_pattern
 
 
 def posted(receipt: ReceiptId, entries: int) -> Step:

@@ -9,7 +9,7 @@ from kiosk.domain.facts import LocationDefined, PartDefined
 from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
 from kiosk.domain.naming import listed
 from kiosk.domain.quantity import BadQuantity, plain
-from kiosk.domain.records import LotRecord
+from kiosk.domain.records import LotRecord, PartRecord
 from kiosk.workflows.amounts import amount, whole
 from kiosk.workflows.carried import FromLabel, Line
 from kiosk.workflows.commands import ReceiveLot
@@ -39,12 +39,12 @@ def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:
     part = known.part.part
     match given:
         case Scanned():
-            return _lot_scanned(state, given, part)
+            return _lot_scanned(state, given, known.part)
         case Keyed(text=text) if text.strip().lower() == "generate":
             asking = ReceiveQuantity(line=state.line, lot_number="")
             return Step(asking, quantity_prompt(part, phrase("new_lot"), ()))
         case Keyed(text=text) if state.taken_lot:
-            return _corrected(state, text, part)
+            return _corrected(state, text, known.part)
         case Told(word=Word.DONE) if state.line.count == 0:
             return Step(state, stop("xL1", part=part.part_number))
         case Told(word=Word.DONE):
@@ -53,12 +53,12 @@ def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:
             return Step(state, not_here(given, phrase("ask_lot")))
 
 
-def _lot_scanned(state: ReceiveLots, scanned: Scanned, part: PartDefined) -> Step:
-    line = state.line
+def _lot_scanned(state: ReceiveLots, scanned: Scanned, record: PartRecord) -> Step:
+    line, part = state.line, record.part
     places = [each for each in scanned.things if isinstance(each, LocationDefined)]
     if places:
         moved = ReceiveLots(line=replace(line, location=places[0].code))
-        return Step(moved, line_prompt(part, moved))
+        return Step(moved, line_prompt(record, moved))
     step = other_part(state, line, scanned, "LOT")
     if step is not None:
         return step
@@ -138,7 +138,7 @@ def lot_received(line: Line, part: PartDefined, label: FromLabel) -> Step:
     number, quantity = label.lot, label.quantity or Decimal(0)
     more = grown(line, label=label)
     return Step(
-        ReceiveLots(line=more, taken_lot=number, taken=quantity),
+        ReceiveLots(line=more, taken_lot=number, taken=quantity, taken_label=label),
         _lot_words(part, more, quantity),
         ReceiveLot(
             part_number=part.part_number,
@@ -162,12 +162,13 @@ def _lot_words(part: PartDefined, line: Line, quantity: Decimal) -> Said:
     )
 
 
-def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
+def _corrected(state: ReceiveLots, text: str, record: PartRecord) -> Step:
+    part = record.part
     quantity = amount(text, part)
     if isinstance(quantity, BadQuantity):
         return Step(state, stop("xL7", problem=quantity.why))
     if quantity == state.taken:
-        return Step(state, line_prompt(part, state))
+        return Step(state, line_prompt(record, state))
     return Step(
         replace(state, taken=quantity),
         check("xL5", a=plain(state.taken), b=plain(quantity)),
@@ -178,6 +179,7 @@ def _corrected(state: ReceiveLots, text: str, part: PartDefined) -> Step:
             location=state.line.location,
             receipt=state.line.receipt,
             origin=state.line.origin,
+            label=state.taken_label.facts,
             instead=True,
         ),
     )

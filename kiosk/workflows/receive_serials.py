@@ -4,13 +4,18 @@ from dataclasses import replace
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.code import Label
-from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
+from kiosk.domain.facts import LocationDefined, PartDefined, Tracking, location_place
 from kiosk.domain.ids import ReceiptId
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
+from kiosk.domain.records import PartRecord
+from kiosk.domain.rules.operation import Arriving, comes_in
 from kiosk.domain.rules.receive import claimants, serial_misfit, serial_taken
-from kiosk.workflows.carried import FromLabel
+from kiosk.domain.schemes import makes_serials
+from kiosk.domain.unit import NOWHERE
+from kiosk.workflows.carried import NO_ORIGIN, FromLabel, Line, supplier_of
 from kiosk.workflows.commands import GenerateUnits, ReceiveUnit
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.receive_batch import batch_asked
 from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.receive_states import ReceiveSerials
@@ -41,12 +46,14 @@ def serials_step(state: ReceiveSerials, given: Input, known: Known) -> Step:
     part = known.part.part
     match given:
         case Scanned():
-            return _scanned(state, given, part, known)
+            return _scanned(state, given, known.part, known)
         case Keyed(text=text):
-            return _keyed(state, text, part)
+            return _keyed(state, text, known.part)
         case Told(word=Word.QTY):
             asking = replace(state, asking=True)
-            return Step(asking, line_prompt(part, asking))
+            return Step(asking, line_prompt(known.part, asking))
+        case Told(word=Word.BATCH):
+            return batch_asked(state, known.part)
         case Told(word=Word.REJECT):
             turned = replace(state, rejecting=not state.rejecting)
             return Step(turned, idle("reject_on" if turned.rejecting else "reject_off"))
@@ -65,12 +72,12 @@ def _done(state: ReceiveSerials, part: PartDefined) -> Step:
     return posted(line.receipt, line.entries)
 
 
-def _scanned(state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: Known) -> Step:
+def _scanned(state: ReceiveSerials, scanned: Scanned, record: PartRecord, known: Known) -> Step:
     line = state.line
     places = [each for each in scanned.things if isinstance(each, LocationDefined)]
     if places:
         moved = replace(state, line=replace(line, location=places[0].code))
-        return Step(moved, line_prompt(part, moved))
+        return Step(moved, line_prompt(record, moved))
     if line.count >= (state.expected or 1):
         step = other_part(state, line, scanned, "S/N")
     else:
@@ -80,7 +87,7 @@ def _scanned(state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: 
     refused = wrong_label(line, scanned) or _not_one_piece(scanned)
     if refused is not None:
         return Step(state, refused)
-    return serial_given(state, scanned, part, known)
+    return serial_given(state, scanned, record, known)
 
 
 def _not_one_piece(scanned: Scanned) -> Said | None:
@@ -98,16 +105,24 @@ def label_refused(scanned: Scanned, known: Known) -> Said | None:
     part = found[0].part
     if part.tracking is not Tracking.SERIAL:
         return None
-    taken = claimants(units(scanned), part, known.policies)
-    if taken:
+    supplier = supplier_of(NO_ORIGIN, label_of(scanned).facts)
+    taken = claimants(units(scanned), part, known.policies, supplier)
+    here = Arriving(part=part.part_number, place=NOWHERE, order="")
+    if taken and not comes_in(taken[0], known.may.receive, here):
         return serial_taken(taken[0], NO_RECEIPT)
-    return _not_one_piece(scanned) or serial_misfit(scanned.code.serial, part, known.policies)
+    return _not_one_piece(scanned) or serial_misfit(scanned.code.serial, found[0], known.policies)
 
 
-def serial_given(state: ReceiveSerials, scanned: Scanned, part: PartDefined, known: Known) -> Step:
+def serial_given(
+    state: ReceiveSerials, scanned: Scanned, record: PartRecord, known: Known
+) -> Step:
     """Receive the serial that a scan offers, or say why not."""
-    serial = identifier(scanned, "serial")
-    taken = claimants(units(scanned), part, known.policies)
+    part, serial = record.part, identifier(scanned, "serial")
+    supplier = supplier_of(state.line.origin, label_of(scanned).facts)
+    taken = claimants(units(scanned), part, known.policies, supplier)
+    if taken and comes_in(taken[0], known.may.receive, arriving_at(state.line)):
+        serial = taken[0].state.serial
+        return serial_received(state, replace(label_of(scanned), serial=serial), part, known)
     if taken:
         return Step(state, serial_taken(taken[0], state.line.receipt))
     wrong = None if serial else wrong_barcode(scanned, part.part_number, "S/N")
@@ -116,10 +131,16 @@ def serial_given(state: ReceiveSerials, scanned: Scanned, part: PartDefined, kno
     if serial is None:
         said = unknown(scanned) if not lots(scanned) else not_here(scanned, phrase("ask_serial"))
         return Step(state, said)
-    misfit = serial_misfit(serial, part, known.policies)
+    misfit = serial_misfit(serial, record, known.policies)
     if misfit is not None:
         return Step(state, misfit)
     return serial_received(state, replace(label_of(scanned), serial=serial), part, known)
+
+
+def arriving_at(line: Line) -> Arriving:
+    """Return where a known unit of the line's part would come in, and on which order."""
+    place = location_place(line.location)
+    return Arriving(part=line.part, place=place, order=line.origin.order)
 
 
 def serial_received(
@@ -137,7 +158,7 @@ def serial_received(
                 "part": part.part_number,
                 "loc": line.location,
                 "k": line.count,
-                "n": state.expected,
+                "n": state.wanted,
             }
         ),
         ReceiveUnit(
@@ -150,6 +171,7 @@ def serial_received(
             number=line.entries,
             rejected=state.rejecting,
             label=label.facts,
+            lot=label.lot or line.batch,
         ),
     )
 
@@ -157,13 +179,11 @@ def serial_received(
 def _received_words(state: ReceiveSerials, count: int) -> Said:
     if state.rejecting:
         return ok("unit_rejected")
-    return ok(
-        "unit_received_of" if state.expected and count <= state.expected else "unit_received"
-    )
+    return ok("unit_received_of" if state.wanted and count <= state.wanted else "unit_received")
 
 
-def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
-    count = _whole(text)
+def _keyed(state: ReceiveSerials, text: str, record: PartRecord) -> Step:
+    part, count = record.part, _whole(text)
     if count is None:
         problem = phrase("not_whole", text=text, most=MOST_GENERATED)
         return Step(state, stop("xL7", problem=problem))
@@ -171,7 +191,7 @@ def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
         expecting = replace(state, expected=count, asking=False)
         said = idle("expected_set", part=part.part_number, k=state.line.count, n=count)
         return Step(expecting, said)
-    if not part.serial_scheme:
+    if not makes_serials(record):
         return Step(state, stop("xR15", part=part.part_number))
     line = grown(state.line, by=count)
     return Step(
@@ -184,6 +204,7 @@ def _keyed(state: ReceiveSerials, text: str, part: PartDefined) -> Step:
             receipt=line.receipt,
             origin=line.origin,
             number=state.line.entries + 1,
+            lot=line.batch,
         ),
     )
 

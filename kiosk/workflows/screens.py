@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from kiosk.domain.case import Case
 from kiosk.domain.codes.names import field_name
 from kiosk.domain.messages import Phrase, Said
+from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import Build, PartRecord, Thing
 from kiosk.workflows.decide_states import Deciding
+from kiosk.workflows.inspect_states import Inspecting
+from kiosk.workflows.leaving_states import Leaving
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo, Moving
 from kiosk.workflows.print_states import Print, PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.receive_states import (
@@ -21,6 +24,7 @@ from kiosk.workflows.receive_states import (
     ReceiveSerials,
 )
 from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
+from kiosk.workflows.screens_tracking import LeavingScreen, TrackingScreen, tracking_screen
 from kiosk.workflows.states import (
     BuildItem,
     BuildNumber,
@@ -36,6 +40,7 @@ from kiosk.workflows.states import (
 )
 from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import Known
+from kiosk.workflows.tracking_states import Tracked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +78,9 @@ class ReceiveScreen:
 
     Attributes:
         read: what the last label said, (field, text) in its order: "from label" (C17).
+        order: the purchase order that it is received on; None where it is on none.
+        announced: the serials its supplier announced, and whether each was found.
+        unannounced: (line, serial) of what came and was not on that list.
     """
 
     said: Said
@@ -81,6 +89,9 @@ class ReceiveScreen:
     state: State
     part: PartRecord | None
     read: tuple[tuple[Phrase, str], ...]
+    order: Order | None = None
+    announced: tuple[Announced, ...] = ()
+    unannounced: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +138,17 @@ class MoveScreen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InspectScreen:
+    """What came in is inspected; `item` is what the state works on, None while it waits for one."""
+
+    said: Said
+    prompt: Said
+    choice: tuple[Thing, ...]
+    state: Inspecting
+    item: Thing | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintScreen:
     """Labels about to be printed, or scanned back.
 
@@ -163,10 +185,13 @@ Screen = (
     | InstallScreen
     | RemoveScreen
     | MoveScreen
+    | InspectScreen
     | PrintScreen
     | TeachScreen
     | LinkScreen
     | DecideScreen
+    | TrackingScreen
+    | LeavingScreen
 )
 
 
@@ -185,8 +210,12 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
     """Return the screen of a state: the verdict is the past, the prompt the future."""
     said, prompt = shown.said, shown.prompt
     choice = shown.things if shown.choosing else ()
+    if isinstance(state, Tracked | Leaving):
+        return tracking_screen(state, known, said, prompt, choice)
     if isinstance(state, Deciding):
         return DecideScreen(said=said, prompt=prompt, choice=choice, state=state, case=known.case)
+    if isinstance(state, Inspecting):
+        return InspectScreen(said=said, prompt=prompt, choice=choice, state=state, item=known.item)
     match state:
         case Home():
             return HomeScreen(
@@ -235,6 +264,9 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
                 state=state,
                 part=known.part,
                 read=_from_label(state),
+                order=known.order,
+                announced=known.announced,
+                unannounced=known.unannounced,
             )
 
 

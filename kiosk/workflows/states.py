@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.domain.ids import PartNumber, Subject, UnitId
-from kiosk.workflows.carried import Taken
+from kiosk.workflows.carried import Draw, Taken
 from kiosk.workflows.decide_states import (
     DecideBadge,
     DecideChoice,
@@ -13,12 +13,21 @@ from kiosk.workflows.decide_states import (
     DecideThing,
     DecideValue,
 )
+from kiosk.workflows.inspect_states import (
+    InspectAmount,
+    InspectItem,
+    InspectNote,
+    InspectPlace,
+    InspectVerdict,
+)
+from kiosk.workflows.leaving_states import Leaving
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
-from kiosk.workflows.receive_states import Receiving
+from kiosk.workflows.receive_states import ReceiveBatch, Receiving
 from kiosk.workflows.states_build import BuildItem, BuildNumber
 from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import NOTHING, Needs
+from kiosk.workflows.tracking_states import Tracked
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ class InstallParent:
 
     @property
     def needs(self) -> Needs:
-        return Needs(scanned_build=True)
+        return Needs(scanned_build=True, offers=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +70,9 @@ class Installing:
         just_out: the component that just came out and may not go back in (replace).
         checked: the parent's label was scanned back.
         labelling: the next keypad entry says why the parent needs one more label.
+        old: a tracked part whose stock without a number may be taken instead, `old_has` of it;
+            "" for none.
+        onward: what is drawn with the short lot, where that is taken all the same (I6).
     """
 
     parent: UnitId
@@ -73,24 +85,31 @@ class Installing:
     just_out: str = ""
     checked: bool = False
     labelling: bool = False
+    onward: tuple[Draw, ...] = ()
+    old: PartNumber = PartNumber("")
+    old_has: Decimal = Decimal(0)
 
     @property
     def needs(self) -> Needs:
-        return Needs(build=self.parent)
+        return Needs(build=self.parent, offers=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstallCount:
-    """An untracked line waits for its count to be confirmed; `labelling` as in Installing."""
+    """An untracked line waits for its count to be confirmed; `labelling` as in Installing.
+
+    `old` is set where the part is tracked by now, and what has no number is taken.
+    """
 
     parent: UnitId
     line: str
     part: PartNumber
     labelling: bool = False
+    old: bool = False
 
     @property
     def needs(self) -> Needs:
-        return Needs(build=self.parent, part=self.part)
+        return Needs(build=self.parent, part=self.part, offers=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +154,7 @@ State = (
     Home
     | Looking
     | Receiving
+    | ReceiveBatch
     | BuildItem
     | BuildNumber
     | InstallParent
@@ -147,6 +167,11 @@ State = (
     | MoveSource
     | MoveQuantity
     | MoveTo
+    | InspectItem
+    | InspectPlace
+    | InspectVerdict
+    | InspectAmount
+    | InspectNote
     | TeachSample
     | Teaching
     | LinkCode
@@ -161,4 +186,6 @@ State = (
     | DecideValue
     | DecideReason
     | DecideBadge
+    | Tracked
+    | Leaving
 )

@@ -25,6 +25,9 @@ from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Printed
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.allotment import TOGETHER, Sharing
+from kiosk.domain.rules.candidates import Around, Candidates
+from kiosk.domain.rules.operation import SAFE_ALLOWANCE, Allowance
+from kiosk.domain.tracked import NO_OBSTACLES, Obstacles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,10 @@ class Needs:
         conflict: the conflict it decides.
         order: the number of the order it receives on.
         announced: the order's line whose announced serials it checks off.
+        lists: also all that was announced for the order.
+        obstacles: also what hinders the part from being tracked otherwise.
+        label_order: also the order that a scanned label names.
+        offers: also the lots that may be taken for the line that is asked for.
     """
 
     part: PartNumber | None = None
@@ -93,6 +100,10 @@ class Needs:
     conflict: str = ""
     order: str = ""
     announced: str = ""
+    lists: bool = False
+    offers: bool = False
+    obstacles: bool = False
+    label_order: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +134,20 @@ class Known:
         case: the conflict that is decided, with its evidence; None where nothing conflicts (now).
         resolved: how it was decided, if it was.
         sharing: which locations stations keep for themselves.
+        obstacles: what hinders the part from being tracked otherwise.
         order: the order the state receives on.
-        announced: the serials that were announced for its line.
+        label_order: the order that the scanned label names, where it is one of ours.
+        on_list: what the supplier said of the very serial that would come in.
+        found: how many of the line's announced serials came before.
+        announced: the serials that were announced for its lines, as it lies open or is posted.
+        unannounced: (line, serial) of what came on lines with a list, and was not on it.
         approver: the supervisor who lets this very input pass a rule that may be overruled.
+        may: what the station's tasks may do with new and with known numbers.
+        offers: the lots of the parts that the step is about, by part.
+        within: the location that something comes in to, and all that it stands in.
+        lot: the lot that comes in, where it is known already.
+        lot_apart: the number that it gets as another supplier's lot; "" where it is theirs.
+        apart: the lot of that number, where there is one already.
     """
 
     now: datetime
@@ -146,9 +168,32 @@ class Known:
     case: Case | None = None
     resolved: Resolved | None = None
     sharing: Sharing = TOGETHER
+    obstacles: Obstacles = NO_OBSTACLES
     order: Order | None = None
+    label_order: Order | None = None
+    on_list: Announced | None = None
+    found: int = 0
     announced: tuple[Announced, ...] = ()
+    unannounced: tuple[tuple[str, str], ...] = ()
     approver: Operator | None = None
+    may: Allowance = SAFE_ALLOWANCE
+    offers: tuple[Candidates, ...] = ()
+    within: tuple[LocationCode, ...] = ()
+    lot: LotRecord | None = None
+    lot_apart: str = ""
+    apart: LotRecord | None = None
+
+    def offers_of(self, part: PartNumber) -> Candidates:
+        """Return the lots of a part that may be taken; none where they were not read."""
+        none = Candidates(part=part, strategy=None, lots=())
+        return next((each for each in self.offers if each.part == part), none)
+
+    @property
+    def around(self) -> Around:
+        """Where and when something is taken."""
+        return Around(
+            today=self.now.date(), here=self.here, policies=self.policies, sharing=self.sharing
+        )
 
 
 NOTHING = Needs()
@@ -164,6 +209,7 @@ _BUTTONS = {
     "sign_on": phrase("button_sign_on"),
     "mark": phrase("button_mark"),
     "decide": phrase("button_decide"),
+    "close": phrase("button_close_line"),
 }
 
 

@@ -28,6 +28,9 @@ class Task:
         role: who may do it, besides a supervisor; None for everybody.
         anybody_looks: begun by anybody; what takes the right comes later in it.
         unfinished: whether something would be lost if a state of it were left.
+        badge: states that wait for the badge of one who has the right (N3).
+        approved: goes on from such a state once the badge came; None where there is none.
+        lasting: states in which a right goes on that such a badge lent.
     """
 
     word: Word
@@ -38,3 +41,6 @@ class Task:
     role: Role | None = None
     anybody_looks: bool = False
     unfinished: Callable[[Any], bool] = _never
+    badge: tuple[type, ...] = ()
+    approved: Callable[[Any, Known], Step] | None = None
+    lasting: tuple[type, ...] = ()

@@ -6,8 +6,10 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.messages import Phrase, Refusal, Said, stop
 from kiosk.domain.people import Operator, Role
 from kiosk.workflows import (
+    archive,
     build,
     decide,
+    inspect,
     install,
     link,
     lookup,
@@ -15,7 +17,9 @@ from kiosk.workflows import (
     print_label,
     receive,
     remove,
+    renumber,
     teach,
+    tracking,
 )
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import State
@@ -28,11 +32,15 @@ ALL: tuple[Task, ...] = (
     install.TASK,
     remove.TASK,
     move.TASK,
+    inspect.TASK,
     lookup.TASK,
     print_label.TASK,
     teach.TASK,
     link.TASK,
     decide.TASK,
+    tracking.TASK,
+    archive.TASK,
+    renumber.TASK,
 )
 
 _BY_WORD: Mapping[Word, Task] = {each.word: each for each in ALL}
@@ -75,6 +83,17 @@ def forbidden(word: Word, operator: Operator) -> Refusal | None:
         action=Phrase(f"task_{action}"),
         permission=Phrase(f"right_to_{action}"),
     )
+
+
+def badge_for(state: State) -> Task | None:
+    """Return the task that goes on once a badge comes; None where `state` waits for none."""
+    task = _BY_STATE[type(state)]
+    return task if isinstance(state, task.badge) and task.approved is not None else None
+
+
+def lends(state: State) -> bool:
+    """Whether the right that a badge lent goes on in `state`."""
+    return isinstance(state, _BY_STATE[type(state)].lasting)
 
 
 def step(state: State, given: Input, known: Known) -> Step:

@@ -394,6 +394,76 @@
         <translation>{part} wird nur gezählt. Die Seriennummer {sn} wurde nicht gespeichert. Anzahl eingeben.</translation>
     </message>
     <message>
+        <source>NOT ON THIS ORDER</source>
+        <comment>xR8</comment>
+        <translation>NICHT IN DIESER BESTELLUNG</translation>
+    </message>
+    <message>
+        <source>{part} is not on {po}. Not received. Set it aside, or receive it without the order.</source>
+        <comment>xR8</comment>
+        <translation>{part} steht nicht in {po}. Nicht angenommen. Beiseitelegen oder ohne die Bestellung annehmen.</translation>
+    </message>
+    <message>
+        <source>TOO MANY</source>
+        <comment>xR9</comment>
+        <translation>ZU VIELE</translation>
+    </message>
+    <message>
+        <source>{po} line {l} asks for {q}, {r} already received. Not received. {todo}</source>
+        <comment>xR9</comment>
+        <translation>{po} Position {l} bestellt {q}, {r} sind schon da. Nicht angenommen. {todo}</translation>
+    </message>
+    <message>
+        <source>NOT ON SUPPLIER&apos;S LIST</source>
+        <comment>xR10</comment>
+        <translation>NICHT AUF DER LIEFERANTENLISTE</translation>
+    </message>
+    <message>
+        <source>{sn} is not on {asn}. Not received. Set it aside, or a supervisor accepts it.</source>
+        <comment>xR10</comment>
+        <translation>{sn} steht nicht auf {asn}. Nicht angenommen. Beiseitelegen, oder die Aufsicht nimmt es an.</translation>
+    </message>
+    <message>
+        <source>ORDER NOT OPEN</source>
+        <comment>xR13</comment>
+        <translation>BESTELLUNG NICHT OFFEN</translation>
+    </message>
+    <message>
+        <source>{po} is {state}. Nothing can be received. Set the goods aside and ask the buyer.</source>
+        <comment>xR13</comment>
+        <translation>{po} ist {state}. Dazu kann nichts angenommen werden. Ware beiseitelegen und den Einkauf fragen.</translation>
+    </message>
+    <message>
+        <source>MORE THAN ORDERED</source>
+        <comment>xR20</comment>
+        <translation>MEHR ALS BESTELLT</translation>
+    </message>
+    <message>
+        <source>Received. {po} line {l} asks for {q}, {r} came: tell the buyer.</source>
+        <comment>xR20</comment>
+        <translation>Angenommen. {po} Position {l} bestellt {q}, {r} kamen: dem Einkauf melden.</translation>
+    </message>
+    <message>
+        <source>NEEDS A SUPERVISOR</source>
+        <comment>xR21</comment>
+        <translation>AUFSICHT NÖTIG</translation>
+    </message>
+    <message>
+        <source>Closing {what} needs a supervisor. Nothing was closed. A supervisor can scan a badge here now.</source>
+        <comment>xR21</comment>
+        <translation>{what} schließen darf nur die Aufsicht. Nichts wurde geschlossen. Sie kann jetzt hier ihren Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>REASON NEEDED</source>
+        <comment>xR22</comment>
+        <translation>GRUND FEHLT</translation>
+    </message>
+    <message>
+        <source>Say why the rest of {what} does not come. Nothing was closed.</source>
+        <comment>xR22</comment>
+        <translation>Sagen, warum der Rest von {what} nicht kommt. Nichts wurde geschlossen.</translation>
+    </message>
+    <message>
         <source>NUMBER ALREADY USED</source>
         <comment>xB1</comment>
         <translation>NUMMER SCHON VERGEBEN</translation>
@@ -579,9 +649,9 @@
         <translation>CHARGE REICHT NICHT</translation>
     </message>
     <message>
-        <source>{lot} has {q} here, you need {n}. Nothing taken. Take {q}, or scan another lot.</source>
+        <source>{lot} has {q} here, you need {n}. Nothing taken. {todo}</source>
         <comment>xK1</comment>
-        <translation>{lot} hat hier {q}, gebraucht: {n}. Nichts entnommen. {q} entnehmen, oder eine andere Charge scannen.</translation>
+        <translation>{lot} hat hier {q}, gebraucht werden {n}. Nichts entnommen. {todo}</translation>
     </message>
     <message>
         <source>LOT EMPTY</source>
@@ -659,9 +729,9 @@
         <translation>TEIL WIRD JETZT VERFOLGT</translation>
     </message>
     <message>
-        <source>{part} became {type}-tracked since. Nothing taken. Scan a {type}.</source>
+        <source>{part} became {type}-tracked on {date}. Nothing taken. Scan a {type}, or choose Old untracked stock ({q} left).</source>
         <comment>xK11</comment>
-        <translation>{part} wird inzwischen nach {type} verfolgt. Nichts entnommen. {type} scannen.</translation>
+        <translation>{part} wird seit {date} verfolgt ({type}). Nichts entnommen. Eine Nummer ({type}) scannen, oder den alten Bestand ohne Nummer wählen (noch {q}).</translation>
     </message>
     <message>
         <source>NOT IN THIS UNIT</source>
@@ -769,9 +839,9 @@
         <translation>KEINE NEUEN NUMMERN HIER</translation>
     </message>
     <message>
-        <source>{operation} may only use numbers already in stock. {sn} is not known. Nothing moved.</source>
+        <source>{operation} may only use numbers already in stock. {sn} is not known. {todo}</source>
         <comment>xS12</comment>
-        <translation>{operation} darf nur Nummern verwenden, die schon im Bestand sind. {sn} ist nicht bekannt. Nichts wurde umgelagert.</translation>
+        <translation>{operation} darf nur Nummern verwenden, die im Bestand sind. {sn} ist nicht bekannt. {todo}</translation>
     </message>
     <message>
         <source>ON HOLD</source>
@@ -934,6 +1004,26 @@
         <translation>{input} ist weder eine Zahl von 1 bis {n} noch eine Vorlage. Nichts wurde gedruckt. Vorlagen: {templates}.</translation>
     </message>
     <message>
+        <source>WHICH NUMBER?</source>
+        <comment>xR30</comment>
+        <translation>WELCHE NUMMER?</translation>
+    </message>
+    <message>
+        <source>The next number of {part} is not known: {why}. Scan or type this unit&apos;s number. Nothing was numbered.</source>
+        <comment>xR30</comment>
+        <translation>Die nächste Nummer von {part} ist nicht bekannt: {why}. Scannen oder tippen Sie die Nummer dieses Stücks. Nichts wurde nummeriert.</translation>
+    </message>
+    <message>
+        <source>NOT A SERIAL OF THIS PART</source>
+        <comment>xR31</comment>
+        <translation>KEINE SERIENNUMMER DIESES TEILS</translation>
+    </message>
+    <message>
+        <source>{sn} is no serial of {part}: {why}. Nothing was recorded. Scan the code marked S/N, or set this unit aside.</source>
+        <comment>xR31</comment>
+        <translation>{sn} ist keine Seriennummer von {part}: {why}. Nichts wurde erfasst. Scannen Sie den Code neben S/N, oder legen Sie das Stück beiseite.</translation>
+    </message>
+    <message>
         <source>RECORDED TWICE</source>
         <comment>xY1</comment>
         <translation>DOPPELT ERFASST</translation>
@@ -1054,6 +1144,136 @@
         <translation>{lot} an {loc} ist für {station} reserviert, und ohne den Server kann niemand sehen, was davon noch da ist. Nichts entnommen. Nehmen Sie es von einem anderen Platz, oder warten Sie, bis das Terminal verbunden ist.</translation>
     </message>
     <message>
+        <source>DATES DISAGREE</source>
+        <comment>xL2</comment>
+        <translation>DATEN WIDERSPRECHEN SICH</translation>
+    </message>
+    <message>
+        <source>Lot {lot} has expiry {d1}; this label says {d2}. One lot has one expiry. Not received. Check the label, or receive it under another lot number.</source>
+        <comment>xL2</comment>
+        <translation>Charge {lot} ist haltbar bis {d1}; dieses Etikett sagt {d2}. Eine Charge hat ein Verfallsdatum. Nicht angenommen. Etikett prüfen, oder unter einer anderen Chargennummer annehmen.</translation>
+    </message>
+    <message>
+        <source>SUPPLIERS DISAGREE</source>
+        <comment>xL3</comment>
+        <translation>LIEFERANTEN WIDERSPRECHEN SICH</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {part} came from {s1}; this order is {s2}. Not received. A supervisor can make it a new lot: scan a badge here now.</source>
+        <comment>xL3</comment>
+        <translation>Charge {lot} von {part} kam von {s1}; diese Bestellung ist von {s2}. Nicht angenommen. Die Schichtleitung kann eine neue Charge daraus machen: jetzt hier den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <comment>xL4</comment>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>{what} expired {date}. It can only go to Quarantine. Not received. Scan {loc}, then it again.</source>
+        <comment>xL4</comment>
+        <translation>{what} ist am {date} abgelaufen. Das darf nur ins Sperrlager. Nicht angenommen. {loc} scannen, dann noch einmal dies.</translation>
+    </message>
+    <message>
+        <source>LOT ON HOLD</source>
+        <comment>xL8</comment>
+        <translation>CHARGE GESPERRT</translation>
+    </message>
+    <message>
+        <source>Lot {lot} is on hold (&quot;{title}&quot;). These {n} are on hold too. Undo takes them back.</source>
+        <comment>xL8</comment>
+        <translation>Charge {lot} ist gesperrt („{title}“). Auch diese {n} sind gesperrt. Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <comment>xI8</comment>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>{sn} expired {date}. Not installed. {todo}</source>
+        <comment>xI8</comment>
+        <translation>{sn} ist am {date} abgelaufen. Nicht eingebaut. {todo}</translation>
+    </message>
+    <message>
+        <source>USE THE OLDER LOT</source>
+        <comment>xK4</comment>
+        <translation>DIE ÄLTERE CHARGE NEHMEN</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing taken. Scan {a}, at {loc}; or a supervisor allows {b}: scan a badge here now.</source>
+        <comment>xK4</comment>
+        <translation>{why}. Nichts entnommen. {a} scannen, liegt an {loc}; oder die Schichtleitung erlaubt {b}: jetzt hier den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>PAST ITS REMOVAL DATE</source>
+        <comment>xK12</comment>
+        <translation>ENTNAHMEFRIST VORBEI</translation>
+    </message>
+    <message>
+        <source>{sn} left available stock {date}. It went into {parent} all the same. {k} of {n}.</source>
+        <comment>xK12</comment>
+        <translation>{sn} ist seit {date} kein verfügbarer Bestand mehr. Trotzdem in {parent} eingebaut. {k} von {n}.</translation>
+    </message>
+    <message>
+        <source>NOT INSPECTED</source>
+        <comment>xI17</comment>
+        <translation>NICHT GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>{sn} is waiting for incoming inspection. Not installed. Have it inspected, or scan another one.</source>
+        <comment>xI17</comment>
+        <translation>{sn} wartet auf die Eingangsprüfung. Nicht eingebaut. Erst prüfen lassen, oder ein anderes Teil scannen.</translation>
+    </message>
+    <message>
+        <source>NOTHING TO INSPECT</source>
+        <comment>xJ1</comment>
+        <translation>NICHTS ZU PRÜFEN</translation>
+    </message>
+    <message>
+        <source>{sn} does not wait for an inspection: {why}. Nothing was decided. Scan one that waits.</source>
+        <comment>xJ1</comment>
+        <translation>{sn} wartet auf keine Prüfung: {why}. Nichts wurde entschieden. Etwas scannen, das wartet.</translation>
+    </message>
+    <message>
+        <source>NEEDS A SUPERVISOR</source>
+        <comment>xJ2</comment>
+        <translation>BRAUCHT DIE SCHICHTLEITUNG</translation>
+    </message>
+    <message>
+        <source>{what} takes a supervisor. Nothing was decided. A supervisor can scan a badge here now.</source>
+        <comment>xJ2</comment>
+        <translation>{what} braucht die Schichtleitung. Nichts wurde entschieden. Die Schichtleitung kann jetzt hier ihren Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>TAKE IT OUT FIRST</source>
+        <comment>xJ3</comment>
+        <translation>ERST HERAUSNEHMEN</translation>
+    </message>
+    <message>
+        <source>{sn} lies in quarantine, at {loc}: what fails cannot be told from the rest there. Nothing was decided. Move it, then inspect it; or reject all of it.</source>
+        <comment>xJ3</comment>
+        <translation>{sn} liegt in der Sperre, an {loc}: Dort ist Fehlerhaftes vom Rest nicht zu unterscheiden. Nichts wurde entschieden. Erst umlagern, dann prüfen; oder alles ablehnen.</translation>
+    </message>
+    <message>
+        <source>SPLIT NOT BALANCED</source>
+        <comment>xL6</comment>
+        <translation>AUFTEILUNG GEHT NICHT AUF</translation>
+    </message>
+    <message>
+        <source>Lots add up to {a}, line is {b}. Not posted. {todo}</source>
+        <comment>xL6</comment>
+        <translation>Die Lose ergeben {a}, die Zeile hat {b}. Nicht gebucht. {todo}</translation>
+    </message>
+    <message>
+        <source>KNOWN NUMBERS NOT ALLOWED HERE</source>
+        <comment>xS26</comment>
+        <translation>BEKANNTE NUMMERN HIER NICHT ERLAUBT</translation>
+    </message>
+    <message>
+        <source>{operation} only takes numbers that are new. {sn} is known already. {todo}</source>
+        <comment>xS26</comment>
+        <translation>{operation} nimmt nur neue Nummern an. {sn} ist schon bekannt. {todo}</translation>
+    </message>
+    <message>
         <source>OLD INFORMATION</source>
         <comment>xY2</comment>
         <translation>ALTE INFORMATION</translation>
@@ -1112,6 +1332,256 @@
         <source>{why} Nothing was recorded; look-ups go on. {todo}</source>
         <comment>xY12</comment>
         <translation>{why} Nichts wurde erfasst; Nachschlagen geht weiter. {todo}</translation>
+    </message>
+    <message>
+        <source>LIST NOT READ</source>
+        <comment>xR40</comment>
+        <translation>LISTE NICHT GELESEN</translation>
+    </message>
+    <message>
+        <source>Number {line} of the list, &quot;{what}&quot;: {problem}. Nothing received. Correct it and give the list again.</source>
+        <comment>xR40</comment>
+        <translation>Nummer {line} der Liste, „{what}“: {problem}. Nichts empfangen. Korrigieren und die Liste noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>SOME CANNOT BE RECEIVED</source>
+        <comment>xR41</comment>
+        <translation>EINIGE GEHEN NICHT</translation>
+    </message>
+    <message>
+        <source>{bad} of {n} numbers for {part} cannot be: {lines}. Nothing received yet. Receive the other {good}, or leave the list and correct it.</source>
+        <comment>xR41</comment>
+        <translation>{bad} von {n} Nummern für {part} gehen nicht: {lines}. Noch nichts empfangen. Die anderen {good} empfangen, oder die Liste verlassen und korrigieren.</translation>
+    </message>
+    <message>
+        <source>NOTHING TO RECEIVE</source>
+        <comment>xR42</comment>
+        <translation>NICHTS ZU EMPFANGEN</translation>
+    </message>
+    <message>
+        <source>None of the {n} numbers of the list can be received for {part}. Nothing received. Leave the list and correct it.</source>
+        <comment>xR42</comment>
+        <translation>Keine der {n} Nummern der Liste kann für {part} empfangen werden. Nichts empfangen. Die Liste verlassen und korrigieren.</translation>
+    </message>
+    <message>
+        <source>LIES THERE ALREADY</source>
+        <comment>xR44</comment>
+        <translation>LIEGT SCHON DORT</translation>
+    </message>
+    <message>
+        <source>{loc} has {have} {unit} of {sn}, the file says {q}. Not imported. Opening stock is for what is on no record yet: count {sn} at {loc} instead.</source>
+        <comment>xR44</comment>
+        <translation>{loc} hat {have} {unit} von {sn}, die Datei sagt {q}. Nicht importiert. Anfangsbestand ist für das, was noch nirgends steht: {sn} bei {loc} stattdessen zählen.</translation>
+    </message>
+    <message>
+        <source>NOT LOT-TRACKED</source>
+        <comment>xR45</comment>
+        <translation>NICHT LOSGEFÜHRT</translation>
+    </message>
+    <message>
+        <source>{part} is counted only, and {lot} would be the lot of it. Not imported. Leave the lot out, or let {part} be tracked by lot first.</source>
+        <comment>xR45</comment>
+        <translation>{part} wird nur gezählt, und {lot} wäre das Los davon. Nicht importiert. Das Los weglassen, oder {part} zuerst nach Losen führen.</translation>
+    </message>
+    <message>
+        <source>TWICE IN THE LIST</source>
+        <comment>xR43</comment>
+        <translation>ZWEIMAL IN DER LISTE</translation>
+    </message>
+    <message>
+        <source>{sn} stands at {line} of the list already. Not received twice. Look which of them it is.</source>
+        <comment>xR43</comment>
+        <translation>{sn} steht bei {line} schon in der Liste. Nicht zweimal empfangen. Nachsehen, welche von beiden es ist.</translation>
+    </message>
+    <message>
+        <source>SWITCH BLOCKED</source>
+        <comment>xT1</comment>
+        <translation>WECHSEL GESPERRT</translation>
+    </message>
+    <message>
+        <source>{part} still has {n} serialised units: {a} available, {b} in production, {c} on hold. Consume or archive every one. Tracking stays Serial.</source>
+        <comment>xT1</comment>
+        <translation>{part} hat noch {n} Einheiten mit Seriennummer: {a} verfügbar, {b} in Fertigung, {c} gesperrt. Jede verbrauchen oder archivieren. Es bleibt bei Seriennummern.</translation>
+    </message>
+    <message>
+        <source>SWITCH BLOCKED</source>
+        <comment>xT2</comment>
+        <translation>WECHSEL GESPERRT</translation>
+    </message>
+    <message>
+        <source>{part} still has {n} lots at {m} locations. Consume or archive them. Tracking stays Lot.</source>
+        <comment>xT2</comment>
+        <translation>{part} hat noch {n} Lose an {m} Lagerorten. Verbrauchen oder archivieren. Es bleibt bei Losen.</translation>
+    </message>
+    <message>
+        <source>OPEN WORK</source>
+        <comment>xT3</comment>
+        <translation>OFFENE ARBEIT</translation>
+    </message>
+    <message>
+        <source>{n} receipts or runs for {part} are open. Finish them first. Tracking not changed.</source>
+        <comment>xT3</comment>
+        <translation>{n} Wareneingänge oder Aufträge für {part} sind offen. Diese zuerst abschließen. Verfolgung nicht geändert.</translation>
+    </message>
+    <message>
+        <source>CONNECT FIRST</source>
+        <comment>xT4</comment>
+        <translation>ERST VERBINDEN</translation>
+    </message>
+    <message>
+        <source>Other kiosks may hold stock of {part} we cannot see. Last sync {time}. Connect this kiosk, then try again. Tracking not changed.</source>
+        <comment>xT4</comment>
+        <translation>Andere Stationen können Bestand von {part} haben, den wir nicht sehen. Letzter Abgleich: {time}. Diese Station verbinden, dann noch einmal. Verfolgung nicht geändert.</translation>
+    </message>
+    <message>
+        <source>OLD STOCK STAYS</source>
+        <comment>xT5</comment>
+        <translation>ALTER BESTAND BLEIBT</translation>
+    </message>
+    <message>
+        <source>{q} pieces stay untracked. New receipts of {part} will need a {type}.</source>
+        <comment>xT5</comment>
+        <translation>{q} Stück bleiben ohne Nummer. Neue Eingänge von {part} brauchen eine Nummer ({type}).</translation>
+    </message>
+    <message>
+        <source>KIOSK NOT HEARD FROM</source>
+        <comment>xT6</comment>
+        <translation>STATION NICHT GEHÖRT</translation>
+    </message>
+    <message>
+        <source>{kiosk} may have unsent work for {part}; it was last heard from {time}. Connect {kiosk}, or ask a supervisor to scan a badge here now to go on without it. Tracking not changed.</source>
+        <comment>xT6</comment>
+        <translation>{kiosk} kann ungesendete Arbeit für {part} haben; zuletzt gehört: {time}. {kiosk} verbinden, oder eine Aufsicht scannt hier jetzt ihren Ausweis, um ohne sie weiterzumachen. Verfolgung nicht geändert.</translation>
+    </message>
+    <message>
+        <source>NOT COUNTED IN PIECES</source>
+        <comment>xT7</comment>
+        <translation>NICHT IN STÜCK GEZÄHLT</translation>
+    </message>
+    <message>
+        <source>{part} is counted in {unit}; only pieces can have a serial each. Choose Lot. Tracking not changed.</source>
+        <comment>xT7</comment>
+        <translation>{part} wird in {unit} gezählt; nur Stück können je eine Seriennummer haben. Los wählen. Verfolgung nicht geändert.</translation>
+    </message>
+    <message>
+        <source>NOTHING TO CHANGE</source>
+        <comment>xT8</comment>
+        <translation>NICHTS ZU ÄNDERN</translation>
+    </message>
+    <message>
+        <source>{part}: it is {type} already. Choose another type, or DONE.</source>
+        <comment>xT8</comment>
+        <translation>{part}: ist schon {type}. Eine andere Art wählen, oder FERTIG.</translation>
+    </message>
+    <message>
+        <source>LOTS AND SERIALS ARE OFF</source>
+        <comment>xT9</comment>
+        <translation>LOSE UND SERIENNUMMERN SIND AUS</translation>
+    </message>
+    <message>
+        <source>This plant only counts: the rule lots_and_serials is off. Turn it on before {part} is tracked. Tracking not changed.</source>
+        <comment>xT9</comment>
+        <translation>Dieses Werk zählt nur: die Regel lots_and_serials ist aus. Vor der Verfolgung von {part} einschalten. Verfolgung nicht geändert.</translation>
+    </message>
+    <message>
+        <source>NOTHING WITHOUT A NUMBER</source>
+        <comment>xT10</comment>
+        <translation>NICHTS OHNE NUMMER</translation>
+    </message>
+    <message>
+        <source>All of {part} that lies here has its number, or lies elsewhere. Choose another location, or DONE. Nothing assigned.</source>
+        <comment>xT10</comment>
+        <translation>Alles von {part}, was hier liegt, hat seine Nummer oder liegt woanders. Einen anderen Lagerort wählen, oder FERTIG. Nichts zugeordnet.</translation>
+    </message>
+    <message>
+        <source>REASON NEEDED</source>
+        <comment>xT11</comment>
+        <translation>GRUND FEHLT</translation>
+    </message>
+    <message>
+        <source>Say why, for {sn}: it stays on record. Nothing was changed.</source>
+        <comment>xT11</comment>
+        <translation>Für {sn} den Grund angeben: er wird festgehalten. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>WHAT ABOUT THE OLD STOCK?</source>
+        <comment>xT12</comment>
+        <translation>WAS WIRD AUS DEM ALTEN BESTAND?</translation>
+    </message>
+    <message>
+        <source>{q} pieces of {part} have no number. Choose keep, archive or assign. Tracking not changed.</source>
+        <comment>xT12</comment>
+        <translation>{q} Stück von {part} haben keine Nummer. Behalten, archivieren oder zuordnen wählen. Verfolgung nicht geändert.</translation>
+    </message>
+    <message>
+        <source>IN CONFLICT</source>
+        <comment>xT13</comment>
+        <translation>IM WIDERSPRUCH</translation>
+    </message>
+    <message>
+        <source>{sn} is in an open conflict. Decide that first: scan CONFLICTS. Nothing was changed.</source>
+        <comment>xT13</comment>
+        <translation>{sn} steht in einem offenen Widerspruch. Den zuerst entscheiden: CONFLICTS scannen. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>SERIALS ARE FIXED</source>
+        <comment>xT14</comment>
+        <translation>SERIENNUMMERN STEHEN FEST</translation>
+    </message>
+    <message>
+        <source>This plant corrects no serial numbers: the rule serial_edit is off. Archive the unit and receive it anew, or turn the rule on. Nothing was changed.</source>
+        <comment>xT14</comment>
+        <translation>Dieses Werk berichtigt keine Seriennummern: die Regel serial_edit ist aus. Die Einheit archivieren und neu annehmen, oder die Regel einschalten. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>NO FREE BATCHES</source>
+        <comment>xT15</comment>
+        <translation>KEINE FREIEN CHARGEN</translation>
+    </message>
+    <message>
+        <source>{part} is counted only, and the rule free_batches is off. Enter the count without a batch, or turn the rule on. No batch was noted.</source>
+        <comment>xT15</comment>
+        <translation>{part} wird nur gezählt, und die Regel free_batches ist aus. Die Menge ohne Charge eingeben, oder die Regel einschalten. Keine Charge vermerkt.</translation>
+    </message>
+    <message>
+        <source>SAME NUMBER</source>
+        <comment>xT16</comment>
+        <translation>DIESELBE NUMMER</translation>
+    </message>
+    <message>
+        <source>{sn} has that number already. Scan the right one. Nothing was changed.</source>
+        <comment>xT16</comment>
+        <translation>{sn} hat diese Nummer schon. Die richtige scannen. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <comment>xT18</comment>
+        <translation>IN GEBRAUCH</translation>
+    </message>
+    <message>
+        <source>{units} units and {lots} lots are in stock ({parts}). Consume or archive them first. lots_and_serials stays on.</source>
+        <comment>xT18</comment>
+        <translation>{units} Einheiten und {lots} Lose sind im Bestand ({parts}). Zuerst verbrauchen oder archivieren. lots_and_serials bleibt an.</translation>
+    </message>
+    <message>
+        <source>SWITCH IT BACK</source>
+        <comment>xT19</comment>
+        <translation>ZURÜCKSTELLEN</translation>
+    </message>
+    <message>
+        <source>How {part} is tracked is not undone, for receipts may follow it already. Nothing undone. Open its tracking and choose the type it had.</source>
+        <comment>xT19</comment>
+        <translation>Wie {part} verfolgt wird, nimmt man nicht zurück, denn Eingänge können schon danach erfolgt sein. Nichts zurückgenommen. Die Verfolgung öffnen und die frühere Art wählen.</translation>
+    </message>
+    <message>
+        <source>IT IS THE OLD STOCK</source>
+        <comment>xT17</comment>
+        <translation>DAS IST DER ALTE BESTAND</translation>
+    </message>
+    <message>
+        <source>{part}: {loc} has {q} left without a number, you entered {n}. Enter {q} or less, or scan a {type}. Nothing taken.</source>
+        <comment>xT17</comment>
+        <translation>{part}: {loc} hat noch {q} ohne Nummer, eingegeben wurden {n}. Höchstens {q} eingeben, oder eine Nummer ({type}) scannen. Nichts entnommen.</translation>
     </message>
     <message>
         <source>SCAN YOUR BADGE</source>
@@ -2264,6 +2734,106 @@
         <translation>{raw} bedeutet von nun an {sn}. Eine Aufgabe wählen.</translation>
     </message>
     <message>
+        <source>SCAN NEXT SERIAL</source>
+        <comment>receive_serial_dated</comment>
+        <translation>NÄCHSTE SERIENNUMMER SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} to {loc}. {k} received. {dates}</source>
+        <comment>receive_serial_dated</comment>
+        <translation>{part} nach {loc}. {k} angenommen. {dates}</translation>
+    </message>
+    <message>
+        <source>SCAN SERIAL {next} OF {n}</source>
+        <comment>receive_serial_of_dated</comment>
+        <translation>SERIENNUMMER {next} VON {n} SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} to {loc}. {k} of {n}. {dates}</source>
+        <comment>receive_serial_of_dated</comment>
+        <translation>{part} nach {loc}. {k} von {n}. {dates}</translation>
+    </message>
+    <message>
+        <source>ENTER QUANTITY</source>
+        <comment>receive_quantity_dated</comment>
+        <translation>MENGE EINGEBEN</translation>
+    </message>
+    <message>
+        <source>{part}, lot {lot}: how many {unit}? {dates}</source>
+        <comment>receive_quantity_dated</comment>
+        <translation>{part}, Charge {lot}: wie viele {unit}? {dates}</translation>
+    </message>
+    <message>
+        <source>ENTER QUANTITY</source>
+        <comment>receive_lot_also_dated</comment>
+        <translation>MENGE EINGEBEN</translation>
+    </message>
+    <message>
+        <source>{part}, lot {lot}: how many {unit}? {dates} Also used on {others}, a different lot.</source>
+        <comment>receive_lot_also_dated</comment>
+        <translation>{part}, Charge {lot}: wie viele {unit}? {dates} Die Nummer gibt es auch bei {others}, das ist eine andere Charge.</translation>
+    </message>
+    <message>
+        <source>ENTER QUANTITY</source>
+        <comment>receive_lot_more_dated</comment>
+        <translation>MENGE EINGEBEN</translation>
+    </message>
+    <message>
+        <source>{part}, lot {lot}, now {have}: how many {unit} more? {dates}</source>
+        <comment>receive_lot_more_dated</comment>
+        <translation>{part}, Charge {lot}, jetzt {have}: wie viele {unit} mehr? {dates}</translation>
+    </message>
+    <message>
+        <source>{lot}</source>
+        <comment>lot_received_dated</comment>
+        <translation>{lot}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {part} at {loc}, now {have} there. {dates} Label waits for the printer.</source>
+        <comment>lot_received_dated</comment>
+        <translation>{quantity} {unit} von {part} an {loc}, dort jetzt {have}. {dates} Das Etikett wartet auf den Drucker.</translation>
+    </message>
+    <message>
+        <source>SCAN LOT OF {part}, NEED {need}</source>
+        <comment>install_lot_first</comment>
+        <translation>CHARGE VON {part} SCANNEN, BRAUCHT {need}</translation>
+    </message>
+    <message>
+        <source>{take} {parent}: {k} of {n} lines filled.</source>
+        <comment>install_lot_first</comment>
+        <translation>{take} {parent}: {k} von {n} Positionen gefüllt.</translation>
+    </message>
+    <message>
+        <source>SCAN LOT OF {part}, NEED {need}</source>
+        <comment>install_lot_left</comment>
+        <translation>CHARGE VON {part} SCANNEN, BRAUCHT {need}</translation>
+    </message>
+    <message>
+        <source>{left} {parent}: {k} of {n} lines filled.</source>
+        <comment>install_lot_left</comment>
+        <translation>{left} {parent}: {k} von {n} Positionen gefüllt.</translation>
+    </message>
+    <message>
+        <source>SCAN LOT OF {part}, NEED {need}</source>
+        <comment>install_lot_first_left</comment>
+        <translation>CHARGE VON {part} SCANNEN, BRAUCHT {need}</translation>
+    </message>
+    <message>
+        <source>{take} {left} {parent}: {k} of {n} lines filled.</source>
+        <comment>install_lot_first_left</comment>
+        <translation>{take} {left} {parent}: {k} von {n} Positionen gefüllt.</translation>
+    </message>
+    <message>
+        <source>{lot}: {before} → {after}</source>
+        <comment>lots_taken</comment>
+        <translation>{lot}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{part} in {parent}. {also}. {k} of {n}.</source>
+        <comment>lots_taken</comment>
+        <translation>{part} in {parent}. {also}. {k} von {n}.</translation>
+    </message>
+    <message>
         <source>THIS IS THE ONLY MACHINE</source>
         <comment>goes_on_here</comment>
         <translation>DIES IST DER EINZIGE RECHNER</translation>
@@ -2282,6 +2852,236 @@
         <source>Its old numbers are cancelled, its record stays. What the server never got is sent again.</source>
         <comment>goes_on_new</comment>
         <translation>Die alten Nummern sind ungültig, die Aufzeichnung bleibt. Was der Server nie bekam, wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>SCAN WHAT YOU INSPECT</source>
+        <comment>inspect_item</comment>
+        <translation>SCANNEN, WAS GEPRÜFT WIRD</translation>
+    </message>
+    <message>
+        <source>A unit or a lot, or tap one that waits.</source>
+        <comment>inspect_item</comment>
+        <translation>Ein Gerät oder ein Los, oder antippen, was wartet.</translation>
+    </message>
+    <message>
+        <source>WHICH ONE?</source>
+        <comment>inspect_place</comment>
+        <translation>WELCHES?</translation>
+    </message>
+    <message>
+        <source>{sn} waits at {where}. Scan the location of yours.</source>
+        <comment>inspect_place</comment>
+        <translation>{sn} wartet an {where}. Den Lagerort Ihres Teils scannen.</translation>
+    </message>
+    <message>
+        <source>GOOD OR NOT?</source>
+        <comment>inspect_unit</comment>
+        <translation>GUT ODER NICHT?</translation>
+    </message>
+    <message>
+        <source>{sn}, {part} at {loc}: accept or reject it. A note may be entered first.</source>
+        <comment>inspect_unit</comment>
+        <translation>{sn}, {part} an {loc}: annehmen oder ablehnen. Vorher kann eine Bemerkung eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>GOOD OR NOT?</source>
+        <comment>inspect_goods</comment>
+        <translation>GUT ODER NICHT?</translation>
+    </message>
+    <message>
+        <source>{sn}: {n} {unit} at {loc}. Accept or reject them. A note may be entered first.</source>
+        <comment>inspect_goods</comment>
+        <translation>{sn}: {n} {unit} an {loc}. Annehmen oder ablehnen. Vorher kann eine Bemerkung eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <comment>inspect_noted</comment>
+        <translation>NOTIERT</translation>
+    </message>
+    <message>
+        <source>“{note}” will be kept. Accept or reject {sn}.</source>
+        <comment>inspect_noted</comment>
+        <translation>„{note}“ wird festgehalten. {sn} annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>HOW MANY FAIL?</source>
+        <comment>inspect_amount</comment>
+        <translation>WIE VIELE SIND FEHLERHAFT?</translation>
+    </message>
+    <message>
+        <source>{sn}: {n} {unit} at {loc}. Enter how many fail, or OK for all of them.</source>
+        <comment>inspect_amount</comment>
+        <translation>{sn}: {n} {unit} an {loc}. Eingeben, wie viele fehlerhaft sind, oder OK für alle.</translation>
+    </message>
+    <message>
+        <source>WHAT IS WRONG?</source>
+        <comment>inspect_note</comment>
+        <translation>WAS STIMMT NICHT?</translation>
+    </message>
+    <message>
+        <source>{sn}: say it in a few words, or OK without.</source>
+        <comment>inspect_note</comment>
+        <translation>{sn}: in wenigen Worten sagen, oder OK ohne.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>inspect_accepted</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>Accepted, ready for use at {loc}. Scan the next one.</source>
+        <comment>inspect_accepted</comment>
+        <translation>Angenommen, verwendbar an {loc}. Das Nächste scannen.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>inspect_rejected</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>Rejected, on hold at {loc}. Take it to quarantine. Scan the next one.</source>
+        <comment>inspect_rejected</comment>
+        <translation>Abgelehnt, gesperrt an {loc}. In die Sperre bringen. Das Nächste scannen.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>inspect_parted</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{bad} {unit} rejected, on hold at {target}: take them there. {rest} accepted at {loc}.</source>
+        <comment>inspect_parted</comment>
+        <translation>{bad} {unit} abgelehnt, gesperrt an {target}: dorthin bringen. {rest} angenommen an {loc}.</translation>
+    </message>
+    <message>
+        <source>{n} ACCEPTED</source>
+        <comment>inspect_receipt</comment>
+        <translation>{n} ANGENOMMEN</translation>
+    </message>
+    <message>
+        <source>All that waited of the receipt of {sn} is ready.</source>
+        <comment>inspect_receipt</comment>
+        <translation>Alles, was vom Wareneingang von {sn} wartete, ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <comment>inspect_done</comment>
+        <translation>FERTIG</translation>
+    </message>
+    <message>
+        <source>{n} inspected. Choose a task.</source>
+        <comment>inspect_done</comment>
+        <translation>{n} geprüft. Eine Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>unit_to_inspect</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{part} at {loc}, waits for inspection. {k} received.</source>
+        <comment>unit_to_inspect</comment>
+        <translation>{part} an {loc}, wartet auf die Prüfung. {k} angenommen.</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <comment>units_to_inspect</comment>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>{n} of {part} at {loc} wait for inspection.</source>
+        <comment>units_to_inspect</comment>
+        <translation>{n} {part} an {loc} warten auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>{lot}</source>
+        <comment>lot_to_inspect</comment>
+        <translation>{lot}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {part} at {loc} wait for inspection.</source>
+        <comment>lot_to_inspect</comment>
+        <translation>{quantity} {unit} {part} an {loc} warten auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>{part}</source>
+        <comment>stock_to_inspect</comment>
+        <translation>{part}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} at {loc} wait for inspection.</source>
+        <comment>stock_to_inspect</comment>
+        <translation>{quantity} {unit} an {loc} warten auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>unit_brought</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{part} was known already and moved in from {source}, now at {loc}. {k} received.</source>
+        <comment>unit_brought</comment>
+        <translation>{part} war schon bekannt und wurde von {source} hereingeholt, jetzt an {loc}. {k} angenommen.</translation>
+    </message>
+    <message>
+        <source>{lot}</source>
+        <comment>lot_rejected</comment>
+        <translation>{lot}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {part} rejected, on hold at {target}. Take them there.</source>
+        <comment>lot_rejected</comment>
+        <translation>{quantity} {unit} {part} abgelehnt, gesperrt an {target}. Dorthin bringen.</translation>
+    </message>
+    <message>
+        <source>{part}</source>
+        <comment>stock_rejected</comment>
+        <translation>{part}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} rejected, on hold at {target}. Take them there.</source>
+        <comment>stock_rejected</comment>
+        <translation>{quantity} {unit} abgelehnt, gesperrt an {target}. Dorthin bringen.</translation>
+    </message>
+    <message>
+        <source>HOW MANY IN ALL?</source>
+        <comment>split_ask</comment>
+        <translation>WIE VIELE INSGESAMT?</translation>
+    </message>
+    <message>
+        <source>{part}: enter how many there are, all lots together.</source>
+        <comment>split_ask</comment>
+        <translation>{part}: eingeben, wie viele es sind, alle Lose zusammen.</translation>
+    </message>
+    <message>
+        <source>{b} IN ALL</source>
+        <comment>split_set</comment>
+        <translation>{b} INSGESAMT</translation>
+    </message>
+    <message>
+        <source>{part}: {a} so far, {left} left. Scan the next lot.</source>
+        <comment>split_set</comment>
+        <translation>{part}: bisher {a}, noch {left}. Das nächste Los scannen.</translation>
+    </message>
+    <message>
+        <source>SCAN LOT OF {part}</source>
+        <comment>receive_lot_left</comment>
+        <translation>LOS VON {part} SCANNEN</translation>
+    </message>
+    <message>
+        <source>{a} of {b} {unit} received, {left} left. Put away at {loc}.</source>
+        <comment>receive_lot_left</comment>
+        <translation>{a} von {b} {unit} angenommen, noch {left}. Einlagern an {loc}.</translation>
+    </message>
+    <message>
+        <source>RECEIPT POSTED</source>
+        <comment>receipt_posted_with</comment>
+        <translation>WARENEINGANG GEBUCHT</translation>
+    </message>
+    <message>
+        <source>{n} received, {rejected} of them rejected. {labels} labels. {missing}</source>
+        <comment>receipt_posted_with</comment>
+        <translation>{n} angenommen, davon {rejected} abgelehnt. {labels} Etiketten. {missing}</translation>
     </message>
     <message>
         <source>Offline since {time}. Keep working.</source>
@@ -2342,6 +3142,46 @@
         <source>Nothing is recorded here. Tap Frozen at the top to see why.</source>
         <comment>link_frozen</comment>
         <translation>Hier wird nichts erfasst. Oben auf Eingefroren tippen, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>CHECKING THE LIST</source>
+        <comment>list_checking</comment>
+        <translation>LISTE WIRD GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>{part} at {loc}: {k} of {n} checked. Nothing received yet.</source>
+        <comment>list_checking</comment>
+        <translation>{part} nach {loc}: {k} von {n} geprüft. Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>RECEIVE {n}?</source>
+        <comment>list_ready</comment>
+        <translation>{n} EMPFANGEN?</translation>
+    </message>
+    <message>
+        <source>All {n} numbers for {part} can be received at {loc}. Nothing received yet.</source>
+        <comment>list_ready</comment>
+        <translation>Alle {n} Nummern für {part} können nach {loc} empfangen werden. Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>RECEIVE {good} OF {n}?</source>
+        <comment>list_ready_but</comment>
+        <translation>{good} VON {n} EMPFANGEN?</translation>
+    </message>
+    <message>
+        <source>{part} at {loc}: {bad} of the list cannot be received. Nothing received yet.</source>
+        <comment>list_ready_but</comment>
+        <translation>{part} nach {loc}: {bad} der Liste können nicht empfangen werden. Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>{n} RECEIVED</source>
+        <comment>list_received</comment>
+        <translation>{n} EMPFANGEN</translation>
+    </message>
+    <message>
+        <source>{n} units of {part} at {loc}. {n} labels wait for the printer.</source>
+        <comment>list_received</comment>
+        <translation>{n} Einheiten von {part} nach {loc}. {n} Etiketten warten auf den Drucker.</translation>
     </message>
     <message>
         <source>SCAN ITEM OR LOCATION</source>
@@ -2432,6 +3272,436 @@
         <source>{n} moved. Choose a task.</source>
         <comment>moves_done</comment>
         <translation>{n} umgelagert. Eine Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>SCAN PART OF {po}</source>
+        <comment>receive_order</comment>
+        <translation>TEIL VON {po} SCANNEN</translation>
+    </message>
+    <message>
+        <source>{k} of {n} lines complete. Scan a part or its label, or tap a line.</source>
+        <comment>receive_order</comment>
+        <translation>{k} von {n} Positionen vollständig. Ein Teil oder sein Etikett scannen oder eine Position antippen.</translation>
+    </message>
+    <message>
+        <source>SCAN LOCATION</source>
+        <comment>receive_order_location</comment>
+        <translation>LAGERORT SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part}, line {l} of {po}, {due} due: where will it go?</source>
+        <comment>receive_order_location</comment>
+        <translation>{part}, Position {l} von {po}, {due} offen: wohin damit?</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>unit_received_listed</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{part} at {loc}. {k} of {n}. Supplier&apos;s list: {found} found, {missing} missing.</source>
+        <comment>unit_received_listed</comment>
+        <translation>{part} an {loc}. {k} von {n}. Lieferantenliste: {found} gefunden, {missing} fehlen.</translation>
+    </message>
+    <message>
+        <source>RECEIPT POSTED</source>
+        <comment>receipt_posted_order</comment>
+        <translation>WARENEINGANG GEBUCHT</translation>
+    </message>
+    <message>
+        <source>{n} received. {po} is {state}, {k} of {q} lines complete.</source>
+        <comment>receipt_posted_order</comment>
+        <translation>{n} angenommen. {po} ist {state}, {k} von {q} Positionen vollständig.</translation>
+    </message>
+    <message>
+        <source>RECEIPT POSTED</source>
+        <comment>receipt_posted_listed</comment>
+        <translation>WARENEINGANG GEBUCHT</translation>
+    </message>
+    <message>
+        <source>{n} received. {po} is {state}. Supplier&apos;s list: {found} found, {missing} missing. Missing: {names}. Not on the list: {others}.</source>
+        <comment>receipt_posted_listed</comment>
+        <translation>{n} angenommen. {po} ist {state}. Lieferantenliste: {found} gefunden, {missing} fehlen. Es fehlen: {names}. Nicht auf der Liste: {others}.</translation>
+    </message>
+    <message>
+        <source>WHICH LINE?</source>
+        <comment>close_which</comment>
+        <translation>WELCHE POSITION?</translation>
+    </message>
+    <message>
+        <source>Tap the line of {po} of which no more comes.</source>
+        <comment>close_which</comment>
+        <translation>Die Position von {po} antippen, von der nichts mehr kommt.</translation>
+    </message>
+    <message>
+        <source>SAY WHY</source>
+        <comment>close_reason</comment>
+        <translation>WARUM?</translation>
+    </message>
+    <message>
+        <source>The rest of {what} does not come any more. Enter why.</source>
+        <comment>close_reason</comment>
+        <translation>Der Rest von {what} kommt nicht mehr. Den Grund eingeben.</translation>
+    </message>
+    <message>
+        <source>CLOSED</source>
+        <comment>line_closed</comment>
+        <translation>GESCHLOSSEN</translation>
+    </message>
+    <message>
+        <source>The rest of {what} does not come: {reason}.</source>
+        <comment>line_closed</comment>
+        <translation>Der Rest von {what} kommt nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>{po}</source>
+        <comment>seen_order</comment>
+        <translation>{po}</translation>
+    </message>
+    <message>
+        <source>{supplier}: {state}, {k} of {n} lines complete.</source>
+        <comment>seen_order</comment>
+        <translation>{supplier}: {state}, {k} von {n} Positionen vollständig.</translation>
+    </message>
+    <message>
+        <source>SCAN THE PART</source>
+        <comment>track_part</comment>
+        <translation>TEIL SCANNEN</translation>
+    </message>
+    <message>
+        <source>Which part is to be tracked otherwise?</source>
+        <comment>track_part</comment>
+        <translation>Welches Teil soll anders verfolgt werden?</translation>
+    </message>
+    <message>
+        <source>CHOOSE HOW {part} IS TRACKED</source>
+        <comment>track_type</comment>
+        <translation>WIE WIRD {part} VERFOLGT?</translation>
+    </message>
+    <message>
+        <source>Now {type}. In doubt choose Lot; a serial is one more scan for every piece, every time.</source>
+        <comment>track_type</comment>
+        <translation>Jetzt: {type}. Im Zweifel Los wählen; eine Seriennummer kostet für jedes Stück jedes Mal einen Scan.</translation>
+    </message>
+    <message>
+        <source>{q} PIECES WITHOUT A NUMBER</source>
+        <comment>track_left</comment>
+        <translation>{q} STÜCK OHNE NUMMER</translation>
+    </message>
+    <message>
+        <source>{part} is {type}-tracked, and {q} pieces of it have no number. Assign or archive them, or choose another type.</source>
+        <comment>track_left</comment>
+        <translation>{part} wird verfolgt ({type}), und {q} Stück davon haben keine Nummer. Zuordnen oder archivieren, oder eine andere Art wählen.</translation>
+    </message>
+    <message>
+        <source>WHAT ABOUT THE OLD STOCK?</source>
+        <comment>track_old</comment>
+        <translation>WAS WIRD AUS DEM ALTEN BESTAND?</translation>
+    </message>
+    <message>
+        <source>{q} pieces of {part} have no number. Archive them and start clean, keep them as they are, or assign numbers now.</source>
+        <comment>track_old</comment>
+        <translation>{q} Stück von {part} haben keine Nummer. Archivieren und sauber anfangen, so lassen, oder jetzt Nummern zuordnen.</translation>
+    </message>
+    <message>
+        <source>CONFIRM</source>
+        <comment>track_confirm</comment>
+        <translation>BESTÄTIGEN</translation>
+    </message>
+    <message>
+        <source>{effect}</source>
+        <comment>track_confirm</comment>
+        <translation>{effect}</translation>
+    </message>
+    <message>
+        <source>SUPERVISOR&apos;S BADGE</source>
+        <comment>track_badge</comment>
+        <translation>AUSWEIS DER AUFSICHT</translation>
+    </message>
+    <message>
+        <source>{effect} Scan a supervisor&apos;s badge to do it.</source>
+        <comment>track_badge</comment>
+        <translation>{effect} Den Ausweis einer Aufsicht scannen, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>{part} SWITCHED</source>
+        <comment>tracking_switched</comment>
+        <translation>{part} UMGESTELLT</translation>
+    </message>
+    <message>
+        <source>It is tracked otherwise now: {type}. Every receipt follows that.</source>
+        <comment>tracking_switched</comment>
+        <translation>Verfolgung ab jetzt: {type}. Jeder Eingang richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>{part} SWITCHED</source>
+        <comment>tracking_clean</comment>
+        <translation>{part} UMGESTELLT</translation>
+    </message>
+    <message>
+        <source>It is tracked otherwise now: {type}. {q} pieces of old stock were archived.</source>
+        <comment>tracking_clean</comment>
+        <translation>Verfolgung ab jetzt: {type}. {q} Stück alter Bestand wurden archiviert.</translation>
+    </message>
+    <message>
+        <source>{q} PIECES ARCHIVED</source>
+        <comment>old_archived</comment>
+        <translation>{q} STÜCK ARCHIVIERT</translation>
+    </message>
+    <message>
+        <source>What {part} had without a number is out of stock.</source>
+        <comment>old_archived</comment>
+        <translation>Was {part} ohne Nummer hatte, ist aus dem Bestand.</translation>
+    </message>
+    <message>
+        <source>SCAN LOCATION</source>
+        <comment>assign_place</comment>
+        <translation>LAGERORT SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} without a number: {where}. Which are these?</source>
+        <comment>assign_place</comment>
+        <translation>{part} ohne Nummer: {where}. Welche sind das?</translation>
+    </message>
+    <message>
+        <source>SCAN NEXT SERIAL</source>
+        <comment>assign_serial</comment>
+        <translation>NÄCHSTE SERIENNUMMER SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} at {loc}: {left} without a number. Scan each serial, or enter how many to number.</source>
+        <comment>assign_serial</comment>
+        <translation>{part} an {loc}: {left} ohne Nummer. Jede Seriennummer scannen, oder eingeben, wie viele nummeriert werden.</translation>
+    </message>
+    <message>
+        <source>SCAN LOT LABEL</source>
+        <comment>assign_lot</comment>
+        <translation>LOSETIKETT SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} at {loc}: {left} {unit} without a number. Scan the lot, or enter generate.</source>
+        <comment>assign_lot</comment>
+        <translation>{part} an {loc}: {left} {unit} ohne Nummer. Das Los scannen, oder generate eingeben.</translation>
+    </message>
+    <message>
+        <source>ENTER QUANTITY</source>
+        <comment>assign_quantity</comment>
+        <translation>MENGE EINGEBEN</translation>
+    </message>
+    <message>
+        <source>{part}, lot {lot}: how many of the {left} {unit} at {loc}?</source>
+        <comment>assign_quantity</comment>
+        <translation>{part}, Los {lot}: wie viele der {left} {unit} an {loc}?</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>unit_assigned</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>{part} at {loc} has its number. {left} left without. Its label follows.</source>
+        <comment>unit_assigned</comment>
+        <translation>{part} an {loc} hat seine Nummer. Noch {left} ohne. Das Etikett folgt.</translation>
+    </message>
+    <message>
+        <source>{first} TO {last}</source>
+        <comment>units_assigned</comment>
+        <translation>{first} BIS {last}</translation>
+    </message>
+    <message>
+        <source>{n} units of {part} at {loc} are numbered. {left} left without.</source>
+        <comment>units_assigned</comment>
+        <translation>{n} Einheiten von {part} an {loc} sind nummeriert. Noch {left} ohne.</translation>
+    </message>
+    <message>
+        <source>{lot}</source>
+        <comment>lot_assigned</comment>
+        <translation>{lot}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {part} at {loc} are this lot now. {left} left without.</source>
+        <comment>lot_assigned</comment>
+        <translation>{quantity} {unit} von {part} an {loc} sind jetzt dieses Los. Noch {left} ohne.</translation>
+    </message>
+    <message>
+        <source>SCAN WHAT IS ARCHIVED</source>
+        <comment>archive_item</comment>
+        <translation>SCANNEN, WAS ARCHIVIERT WIRD</translation>
+    </message>
+    <message>
+        <source>A unit, a lot or a counted part.</source>
+        <comment>archive_item</comment>
+        <translation>Eine Einheit, ein Los oder ein gezähltes Teil.</translation>
+    </message>
+    <message>
+        <source>WHICH LOCATION?</source>
+        <comment>archive_place</comment>
+        <translation>WELCHER LAGERORT?</translation>
+    </message>
+    <message>
+        <source>{sn}: {where}. Scan the one to archive.</source>
+        <comment>archive_place</comment>
+        <translation>{sn}: {where}. Den scannen, der archiviert wird.</translation>
+    </message>
+    <message>
+        <source>WHY IS IT ARCHIVED?</source>
+        <comment>archive_reason</comment>
+        <translation>WARUM WIRD ES ARCHIVIERT?</translation>
+    </message>
+    <message>
+        <source>{sn} leaves stock for good and its number is retired. It can still be looked up.</source>
+        <comment>archive_reason</comment>
+        <translation>{sn} verlässt den Bestand für immer, die Nummer ist verbraucht. Nachschlagen geht weiter.</translation>
+    </message>
+    <message>
+        <source>WHY IS IT ARCHIVED?</source>
+        <comment>archive_reason_goods</comment>
+        <translation>WARUM WIRD ES ARCHIVIERT?</translation>
+    </message>
+    <message>
+        <source>{n} {unit} of {sn} at {loc} leave stock for good.</source>
+        <comment>archive_reason_goods</comment>
+        <translation>{n} {unit} von {sn} an {loc} verlassen den Bestand für immer.</translation>
+    </message>
+    <message>
+        <source>SUPERVISOR&apos;S BADGE</source>
+        <comment>archive_badge</comment>
+        <translation>AUSWEIS DER AUFSICHT</translation>
+    </message>
+    <message>
+        <source>{sn} leaves stock for good. Scan a supervisor&apos;s badge to do it.</source>
+        <comment>archive_badge</comment>
+        <translation>{sn} verlässt den Bestand für immer. Den Ausweis einer Aufsicht scannen, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>{sn} ARCHIVED</source>
+        <comment>unit_archived</comment>
+        <translation>{sn} ARCHIVIERT</translation>
+    </message>
+    <message>
+        <source>Out of stock for good; its number is retired. UNDO takes it back now.</source>
+        <comment>unit_archived</comment>
+        <translation>Für immer aus dem Bestand; die Nummer ist verbraucht. ZURÜCK nimmt es jetzt zurück.</translation>
+    </message>
+    <message>
+        <source>{sn} ARCHIVED</source>
+        <comment>stock_archived</comment>
+        <translation>{sn} ARCHIVIERT</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} at {loc} are out of stock. UNDO takes it back now.</source>
+        <comment>stock_archived</comment>
+        <translation>{quantity} {unit} an {loc} sind aus dem Bestand. ZURÜCK nimmt es jetzt zurück.</translation>
+    </message>
+    <message>
+        <source>SCAN THE UNIT</source>
+        <comment>renumber_unit</comment>
+        <translation>EINHEIT SCANNEN</translation>
+    </message>
+    <message>
+        <source>Whose serial number is wrong?</source>
+        <comment>renumber_unit</comment>
+        <translation>Wessen Seriennummer ist falsch?</translation>
+    </message>
+    <message>
+        <source>SCAN THE RIGHT SERIAL</source>
+        <comment>renumber_number</comment>
+        <translation>RICHTIGE SERIENNUMMER SCANNEN</translation>
+    </message>
+    <message>
+        <source>{sn} ({part}): scan its right number, or enter it twice.</source>
+        <comment>renumber_number</comment>
+        <translation>{sn} ({part}): die richtige Nummer scannen, oder zweimal eingeben.</translation>
+    </message>
+    <message>
+        <source>ONCE MORE</source>
+        <comment>renumber_again</comment>
+        <translation>NOCH EINMAL</translation>
+    </message>
+    <message>
+        <source>Enter {raw} again.</source>
+        <comment>renumber_again</comment>
+        <translation>{raw} noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>WHY?</source>
+        <comment>renumber_reason</comment>
+        <translation>WARUM?</translation>
+    </message>
+    <message>
+        <source>{sn} becomes {serial}. Say why; it stays on record.</source>
+        <comment>renumber_reason</comment>
+        <translation>Aus {sn} wird {serial}. Den Grund angeben; er wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>SUPERVISOR&apos;S BADGE</source>
+        <comment>renumber_badge</comment>
+        <translation>AUSWEIS DER AUFSICHT</translation>
+    </message>
+    <message>
+        <source>{sn} becomes {serial}. Scan a supervisor&apos;s badge to do it.</source>
+        <comment>renumber_badge</comment>
+        <translation>Aus {sn} wird {serial}. Den Ausweis einer Aufsicht scannen, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>{serial}</source>
+        <comment>unit_renumbered</comment>
+        <translation>{serial}</translation>
+    </message>
+    <message>
+        <source>{sn} is {serial} from now on. Stick the new label over the old one.</source>
+        <comment>unit_renumbered</comment>
+        <translation>{sn} ist ab jetzt {serial}. Das neue Etikett über das alte kleben.</translation>
+    </message>
+    <message>
+        <source>SCAN THE BATCH</source>
+        <comment>receive_batch</comment>
+        <translation>CHARGE SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part}: scan or enter the batch of what comes next; nothing for none.</source>
+        <comment>receive_batch</comment>
+        <translation>{part}: die Charge dessen scannen oder eingeben, was als Nächstes kommt; nichts für keine.</translation>
+    </message>
+    <message>
+        <source>BATCH {batch}</source>
+        <comment>batch_set</comment>
+        <translation>CHARGE {batch}</translation>
+    </message>
+    <message>
+        <source>What you receive next of {part} carries it.</source>
+        <comment>batch_set</comment>
+        <translation>Was von {part} als Nächstes kommt, trägt sie.</translation>
+    </message>
+    <message>
+        <source>NO BATCH</source>
+        <comment>batch_none</comment>
+        <translation>KEINE CHARGE</translation>
+    </message>
+    <message>
+        <source>What you receive next of {part} carries none.</source>
+        <comment>batch_none</comment>
+        <translation>Was von {part} als Nächstes kommt, trägt keine.</translation>
+    </message>
+    <message>
+        <source>{raw}: NOW {sn}</source>
+        <comment>seen_former</comment>
+        <translation>{raw}: JETZT {sn}</translation>
+    </message>
+    <message>
+        <source>{part} {name}: its number was corrected. It is {status}, {where}.</source>
+        <comment>seen_former</comment>
+        <translation>{part} {name}: die Nummer wurde berichtigt. Zustand: {status}, {where}.</translation>
+    </message>
+    <message>
+        <source>CONFIRM {n} × {part}</source>
+        <comment>install_old</comment>
+        <translation>{n} × {part} BESTÄTIGEN</translation>
+    </message>
+    <message>
+        <source>Old untracked stock for {parent}: {q} left. Tap confirm, or enter another count.</source>
+        <comment>install_old</comment>
+        <translation>Alter Bestand ohne Nummer für {parent}: noch {q}. Bestätigen antippen, oder eine andere Menge eingeben.</translation>
     </message>
     <message>
         <source>available</source>
@@ -3694,6 +4964,96 @@
         <translation>{sn} war nirgends, bevor es verwendet wurde</translation>
     </message>
     <message>
+        <source>no date</source>
+        <comment>no_date</comment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <comment>what_lot</comment>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>{sn}</source>
+        <comment>what_serial</comment>
+        <translation>{sn}</translation>
+    </message>
+    <message>
+        <source>Expires {date}, computed from receipt.</source>
+        <comment>expires_computed</comment>
+        <translation>Haltbar bis {date}, aus dem Eingang berechnet.</translation>
+    </message>
+    <message>
+        <source>Expires {date}, printed on the label.</source>
+        <comment>expires_printed</comment>
+        <translation>Haltbar bis {date}, auf dem Etikett gedruckt.</translation>
+    </message>
+    <message>
+        <source>Expires {date}, as the lot does already.</source>
+        <comment>expires_lot</comment>
+        <translation>Haltbar bis {date}, wie die Charge es schon hat.</translation>
+    </message>
+    <message>
+        <source>A supervisor can allow it: scan a badge here now.</source>
+        <comment>supervisor_allows</comment>
+        <translation>Die Schichtleitung kann es erlauben: jetzt hier den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Set it aside, and take it to quarantine.</source>
+        <comment>set_it_aside</comment>
+        <translation>Beiseitelegen und ins Sperrlager bringen.</translation>
+    </message>
+    <message>
+        <source>{a} leaves by {d1}, before {b} ({d2})</source>
+        <comment>leaves_before</comment>
+        <translation>{a} muss bis {d1} weg, vor {b} ({d2})</translation>
+    </message>
+    <message>
+        <source>{a} came {d1}, before {b} ({d2})</source>
+        <comment>came_before</comment>
+        <translation>{a} kam {d1}, vor {b} ({d2})</translation>
+    </message>
+    <message>
+        <source>Take {lot} at {loc}, it leaves by {date}.</source>
+        <comment>take_until</comment>
+        <translation>{lot} an {loc} nehmen, muss bis {date} weg.</translation>
+    </message>
+    <message>
+        <source>Take {lot} at {loc}, it came {date}.</source>
+        <comment>take_from_receipt</comment>
+        <translation>{lot} an {loc} nehmen, kam {date}.</translation>
+    </message>
+    <message>
+        <source>{lot} is past its date ({date}) and not offered.</source>
+        <comment>not_offered</comment>
+        <translation>{lot} ist über der Frist ({date}) und wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>{lot} and {n} more are past their date and not offered.</source>
+        <comment>not_offered_more</comment>
+        <translation>{lot} und {n} weitere sind über der Frist und werden nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Take {q}, or scan another lot.</source>
+        <comment>or_another_lot</comment>
+        <translation>{q} nehmen, oder eine andere Charge scannen.</translation>
+    </message>
+    <message>
+        <source>Confirm takes {q} and, beside it, {list}. Or scan another lot.</source>
+        <comment>and_beside</comment>
+        <translation>Bestätigen nimmt {q} und daneben {list}. Oder eine andere Charge scannen.</translation>
+    </message>
+    <message>
+        <source>{q} of {lot}</source>
+        <comment>quantity_of_lot</comment>
+        <translation>{q} von {lot}</translation>
+    </message>
+    <message>
+        <source>{lot}: {before} → {after}</source>
+        <comment>lot_counted</comment>
+        <translation>{lot}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>{why}, {where}</source>
         <comment>fault_at</comment>
         <translation>{why}, {where}</translation>
@@ -4209,6 +5569,116 @@
         <translation>Jetzt nicht, nur nachschlagen</translation>
     </message>
     <message>
+        <source>waiting for inspection</source>
+        <comment>status_inspection</comment>
+        <translation>wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>waits for incoming inspection</source>
+        <comment>held_inspection</comment>
+        <translation>wartet auf die Eingangsprüfung</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <comment>done_inspected</comment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>INSPECT</source>
+        <comment>task_inspect</comment>
+        <translation>PRÜFEN</translation>
+    </message>
+    <message>
+        <source>the right to inspect</source>
+        <comment>right_to_inspect</comment>
+        <translation>das Recht zu prüfen</translation>
+    </message>
+    <message>
+        <source>Scan a unit or lot that waits</source>
+        <comment>ask_inspect</comment>
+        <translation>Ein Gerät oder Los scannen, das wartet</translation>
+    </message>
+    <message>
+        <source>Scan the location where yours waits</source>
+        <comment>ask_inspect_place</comment>
+        <translation>Den Lagerort scannen, an dem Ihres wartet</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <comment>ask_verdict</comment>
+        <translation>Annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Enter how many fail</source>
+        <comment>ask_inspect_amount</comment>
+        <translation>Eingeben, wie viele fehlerhaft sind</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <comment>ask_inspect_note</comment>
+        <translation>Sagen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>its units are inspected one by one</source>
+        <comment>inspect_by_unit</comment>
+        <translation>Seine Geräte werden einzeln geprüft</translation>
+    </message>
+    <message>
+        <source>its lots are inspected</source>
+        <comment>inspect_by_lot</comment>
+        <translation>Seine Lose werden geprüft</translation>
+    </message>
+    <message>
+        <source>Accepting a whole receipt at once</source>
+        <comment>whole_receipt</comment>
+        <translation>Einen ganzen Wareneingang auf einmal anzunehmen</translation>
+    </message>
+    <message>
+        <source>Rejecting a part of it, which goes to quarantine,</source>
+        <comment>part_rejected</comment>
+        <translation>Einen Teil abzulehnen, der in die Sperre geht,</translation>
+    </message>
+    <message>
+        <source>A new number</source>
+        <comment>a_new_number</comment>
+        <translation>Eine neue Nummer</translation>
+    </message>
+    <message>
+        <source>Nothing moved.</source>
+        <comment>nothing_moved</comment>
+        <translation>Nichts wurde umgelagert.</translation>
+    </message>
+    <message>
+        <source>Not received. Set it aside, or ask a supervisor.</source>
+        <comment>nothing_received</comment>
+        <translation>Nicht angenommen. Beiseitelegen, oder die Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Run not started.</source>
+        <comment>nothing_started</comment>
+        <translation>Der Lauf wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Scan another lot for the {left} left, or correct the number with QTY.</source>
+        <comment>split_add</comment>
+        <translation>Ein weiteres Los für die fehlenden {left} scannen, oder die Zahl mit QTY berichtigen.</translation>
+    </message>
+    <message>
+        <source>Undo the last one, or correct the number with QTY.</source>
+        <comment>split_less</comment>
+        <translation>Das Letzte zurücknehmen, oder die Zahl mit QTY berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <comment>missing_none</comment>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>{n} of the order are still to come.</source>
+        <comment>missing_n</comment>
+        <translation>{n} der Bestellung stehen noch aus.</translation>
+    </message>
+    <message>
         <source>A BADGE LABEL</source>
         <comment>task_badge</comment>
         <translation>EIN AUSWEISETIKETT</translation>
@@ -4279,6 +5749,11 @@
         <translation>Angeben, warum noch ein Etikett nötig ist</translation>
     </message>
     <message>
+        <source>Receive the list, or leave it</source>
+        <comment>ask_list</comment>
+        <translation>Die Liste empfangen oder verlassen</translation>
+    </message>
+    <message>
         <source>MOVE</source>
         <comment>task_move</comment>
         <translation>UMLAGERN</translation>
@@ -4297,6 +5772,216 @@
         <source>Scan the location it is taken from</source>
         <comment>ask_source</comment>
         <translation>Den Lagerort scannen, von dem es genommen wird</translation>
+    </message>
+    <message>
+        <source>the text &quot;{text}&quot;</source>
+        <comment>piece_text</comment>
+        <translation>der Text „{text}“</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <comment>piece_seq</comment>
+        <translation>laufende Nummer</translation>
+    </message>
+    <message>
+        <source>running number, {n} digits with leading zeros</source>
+        <comment>piece_seq_wide</comment>
+        <translation>laufende Nummer, {n} Stellen mit führenden Nullen</translation>
+    </message>
+    <message>
+        <source>which of its receipt or of the day&apos;s builds it is, from 1</source>
+        <comment>piece_n</comment>
+        <translation>das wievielte Stück des Wareneingangs oder des Tages im Bau, ab 1</translation>
+    </message>
+    <message>
+        <source>which of its receipt or of the day&apos;s builds it is, from 1, {n} digits</source>
+        <comment>piece_n_wide</comment>
+        <translation>das wievielte Stück des Wareneingangs oder des Tages im Bau, ab 1, {n} Stellen</translation>
+    </message>
+    <message>
+        <source>check over the letters and digits before it ({standard})</source>
+        <comment>piece_check_letters</comment>
+        <translation>Prüfzeichen über die Buchstaben und Ziffern davor ({standard})</translation>
+    </message>
+    <message>
+        <source>check over the digits before it ({standard})</source>
+        <comment>piece_check_digits</comment>
+        <translation>Prüfzeichen über die Ziffern davor ({standard})</translation>
+    </message>
+    <message>
+        <source>year, four digits; beside a week the year of that week</source>
+        <comment>piece_yyyy</comment>
+        <translation>Jahr, vier Stellen; neben einer Woche das Jahr dieser Woche</translation>
+    </message>
+    <message>
+        <source>year, two digits; beside a week the year of that week</source>
+        <comment>piece_yy</comment>
+        <translation>Jahr, zwei Stellen; neben einer Woche das Jahr dieser Woche</translation>
+    </message>
+    <message>
+        <source>week, 01 to 53, from Monday (ISO 8601)</source>
+        <comment>piece_week</comment>
+        <translation>Kalenderwoche, 01 bis 53, ab Montag (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>month, 01 to 12</source>
+        <comment>piece_month</comment>
+        <translation>Monat, 01 bis 12</translation>
+    </message>
+    <message>
+        <source>day of the month, 01 to 31</source>
+        <comment>piece_day</comment>
+        <translation>Tag des Monats, 01 bis 31</translation>
+    </message>
+    <message>
+        <source>day of the year, 001 to 366</source>
+        <comment>piece_doy</comment>
+        <translation>Tag des Jahres, 001 bis 366</translation>
+    </message>
+    <message>
+        <source>hour, 00 to 23</source>
+        <comment>piece_hour</comment>
+        <translation>Stunde, 00 bis 23</translation>
+    </message>
+    <message>
+        <source>minute, 00 to 59</source>
+        <comment>piece_minute</comment>
+        <translation>Minute, 00 bis 59</translation>
+    </message>
+    <message>
+        <source>revision of the part; may be empty</source>
+        <comment>piece_revision</comment>
+        <translation>Revision des Teils; darf leer sein</translation>
+    </message>
+    <message>
+        <source>part number</source>
+        <comment>piece_part</comment>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>kiosks that share their record need a scheme to number from</source>
+        <comment>counting_is_shared</comment>
+        <translation>Kioske mit gemeinsamem Buch brauchen ein Schema, um zu nummerieren</translation>
+    </message>
+    <message>
+        <source>it has no unit yet</source>
+        <comment>counting_has_no_start</comment>
+        <translation>es gibt noch kein Stück davon</translation>
+    </message>
+    <message>
+        <source>its last one, {sn}, is not made of digits alone</source>
+        <comment>counting_cannot</comment>
+        <translation>die letzte, {sn}, besteht nicht nur aus Ziffern</translation>
+    </message>
+    <message>
+        <source>there is no number here</source>
+        <comment>bulk_empty</comment>
+        <translation>hier steht keine Nummer</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be seen</source>
+        <comment>bulk_hidden</comment>
+        <translation>darin ist ein Zeichen, das man nicht sieht</translation>
+    </message>
+    <message>
+        <source>it is longer than {longest} characters</source>
+        <comment>bulk_too_long</comment>
+        <translation>sie hat mehr als {longest} Zeichen</translation>
+    </message>
+    <message>
+        <source>the second end is below the first; in &quot;quotes&quot; it is one number</source>
+        <comment>bulk_backwards</comment>
+        <translation>das zweite Ende liegt vor dem ersten; in &quot;Anführungszeichen&quot; ist es eine Nummer</translation>
+    </message>
+    <message>
+        <source>the leading zeros do not fit both ends; in &quot;quotes&quot; it is one number</source>
+        <comment>bulk_width</comment>
+        <translation>die führenden Nullen passen nicht zu beiden Enden; in &quot;Anführungszeichen&quot; ist es eine Nummer</translation>
+    </message>
+    <message>
+        <source>the other end is missing; in &quot;quotes&quot; it is one number</source>
+        <comment>bulk_unfinished</comment>
+        <translation>das andere Ende fehlt; in &quot;Anführungszeichen&quot; ist es eine Nummer</translation>
+    </message>
+    <message>
+        <source>the quotes around it are not closed</source>
+        <comment>bulk_quote</comment>
+        <translation>die Anführungszeichen sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>one of its numbers stands here twice</source>
+        <comment>bulk_twice</comment>
+        <translation>eine der Nummern steht zweimal da</translation>
+    </message>
+    <message>
+        <source>these would be more than {most} numbers</source>
+        <comment>bulk_too_many</comment>
+        <translation>das wären mehr als {most} Nummern</translation>
+    </message>
+    <message>
+        <source>no next number is known</source>
+        <comment>bulk_no_next</comment>
+        <translation>die nächste Nummer ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>order_open</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>partially received</source>
+        <comment>order_partial</comment>
+        <translation>teilweise geliefert</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>order_received</comment>
+        <translation>geliefert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>order_closed</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>{po} line {l}</source>
+        <comment>order_line</comment>
+        <translation>{po} Position {l}</translation>
+    </message>
+    <message>
+        <source>No supplier named</source>
+        <comment>no_supplier</comment>
+        <translation>Kein Lieferant genannt</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s list</source>
+        <comment>suppliers_list</comment>
+        <translation>der Lieferantenliste</translation>
+    </message>
+    <message>
+        <source>A supervisor can accept more.</source>
+        <comment>over_ask</comment>
+        <translation>Die Aufsicht kann mehr annehmen.</translation>
+    </message>
+    <message>
+        <source>No more is accepted: set it aside and ask the buyer.</source>
+        <comment>over_refused</comment>
+        <translation>Mehr wird nicht angenommen: beiseitelegen und den Einkauf fragen.</translation>
+    </message>
+    <message>
+        <source>Scan a part of the order, or tap its line</source>
+        <comment>ask_order_line</comment>
+        <translation>Ein Teil der Bestellung scannen oder seine Position antippen</translation>
+    </message>
+    <message>
+        <source>Tap the line, then enter why no more comes</source>
+        <comment>ask_closing</comment>
+        <translation>Die Position antippen, dann eingeben, warum nichts mehr kommt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>done_closed</comment>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Nothing was used.</source>
@@ -4422,6 +6107,141 @@
         <source>order number ({pn})</source>
         <comment>is_order</comment>
         <translation>die Bestellnummer ({pn})</translation>
+    </message>
+    <message>
+        <source>TRACKING</source>
+        <comment>task_tracking</comment>
+        <translation>VERFOLGUNG</translation>
+    </message>
+    <message>
+        <source>the right to switch tracking</source>
+        <comment>right_to_tracking</comment>
+        <translation>das Recht, die Verfolgung zu ändern</translation>
+    </message>
+    <message>
+        <source>ARCHIVE</source>
+        <comment>task_archive</comment>
+        <translation>ARCHIVIEREN</translation>
+    </message>
+    <message>
+        <source>the right to archive</source>
+        <comment>right_to_archive</comment>
+        <translation>das Recht zu archivieren</translation>
+    </message>
+    <message>
+        <source>CORRECT SERIAL</source>
+        <comment>task_renumber</comment>
+        <translation>SERIENNUMMER BERICHTIGEN</translation>
+    </message>
+    <message>
+        <source>the right to correct serials</source>
+        <comment>right_to_renumber</comment>
+        <translation>das Recht, Seriennummern zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Scan the part</source>
+        <comment>ask_tracked_part</comment>
+        <translation>Das Teil scannen</translation>
+    </message>
+    <message>
+        <source>Choose serial, lot or untracked</source>
+        <comment>ask_tracking_type</comment>
+        <translation>Seriennummer, Los oder nur zählen wählen</translation>
+    </message>
+    <message>
+        <source>Choose keep, archive or assign</source>
+        <comment>ask_old_stock</comment>
+        <translation>Behalten, archivieren oder zuordnen wählen</translation>
+    </message>
+    <message>
+        <source>Tap confirm, or leave</source>
+        <comment>ask_confirm</comment>
+        <translation>Bestätigen antippen, oder verlassen</translation>
+    </message>
+    <message>
+        <source>Scan the next serial, or DONE</source>
+        <comment>ask_assigned_serial</comment>
+        <translation>Die nächste Seriennummer scannen, oder FERTIG</translation>
+    </message>
+    <message>
+        <source>Scan the lot label, or DONE</source>
+        <comment>ask_assigned_lot</comment>
+        <translation>Das Losetikett scannen, oder FERTIG</translation>
+    </message>
+    <message>
+        <source>Scan a unit, a lot or a counted part</source>
+        <comment>ask_archived</comment>
+        <translation>Eine Einheit, ein Los oder ein gezähltes Teil scannen</translation>
+    </message>
+    <message>
+        <source>Scan the unit</source>
+        <comment>ask_renumbered</comment>
+        <translation>Die Einheit scannen</translation>
+    </message>
+    <message>
+        <source>Scan the right serial</source>
+        <comment>ask_right_serial</comment>
+        <translation>Die richtige Seriennummer scannen</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <comment>ask_why</comment>
+        <translation>Den Grund angeben</translation>
+    </message>
+    <message>
+        <source>Scan or enter the batch</source>
+        <comment>ask_batch</comment>
+        <translation>Die Charge scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>never</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>the next number of its scheme</source>
+        <comment>the_next_serial</comment>
+        <translation>die nächste Nummer ihres Schemas</translation>
+    </message>
+    <message>
+        <source>From now on {part} is tracked otherwise: {type}.</source>
+        <comment>switch_switch</comment>
+        <translation>Ab jetzt wird {part} anders verfolgt: {type}.</translation>
+    </message>
+    <message>
+        <source>{q} pieces stay untracked; from now on {part} is tracked otherwise: {type}.</source>
+        <comment>switch_keep</comment>
+        <translation>{q} Stück bleiben ohne Nummer; ab jetzt wird {part} anders verfolgt: {type}.</translation>
+    </message>
+    <message>
+        <source>{q} pieces are archived; from now on {part} is tracked otherwise: {type}.</source>
+        <comment>switch_archive</comment>
+        <translation>{q} Stück werden archiviert; ab jetzt wird {part} anders verfolgt: {type}.</translation>
+    </message>
+    <message>
+        <source>{q} pieces get numbers; from now on {part} is tracked otherwise: {type}.</source>
+        <comment>switch_assign</comment>
+        <translation>{q} Stück bekommen Nummern; ab jetzt wird {part} anders verfolgt: {type}.</translation>
+    </message>
+    <message>
+        <source>All {q} pieces of {part} without a number are archived.</source>
+        <comment>switch_archive_left</comment>
+        <translation>Alle {q} Stück von {part} ohne Nummer werden archiviert.</translation>
+    </message>
+    <message>
+        <source>All {q} pieces of {part} get their numbers.</source>
+        <comment>switch_assign_left</comment>
+        <translation>Alle {q} Stück von {part} bekommen ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>given a number</source>
+        <comment>done_assigned</comment>
+        <translation>nummeriert</translation>
+    </message>
+    <message>
+        <source>{part}, batch {batch}</source>
+        <comment>of_batch</comment>
+        <translation>{part}, Charge {batch}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5909,6 +7729,301 @@
         <translation>von</translation>
     </message>
     <message>
+        <source>Numbering</source>
+        <comment>set_schemes</comment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Formats of serial and lot numbers, and what each piece means</source>
+        <comment>set_schemes_sub</comment>
+        <translation>Aufbau von Serien- und Chargennummern, und was jedes Stück bedeutet</translation>
+    </message>
+    <message>
+        <source>NUMBERING</source>
+        <comment>sub_schemes</comment>
+        <translation>NUMMERN</translation>
+    </message>
+    <message>
+        <source>Numbering schemes</source>
+        <comment>title_schemes</comment>
+        <translation>Nummernschemata</translation>
+    </message>
+    <message>
+        <source>No part has a scheme yet. Import schemes or parts with one.</source>
+        <comment>no_schemes</comment>
+        <translation>Noch kein Teil hat ein Schema. Schemata importieren, oder Teile mit einem.</translation>
+    </message>
+    <message>
+        <source>{name}, such as {example}</source>
+        <comment>title_scheme</comment>
+        <translation>{name}, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>title_scheme_rules</comment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>{pattern}, such as {example}</source>
+        <comment>scheme_line</comment>
+        <translation>{pattern}, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>This is no scheme: {why}</source>
+        <comment>scheme_bad</comment>
+        <translation>Das ist kein Schema: {why}</translation>
+    </message>
+    <message>
+        <source>{part} {name}</source>
+        <comment>scheme_user</comment>
+        <translation>{part} {name}</translation>
+    </message>
+    <message>
+        <source>next {sn}</source>
+        <comment>scheme_next</comment>
+        <translation>als Nächstes {sn}</translation>
+    </message>
+    <message>
+        <source>next {sn}, {n} left here</source>
+        <comment>scheme_next_left</comment>
+        <translation>als Nächstes {sn}, hier noch {n}</translation>
+    </message>
+    <message>
+        <source>block used up: {sn}, until the central database is reached</source>
+        <comment>scheme_next_own</comment>
+        <translation>Block aufgebraucht: {sn}, bis die zentrale Datenbank erreicht ist</translation>
+    </message>
+    <message>
+        <source>no number left</source>
+        <comment>scheme_next_none</comment>
+        <translation>keine Nummer übrig</translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <comment>button_scheme</comment>
+        <translation>Seine Nummern</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <comment>fact_case</comment>
+        <translation>Groß und klein</translation>
+    </message>
+    <message>
+        <source>as the plant&apos;s rule says</source>
+        <comment>letter_case_plant</comment>
+        <translation>nach der Regel des Werks</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <comment>letter_case_fold</comment>
+        <translation>eine Nummer</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <comment>letter_case_exact</comment>
+        <translation>zwei Nummern</translation>
+    </message>
+    <message>
+        <source>Scanned numbers</source>
+        <comment>fact_validates</comment>
+        <translation>Gescannte Nummern</translation>
+    </message>
+    <message>
+        <source>must have this form</source>
+        <comment>scheme_validates</comment>
+        <translation>müssen so aufgebaut sein</translation>
+    </message>
+    <message>
+        <source>may have any form</source>
+        <comment>scheme_generates</comment>
+        <translation>dürfen beliebig aufgebaut sein</translation>
+    </message>
+    <message>
+        <source>Parts that use it</source>
+        <comment>fact_users</comment>
+        <translation>Teile mit diesem Schema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>fact_note</comment>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>fact_numbers</comment>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s, or ours</source>
+        <comment>numbered_either</comment>
+        <translation>die des Herstellers, oder unsere</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>numbered_ours</comment>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s</source>
+        <comment>numbered_theirs</comment>
+        <translation>die des Herstellers</translation>
+    </message>
+    <message>
+        <source>Tap Give new numbers. A number that is there already can be scanned.</source>
+        <comment>no_serials_ours</comment>
+        <translation>Tippen Sie auf Neue Nummern. Eine vorhandene Nummer kann gescannt werden.</translation>
+    </message>
+    <message>
+        <source>Scan the maker&apos;s serial, the code marked S/N.</source>
+        <comment>no_serials_theirs</comment>
+        <translation>Scannen Sie die Seriennummer des Herstellers, den Code neben S/N.</translation>
+    </message>
+    <message>
+        <source>The one after the last</source>
+        <comment>number_sub_counted</comment>
+        <translation>Die Nummer nach der letzten</translation>
+    </message>
+    <message>
+        <source>The numbers after the last</source>
+        <comment>note_generate_counted</comment>
+        <translation>Die Nummern nach der letzten</translation>
+    </message>
+    <message>
+        <source>A code that cannot be scanned, typed twice</source>
+        <comment>more_type</comment>
+        <translation>Ein Code, der sich nicht scannen lässt, zweimal getippt</translation>
+    </message>
+    <message>
+        <source>Open orders, then parts</source>
+        <comment>title_orders_parts</comment>
+        <translation>Offene Bestellungen, dann Teile</translation>
+    </message>
+    <message>
+        <source>{supplier}, {state}</source>
+        <comment>order_row</comment>
+        <translation>{supplier}, {state}</translation>
+    </message>
+    <message>
+        <source>{supplier}, {state}, expected {day}</source>
+        <comment>order_row_due</comment>
+        <translation>{supplier}, {state}, erwartet {day}</translation>
+    </message>
+    <message>
+        <source>Lines of {po}</source>
+        <comment>title_order</comment>
+        <translation>Positionen von {po}</translation>
+    </message>
+    <message>
+        <source>This order has no lines</source>
+        <comment>no_order_lines</comment>
+        <translation>Diese Bestellung hat keine Positionen</translation>
+    </message>
+    <message>
+        <source>{part} · {tracking} · line {l}</source>
+        <comment>order_line_row</comment>
+        <translation>{part} · {tracking} · Position {l}</translation>
+    </message>
+    <message>
+        <source>{part} · {tracking} · line {l}, expected {day}</source>
+        <comment>order_line_due</comment>
+        <translation>{part} · {tracking} · Position {l}, erwartet {day}</translation>
+    </message>
+    <message>
+        <source>{part} · {tracking} · line {l}: {found} found, {missing} missing</source>
+        <comment>order_line_listed</comment>
+        <translation>{part} · {tracking} · Position {l}: {found} gefunden, {missing} fehlen</translation>
+    </message>
+    <message>
+        <source>{part} · {tracking} · line {l}: {over} more than ordered</source>
+        <comment>order_line_over</comment>
+        <translation>{part} · {tracking} · Position {l}: {over} mehr als bestellt</translation>
+    </message>
+    <message>
+        <source>{part} · {tracking} · line {l}, closed: {reason}</source>
+        <comment>order_line_closed</comment>
+        <translation>{part} · {tracking} · Position {l}, geschlossen: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} received</source>
+        <comment>band_unit_received_listed</comment>
+        <translation>{name} angenommen</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s list: {found} found, {missing} missing</source>
+        <comment>under_unit_received_listed</comment>
+        <translation>Lieferantenliste: {found} gefunden, {missing} fehlen</translation>
+    </message>
+    <message>
+        <source>recorded: {n}, still due: {due}</source>
+        <comment>still_due</comment>
+        <translation>erfasst: {n}, noch offen: {due}</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <comment>kind_order</comment>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>announced with {asn}, line {l}</source>
+        <comment>missing_row</comment>
+        <translation>angekündigt mit {asn}, Position {l}</translation>
+    </message>
+    <message>
+        <source>came all the same, line {l}</source>
+        <comment>extra_row</comment>
+        <translation>kam trotzdem, Position {l}</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>fact_supplier</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>fact_order_state</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>fact_expected</comment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Close a line</source>
+        <comment>button_close_line</comment>
+        <translation>Position schließen</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <comment>button_order</comment>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>What does not come any more</source>
+        <comment>title_close_line</comment>
+        <translation>Was nicht mehr kommt</translation>
+    </message>
+    <message>
+        <source>All that is still open</source>
+        <comment>close_whole</comment>
+        <translation>Alles, was noch offen ist</translation>
+    </message>
+    <message>
+        <source>the whole order</source>
+        <comment>close_whole_sub</comment>
+        <translation>die ganze Bestellung</translation>
+    </message>
+    <message>
+        <source>Why no more comes</source>
+        <comment>field_why_closed</comment>
+        <translation>Warum nichts mehr kommt</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <comment>ok_close</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Available</source>
         <comment>state_available</comment>
         <translation>Verfügbar</translation>
@@ -6304,6 +8419,316 @@
         <translation>Die weiße Taste drücken, oder die Schichtleitung den Ausweis scannen lassen</translation>
     </message>
     <message>
+        <source>Switch how a part is tracked</source>
+        <comment>card_tracking</comment>
+        <translation>Verfolgung eines Teils umstellen</translation>
+    </message>
+    <message>
+        <source>Archive a thing</source>
+        <comment>card_archive</comment>
+        <translation>Etwas archivieren</translation>
+    </message>
+    <message>
+        <source>Correct a serial</source>
+        <comment>card_renumber</comment>
+        <translation>Eine Seriennummer berichtigen</translation>
+    </message>
+    <message>
+        <source>The batch of what comes next</source>
+        <comment>card_batch</comment>
+        <translation>Die Charge des Nächsten</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <comment>tile_tracking</comment>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>How a part is told apart</source>
+        <comment>tile_tracking_sub</comment>
+        <translation>Wie ein Teil unterschieden wird</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>tile_archive</comment>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Out of stock for good</source>
+        <comment>tile_archive_sub</comment>
+        <translation>Für immer aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>Correct serial</source>
+        <comment>tile_renumber</comment>
+        <translation>Seriennummer berichtigen</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s number was read wrong</source>
+        <comment>tile_renumber_sub</comment>
+        <translation>Eine Nummer wurde falsch gelesen</translation>
+    </message>
+    <message>
+        <source>How is it to be tracked?</source>
+        <comment>title_types</comment>
+        <translation>Wie soll es verfolgt werden?</translation>
+    </message>
+    <message>
+        <source>Serial: a number for every piece</source>
+        <comment>type_serial</comment>
+        <translation>Seriennummer: eine für jedes Stück</translation>
+    </message>
+    <message>
+        <source>Choose it if you must know which one it was. Costs a scan each time.</source>
+        <comment>type_serial_help</comment>
+        <translation>Wenn man wissen muss, welches es war. Kostet jedes Mal einen Scan.</translation>
+    </message>
+    <message>
+        <source>Lot: a number for a batch</source>
+        <comment>type_lot</comment>
+        <translation>Los: eine Nummer für eine Charge</translation>
+    </message>
+    <message>
+        <source>Choose it if you may have to recall a batch. In doubt, this one.</source>
+        <comment>type_lot_help</comment>
+        <translation>Wenn eine Charge zurückgerufen werden könnte. Im Zweifel dies.</translation>
+    </message>
+    <message>
+        <source>Untracked: only a count</source>
+        <comment>type_untracked</comment>
+        <translation>Nur zählen</translation>
+    </message>
+    <message>
+        <source>Choose it if “we have {n}” is all you need to know. No history.</source>
+        <comment>type_untracked_help</comment>
+        <translation>Wenn „wir haben {n}“ genügt. Kein Verlauf.</translation>
+    </message>
+    <message>
+        <source>{help} It is this now.</source>
+        <comment>type_now</comment>
+        <translation>{help} So ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>In stock now</source>
+        <comment>title_in_stock</comment>
+        <translation>Jetzt im Bestand</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <comment>in_stock_lots</comment>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>{n} at {m} locations</source>
+        <comment>in_stock_lots_at</comment>
+        <translation>{n} an {m} Lagerorten</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <comment>in_stock_counted</comment>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>What about the old stock?</source>
+        <comment>title_old_stock</comment>
+        <translation>Was wird aus dem alten Bestand?</translation>
+    </message>
+    <message>
+        <source>Archive it and start clean</source>
+        <comment>old_archive</comment>
+        <translation>Archivieren und sauber anfangen</translation>
+    </message>
+    <message>
+        <source>Recommended: what is counted under the old rule leaves the books.</source>
+        <comment>old_archive_help</comment>
+        <translation>Empfohlen: was bisher nur gezählt wurde, verlässt die Bücher.</translation>
+    </message>
+    <message>
+        <source>Keep it untracked</source>
+        <comment>old_keep</comment>
+        <translation>Ohne Nummer lassen</translation>
+    </message>
+    <message>
+        <source>It stays a count. New receipts need a number.</source>
+        <comment>old_keep_help</comment>
+        <translation>Es bleibt gezählt. Neue Eingänge brauchen eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Assign numbers now</source>
+        <comment>old_assign</comment>
+        <translation>Jetzt Nummern zuordnen</translation>
+    </message>
+    <message>
+        <source>Go along the shelf and scan a number for each.</source>
+        <comment>old_assign_help</comment>
+        <translation>Am Regal entlanggehen und für jedes eine Nummer scannen.</translation>
+    </message>
+    <message>
+        <source>Assign numbers</source>
+        <comment>left_assign</comment>
+        <translation>Nummern zuordnen</translation>
+    </message>
+    <message>
+        <source>Archive them</source>
+        <comment>left_archive</comment>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <comment>confirm_row</comment>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s badge does it</source>
+        <comment>confirm_badge</comment>
+        <translation>Der Ausweis einer Aufsicht tut es</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <comment>title_assign</comment>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>All of it has a number.</source>
+        <comment>no_assign</comment>
+        <translation>Alles hat eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Number one by our scheme</source>
+        <comment>generate_one</comment>
+        <translation>Eines nach unserem Schema nummerieren</translation>
+    </message>
+    <message>
+        <source>New lot number</source>
+        <comment>generate_lot</comment>
+        <translation>Neue Losnummer</translation>
+    </message>
+    <message>
+        <source>Scan it, or tap a location</source>
+        <comment>title_archive</comment>
+        <translation>Scannen, was archiviert wird</translation>
+    </message>
+    <message>
+        <source>Scan the unit</source>
+        <comment>title_renumber</comment>
+        <translation>Die Einheit scannen</translation>
+    </message>
+    <message>
+        <source>Scan the right serial</source>
+        <comment>title_new_serial</comment>
+        <translation>Die richtige Seriennummer scannen</translation>
+    </message>
+    <message>
+        <source>The next number of its scheme</source>
+        <comment>generate_serial</comment>
+        <translation>Die nächste Nummer des Schemas</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <comment>title_why</comment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <comment>why_obsolete</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>why_lost</comment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>why_damaged</comment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>typing error</source>
+        <comment>why_mistyped</comment>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>the maker relabelled it</source>
+        <comment>why_relabelled</comment>
+        <translation>vom Hersteller neu etikettiert</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <comment>why_other</comment>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <comment>why_other_sub</comment>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <comment>button_tracking</comment>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>button_archive</comment>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Correct serial</source>
+        <comment>button_renumber</comment>
+        <translation>Nummer ändern</translation>
+    </message>
+    <message>
+        <source>{q} {unit} without a number</source>
+        <comment>pieces_unnumbered</comment>
+        <translation>{q} {unit} ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Tap to assign or archive them</source>
+        <comment>pieces_unnumbered_sub</comment>
+        <translation>Antippen zum Zuordnen oder Archivieren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>event_archived</comment>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Its tracking was switched</source>
+        <comment>archived_at_switch</comment>
+        <translation>Die Verfolgung wurde umgestellt</translation>
+    </message>
+    <message>
+        <source>Got numbers</source>
+        <comment>event_assigned</comment>
+        <translation>Nummern zugeordnet</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <comment>fact_batches</comment>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Old untracked stock</source>
+        <comment>button_old_stock</comment>
+        <translation>Alter Bestand</translation>
+    </message>
+    <message>
+        <source>How many are this lot?</source>
+        <comment>quantity_assigned</comment>
+        <translation>Wie viele sind dieses Los?</translation>
+    </message>
+    <message>
+        <source>The batch of what you receive next</source>
+        <comment>more_batch</comment>
+        <translation>Die Charge dessen, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <comment>button_batch</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
         <source>Received</source>
         <comment>event_received</comment>
         <translation>Eingebucht</translation>
@@ -6532,6 +8957,76 @@
         <source>{what}: {why}</source>
         <comment>out_because</comment>
         <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>Give a list</source>
+        <comment>button_list</comment>
+        <translation>Liste geben</translation>
+    </message>
+    <message>
+        <source>Paste, type or load many serials, checked before any is received</source>
+        <comment>more_list</comment>
+        <translation>Viele Seriennummern einfügen, tippen oder laden, geprüft vor dem Empfang</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <comment>button_list_files</comment>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <comment>button_list_leave</comment>
+        <translation>Liste verlassen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <comment>button_list_receive</comment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Serials: paste them, or 1,2,45 · 10-15 · 10+3 · ~</source>
+        <comment>field_list</comment>
+        <translation>Seriennummern: einfügen, oder 1,2,45 · 10-15 · 10+3 · ~</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <comment>ok_list</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Lists on a stick, or in the inbox</source>
+        <comment>title_list_files</comment>
+        <translation>Listen auf einem Stick oder im Eingang</translation>
+    </message>
+    <message>
+        <source>No list is there. Plug in a stick, or put a CSV or text file into {folder}.</source>
+        <comment>no_list_files</comment>
+        <translation>Keine Liste da. Einen Stick einstecken, oder eine CSV- oder Textdatei in {folder} legen.</translation>
+    </message>
+    <message>
+        <source>Cannot be received: {n}</source>
+        <comment>title_list_bad</comment>
+        <translation>Können nicht empfangen werden: {n}</translation>
+    </message>
+    <message>
+        <source>The list is being checked. Nothing received yet.</source>
+        <comment>list_none_yet</comment>
+        <translation>Die Liste wird geprüft. Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Every number can be received.</source>
+        <comment>list_all_good</comment>
+        <translation>Jede Nummer kann empfangen werden.</translation>
+    </message>
+    <message>
+        <source>{n} of the list</source>
+        <comment>list_good</comment>
+        <translation>{n} der Liste</translation>
+    </message>
+    <message>
+        <source>{n} · {sn} · {code} {why}</source>
+        <comment>list_row</comment>
+        <translation>{n} · {sn} · {code} {why}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7962,6 +10457,191 @@
         <source>A supervisor can change this</source>
         <comment>set_by_supervisor</comment>
         <translation>Ändern kann das eine Leitungskraft</translation>
+    </message>
+    <message>
+        <source>Inspected, accepted</source>
+        <comment>event_accepted</comment>
+        <translation>Geprüft, angenommen</translation>
+    </message>
+    <message>
+        <source>Inspected, rejected</source>
+        <comment>event_rejected</comment>
+        <translation>Geprüft, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waits for inspection</source>
+        <comment>state_inspection</comment>
+        <translation>Wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <comment>tile_inspect</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Accept or reject what came in</source>
+        <comment>tile_inspect_sub</comment>
+        <translation>Eingegangenes annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Inspect what came in</source>
+        <comment>card_inspect</comment>
+        <translation>Eingegangenes prüfen</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <comment>n_waiting</comment>
+        <translation>{n} warten</translation>
+    </message>
+    <message>
+        <source>Waits for inspection, the oldest first</source>
+        <comment>title_inspect</comment>
+        <translation>Wartet auf Prüfung, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection.</source>
+        <comment>nothing_to_inspect</comment>
+        <translation>Nichts wartet auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>{name} · {place} · since {when}</source>
+        <comment>inspect_row</comment>
+        <translation>{name} · {place} · seit {when}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button_accept</comment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>it is good</source>
+        <comment>button_accept_sub</comment>
+        <translation>es ist gut</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>button_reject</comment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>it goes on hold</source>
+        <comment>button_reject_sub</comment>
+        <translation>es wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Whole receipt</source>
+        <comment>button_accept_receipt</comment>
+        <translation>Ganzer Eingang</translation>
+    </message>
+    <message>
+        <source>all that waits of it</source>
+        <comment>button_accept_receipt_sub</comment>
+        <translation>alles, was davon wartet</translation>
+    </message>
+    <message>
+        <source>How many fail?</source>
+        <comment>quantity_failing</comment>
+        <translation>Wie viele sind fehlerhaft?</translation>
+    </message>
+    <message>
+        <source>Nothing entered means all {n} {unit}</source>
+        <comment>note_all_fail</comment>
+        <translation>Nichts eingegeben heißt alle {n} {unit}</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <comment>button_no_note</comment>
+        <translation>Ohne Bemerkung</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <comment>title_note</comment>
+        <translation>Was stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>waits for inspection</source>
+        <comment>row_waits</comment>
+        <translation>wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} received</source>
+        <comment>band_unit_to_inspect</comment>
+        <translation>{name} angenommen</translation>
+    </message>
+    <message>
+        <source>To {loc}, waits for inspection</source>
+        <comment>under_unit_to_inspect</comment>
+        <translation>Nach {loc}, wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} received</source>
+        <comment>band_lot_to_inspect</comment>
+        <translation>{name} angenommen</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} to {loc}, wait for inspection</source>
+        <comment>under_lot_to_inspect</comment>
+        <translation>{quantity} {unit} nach {loc}, warten auf Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} received</source>
+        <comment>band_stock_to_inspect</comment>
+        <translation>{name} angenommen</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} to {loc}, wait for inspection</source>
+        <comment>under_stock_to_inspect</comment>
+        <translation>{quantity} {unit} nach {loc}, warten auf Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} moved in</source>
+        <comment>band_unit_brought</comment>
+        <translation>{name} hereingeholt</translation>
+    </message>
+    <message>
+        <source>To {loc}, until now at {source}</source>
+        <comment>under_unit_brought</comment>
+        <translation>Nach {loc}, bisher an {source}</translation>
+    </message>
+    <message>
+        <source>{name} rejected</source>
+        <comment>band_lot_rejected</comment>
+        <translation>{name} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} on hold at {target}. Take them there</source>
+        <comment>under_lot_rejected</comment>
+        <translation>{quantity} {unit} gesperrt an {target}. Dorthin bringen</translation>
+    </message>
+    <message>
+        <source>{name} rejected</source>
+        <comment>band_stock_rejected</comment>
+        <translation>{name} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} on hold at {target}. Take them there</source>
+        <comment>under_stock_rejected</comment>
+        <translation>{quantity} {unit} gesperrt an {target}. Dorthin bringen</translation>
+    </message>
+    <message>
+        <source>{n} {unit}</source>
+        <comment>so_far</comment>
+        <translation>{n} {unit}</translation>
+    </message>
+    <message>
+        <source>{n} {unit}, rejected</source>
+        <comment>so_far_rejected</comment>
+        <translation>{n} {unit}, abgelehnt</translation>
+    </message>
+    <message>
+        <source>{left} {unit} left of {b}</source>
+        <comment>left_of_line</comment>
+        <translation>noch {left} {unit} von {b}</translation>
+    </message>
+    <message>
+        <source>How many in all</source>
+        <comment>button_in_all</comment>
+        <translation>Wie viele insgesamt</translation>
     </message>
     <message>
         <source>What came</source>
@@ -9572,6 +12252,116 @@
         <source>{station}, alone while offline</source>
         <comment>owner_other</comment>
         <translation>{station}, offline allein</translation>
+    </message>
+    <message>
+        <source>Dates to look at</source>
+        <comment>waits_dates</comment>
+        <translation>Ablaufdaten</translation>
+    </message>
+    <message>
+        <source>Expired, or soon</source>
+        <comment>waits_dates_sub</comment>
+        <translation>Abgelaufen, oder bald</translation>
+    </message>
+    <message>
+        <source>What expires</source>
+        <comment>sub_dates</comment>
+        <translation>Was abläuft</translation>
+    </message>
+    <message>
+        <source>What expires, with the days left</source>
+        <comment>title_dates</comment>
+        <translation>Was abläuft, mit den Tagen bis dahin</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon.</source>
+        <comment>no_dates</comment>
+        <translation>Nichts läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>{part} · {quantity} {unit} at {places}</source>
+        <comment>date_row</comment>
+        <translation>{part} · {quantity} {unit} an {places}</translation>
+    </message>
+    <message>
+        <source>Expired {date}</source>
+        <comment>date_expired</comment>
+        <translation>Abgelaufen am {date}</translation>
+    </message>
+    <message>
+        <source>Out of available stock since {date}, expires {expires}</source>
+        <comment>date_removed</comment>
+        <translation>Kein verfügbarer Bestand seit {date}, haltbar bis {expires}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <comment>date_alert</comment>
+        <translation>Haltbar bis {date}</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>field_expires</comment>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <comment>field_best_before</comment>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Not offered from</source>
+        <comment>field_removal</comment>
+        <translation>Nicht angeboten ab</translation>
+    </message>
+    <message>
+        <source>Warned from</source>
+        <comment>field_alert</comment>
+        <translation>Gewarnt ab</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>field_made</comment>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>field_supplier</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>computed from receipt</source>
+        <comment>from_receipt</comment>
+        <translation>aus dem Eingang berechnet</translation>
+    </message>
+    <message>
+        <source>printed on the label</source>
+        <comment>from_print</comment>
+        <translation>auf dem Etikett gedruckt</translation>
+    </message>
+    <message>
+        <source>as the lot has it</source>
+        <comment>from_lot</comment>
+        <translation>wie die Charge es hat</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>issue_expired</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Out of available stock</source>
+        <comment>issue_removed</comment>
+        <translation>Kein verfügbarer Bestand</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <comment>issue_alert</comment>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Expires {date}, not offered from {removal}</source>
+        <comment>expires_removal</comment>
+        <translation>Haltbar bis {date}, nicht angeboten ab {removal}</translation>
     </message>
     <message>
         <source>Files</source>

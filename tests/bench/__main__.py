@@ -16,6 +16,7 @@ from tests.bench import (
     central,
     codes,
     folding,
+    imports,
     machine,
     plant,
     printing,
@@ -129,6 +130,8 @@ def measured(
     tell("scanners and printers")
     figures.extend(scanners.scanned(folder, operations))
     figures.append(printing.acknowledged(folder))
+    tell("imports and lists")
+    figures.extend(imports.measured(folder, small=len(sizes) == 1))
     return figures, rows
 
 

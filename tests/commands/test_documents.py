@@ -6,7 +6,7 @@ import pytest
 from kiosk.commands.every import COMMANDS
 from kiosk.commands.play_language import BadLine, read_lines
 from kiosk.domain.conflicts import CHOICES
-from kiosk.session.turn import TAPS
+from kiosk.session.buttons import TAPS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

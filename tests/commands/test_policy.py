@@ -11,7 +11,7 @@ def test_every_rule_is_listed_with_value_default_and_what_is_allowed(shop: Shell
         "name": "serial_scope",
         "value": "organisation",
         "default": "organisation",
-        "allowed": ["organisation", "part"],
+        "allowed": ["organisation", "family", "part", "supplier"],
         "meaning": POLICIES["serial_scope"].meaning,
     }
     assert "serial_scope" in shop.run("policy").out

@@ -5,7 +5,10 @@ from kiosk.store.reading import snapshot
 from kiosk.store.stock import stock_rows
 from tests.commands.shell import Json, Shell
 
-KEYS = ["part", "tracking", "serial", "lot", "location", "quantity", "unit", "status"]
+KEYS = (
+    *("part", "tracking", "serial", "lot", "location", "quantity", "unit", "status"),
+    *("expires", "best_before", "removal", "alert"),
+)
 
 
 def _row(part: str, location: str, quantity: str, **more: str | None) -> Json:
@@ -19,6 +22,7 @@ def _row(part: str, location: str, quantity: str, **more: str | None) -> Json:
         "quantity": quantity,
         "unit": more.get("unit", "ea"),
         "status": more.get("status", "available"),
+        **dict.fromkeys(("expires", "best_before", "removal", "alert")),
     }
 
 
@@ -45,7 +49,7 @@ def test_stock_is_one_row_a_unit_one_a_lot_and_place_one_a_counted_part_and_plac
 
 
 def test_every_row_has_exactly_the_documented_keys_in_their_order(shop: Shell) -> None:
-    assert {tuple(row) for row in shop.json("stock", "--all")} == {tuple(KEYS)}
+    assert {tuple(row) for row in shop.json("stock", "--all")} == {KEYS}
 
 
 @pytest.mark.feature("H8")

@@ -11,7 +11,6 @@ from kiosk.domain.ids import PartNumber
 from kiosk.domain.numbering import (
     DEFAULT_LOT_PATTERN,
     BadNumber,
-    Explained,
     NumberFault,
     Occasion,
     Scheme,
@@ -22,6 +21,7 @@ from kiosk.domain.numbering import (
     series_key,
 )
 from kiosk.domain.pattern import BadPattern, written_parts
+from kiosk.domain.words import english
 
 NEW_YEARS_DAY = Occasion(
     at=datetime(2027, 1, 1, 6, 7, tzinfo=timezone(timedelta(hours=1))),
@@ -220,15 +220,15 @@ def test_a_scheme_shows_an_example_and_what_each_piece_means() -> None:
     scheme = scheme_of("{revision}-{yy}{week}-{seq:5}{check}")
 
     assert scheme.example == f"B-2611-00001{check_character('B261100001')}"
-    assert explain(scheme) == (
-        Explained("{revision}", "revision of the part; may be empty"),
-        Explained("-", 'the text "-"'),
-        Explained("{yy}", "year, two digits; with {week} the year of that week"),
-        Explained("{week}", "week, 01 to 53, from Monday (ISO 8601)"),
-        Explained("-", 'the text "-"'),
-        Explained("{seq:5}", "running number, 5 digits with leading zeros"),
-        Explained("{check}", "check character over the letters and digits before it"),
-    )
+    assert [(each.token, english(each.meaning)) for each in explain(scheme)] == [
+        ("{revision}", "revision of the part; may be empty"),
+        ("-", 'the text "-"'),
+        ("{yy}", "year, two digits; beside a week the year of that week"),
+        ("{week}", "week, 01 to 53, from Monday (ISO 8601)"),
+        ("-", 'the text "-"'),
+        ("{seq:5}", "running number, 5 digits with leading zeros"),
+        ("{check}", "check over the letters and digits before it (ISO/IEC 7064, MOD 37,36)"),
+    ]
 
 
 @pytest.mark.feature("A27")

@@ -150,7 +150,10 @@ def test_a_group_named_like_a_column_of_the_file_is_refused() -> None:
             'columns.a = { column = "b", values.x = "y", otherwise = { header = "c" } }',
             "columns.a.otherwise.header: this key is not known",
         ),
-        ('columns.a = "b"\non_repeat = "last"', 'on_repeat: it must be "refuse" or "first"'),
+        (
+            'columns.a = "b"\non_repeat = "last"',
+            'on_repeat: it must be "refuse", "first" or, for goods, "add"',
+        ),
         ('columns.a = "b"\npattern = 1', "pattern: it must be a list of tables"),
         ('columns.a = "b"\npattern = [1]', "pattern 1: it must be a table"),
         ('columns.a = "b"\n[[pattern]]\ncolumn = "c"', "pattern 1: regex is missing"),

@@ -75,8 +75,8 @@ def test_the_report_for_a_program_is_json() -> None:
         "unchanged": 0,
         "skipped": [{"reason": "a tool", "lines": [5, 6]}],
         "repeats": [
-            {"line": 3, "first_line": 2, "key": "A", "differs_in": []},
-            {"line": 4, "first_line": 2, "key": "A", "differs_in": ["name"]},
+            {"line": 3, "first_line": 2, "key": "A", "differs_in": [], "added_up": False},
+            {"line": 4, "first_line": 2, "key": "A", "differs_in": ["name"], "added_up": False},
         ],
         "bad": [
             {

@@ -1,15 +1,19 @@
 """Serials and lot numbers of a station that shares its record: from its blocks, else its own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.facts import LocationDefined, PartDefined, Tracking
+from kiosk.domain.facts import LocationDefined, NumberedBy, PartDefined, Tracking
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, unit_id
-from kiosk.domain.messages import Said
+from kiosk.domain.link import ALONE, LinkState
+from kiosk.domain.messages import Said, phrase, stop
+from kiosk.domain.records import PartRecord
 from kiosk.domain.syncing import Lease, Marks, StationSeen
-from kiosk.operations.numbers import next_lot_number, next_serial
+from kiosk.operations.numbers import free_serials, next_lot_number, next_serial
 from kiosk.operations.ports import Recorded, Tx
 from kiosk.operations.receive_units import receive_unit
 from kiosk.store.sync_record import StoreRecord
@@ -26,6 +30,7 @@ PUMP = PartDefined(
     serial_scheme="P-{seq:4}",
     lot_pattern="L-{seq}",
 )
+RECORD = PartRecord(part=PUMP, stock=(), released=None)
 
 
 @pytest.fixture
@@ -59,7 +64,7 @@ def receive(station: Station, serial: str) -> None:
 
 def made(station: Station) -> str:
     def job(tx: Tx) -> str | Said:
-        return next_serial(tx, PUMP)
+        return next_serial(tx, RECORD)
 
     serial = station.write(job)
     assert isinstance(serial, str)
@@ -85,4 +90,28 @@ def test_when_the_block_is_used_up_the_number_is_the_stations_own_and_still_unus
 
 @pytest.mark.feature("R9")
 def test_a_lot_number_of_a_series_without_a_block_is_the_stations_own(station: Station) -> None:
-    assert station.write(lambda tx: next_lot_number(tx, PUMP)) == "BENCH-1-000001"
+    assert station.write(lambda tx: next_lot_number(tx, RECORD)) == "BENCH-1-000001"
+
+
+@pytest.mark.feature("A10")
+def test_kiosks_that_share_a_record_never_count_on_from_the_last_serial(station: Station) -> None:
+    ours = replace(PUMP, serial_scheme="", numbered_by=NumberedBy.OURS)
+    record = replace(RECORD, part=ours)
+    receive(station, "41")
+    assert station.write(lambda tx: next_serial(tx, record)) == "42"
+    station.link = replace(ALONE, state=LinkState.OFFLINE)
+    assert station.write(lambda tx: next_serial(tx, record)) == stop(
+        "xR30", part="PUMP", why=phrase("counting_is_shared")
+    )
+
+
+@pytest.mark.feature("A10")
+def test_free_serials_go_on_without_being_used(station: Station) -> None:
+    ours = replace(PUMP, serial_scheme="", numbered_by=NumberedBy.OURS)
+    receive(station, "0043")
+    receive(station, "0041")
+
+    def job(tx: Tx) -> list[str | Said]:
+        return list(islice(free_serials(tx, replace(RECORD, part=ours)), 3))
+
+    assert station.write(job) == ["0042", "0044", "0045"]

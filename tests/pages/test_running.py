@@ -252,3 +252,21 @@ def test_a_device_that_changes_shows_the_page_anew_and_answers_nobody(floor: Flo
     floor.run.refresh()
     display, arrived_s = floor.shown.get(timeout=PROMPT_S)
     assert (arrived_s, display.tone) == (running.UNASKED, None)
+
+
+@pytest.mark.feature("Q4")
+def test_a_list_is_checked_while_nobody_wants_anything_and_a_wish_comes_first(
+    floor: Floor,
+) -> None:
+    floor.run.want(Do("list", "\n".join(f"L-{number}" for number in range(250))))
+    shown = [floor.next() for _ in range(4)]
+    texts = [dict(each.said.args).get("k") for each in shown[:3]]
+    assert texts == [0, 100, 200]
+    assert (shown[3].said.key, shown[3].tone) == ("list_ready", Tone.IDLE)
+    assert floor.want(Tap("confirm")).said.key == "list_received"
+    floor.run.want(Do("list", "\n".join(f"N-{number}" for number in range(2000))))
+    floor.run.want(Tap("no"))
+    said: list[str] = []
+    while "receive_serial" not in said:
+        said.append(floor.next().said.key)
+    assert len(said) < 20

@@ -1,5 +1,7 @@
 """Every state a person can stand in has its page."""
 
+from typing import get_args
+
 import pytest
 
 from kiosk.screens.intents import Intent
@@ -9,6 +11,7 @@ from kiosk.screens.values import (
     HomePage,
     InstallPage,
     LabelPage,
+    ListPage,
     LockPage,
     QuantityPage,
     RemovePage,
@@ -20,16 +23,24 @@ from kiosk.screens.values import (
 from kiosk.session.inputs import Key, Tap, scan
 from kiosk.workflows import (
     decide_states,
+    inspect_states,
+    leaving_states,
     move_states,
     print_states,
     receive_states,
     states,
     states_codes,
+    tracking_states,
 )
 from tests.pages.cell import Cell
 from tests.play import PUMP_BUILT, RECEIVED, received_twice
 
 AT_PUMP = RECEIVED + "C.BUILD\nPUMP\nP-1\n"
+TO_LOT = "!tap decide lot\n"
+ASSIGNED = "C.TRACKING\nWASHER\n" + TO_LOT + "!tap decide assign\n!tap confirm\n"
+ON_WASHER = RECEIVED + "C.TRACKING\nWASHER\n"
+ASSIGNING = RECEIVED + ASSIGNED
+SHELVED = RECEIVED + "C.MOVE\nWASHER\n!key 9\nSHELF\nC.DONE\n"
 STANDS = (
     ("1001", states.Home, HomePage),
     ("1001\nC.LOOKUP", states.Looking, AskPage),
@@ -40,6 +51,7 @@ STANDS = (
         AskPage,
     ),
     ("1001\nC.RECEIVE\nMOTOR\nDOCK", receive_states.ReceiveSerials, SerialsPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK\n!tap paste M-1;M-2", receive_states.ReceiveList, ListPage),
     ("1001\nC.RECEIVE\nMOTOR\nDOCK\nC.QTY", receive_states.ReceiveSerials, QuantityPage),
     ("1001\nC.RECEIVE\nSEAL\nDOCK", receive_states.ReceiveLots, AskPage),
     ("1001\nC.RECEIVE\nSEAL\nDOCK\nL-1", receive_states.ReceiveQuantity, QuantityPage),
@@ -66,6 +78,23 @@ STANDS = (
     (RECEIVED + "C.MOVE\nL-2\n!key 5\nSHELF\nL-2", move_states.MoveSource, AskPage),
     (RECEIVED + "C.MOVE\nWASHER", move_states.MoveQuantity, QuantityPage),
     (RECEIVED + "C.MOVE\nB-1", move_states.MoveTo, AskPage),
+    ("1001\nC.INSPECT", inspect_states.InspectItem, AskPage),
+    ("1001\nC.RECEIVE\nMOTOR\nDOCK\nC.BATCH", receive_states.ReceiveBatch, TypePage),
+    ("1001\nC.TRACKING", tracking_states.TrackPart, AskPage),
+    (ON_WASHER, tracking_states.TrackType, AskPage),
+    (ON_WASHER + TO_LOT, tracking_states.TrackOld, AskPage),
+    (ON_WASHER + TO_LOT + "!tap decide keep", tracking_states.TrackConfirm, AskPage),
+    (ASSIGNING, tracking_states.Assigning, AskPage),
+    (ASSIGNING + "L-9", tracking_states.AssignQuantity, QuantityPage),
+    (SHELVED + ASSIGNED, tracking_states.AssignPlace, AskPage),
+    ("1001\nC.ARCHIVE", leaving_states.ArchiveItem, AskPage),
+    (SHELVED + "C.ARCHIVE\nWASHER", leaving_states.ArchivePlace, AskPage),
+    (RECEIVED + "C.ARCHIVE\nB-1", leaving_states.ArchiveReason, AskPage),
+    (RECEIVED + "1003\nC.ARCHIVE\nB-1\n!key old", leaving_states.ArchiveBadge, AskPage),
+    ("1001\nC.RENUMBER", leaving_states.RenumberUnit, AskPage),
+    (RECEIVED + "C.RENUMBER\nB-1", leaving_states.RenumberNumber, AskPage),
+    (RECEIVED + "C.RENUMBER\nB-1\nB-9", leaving_states.RenumberReason, AskPage),
+    (RECEIVED + "1003\nC.RENUMBER\nB-1\nB-9\n!key x", leaving_states.RenumberBadge, AskPage),
     ("1001\nC.CONFLICTS", decide_states.DecideList, AskPage),
     ("1001\nC.TYPE", states.Home, TypePage),
     ("", states.Home, LockPage),
@@ -108,4 +137,5 @@ def test_a_state_of_deciding_has_its_page(
 
 def test_every_state_there_is_was_stood_in() -> None:
     stood = {state for _, state, _ in (*STANDS, *DECIDING)}
+    stood |= set(get_args(inspect_states.Inspecting))  # test_inspect_pages.py
     assert stood == set(states.State.__args__)

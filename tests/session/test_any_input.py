@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.codes.own import print_lot, print_unit
+from kiosk.session.buttons import TAPS
 from kiosk.session.inputs import Event, Idle, Key, Scan, Tap, scan
-from kiosk.session.turn import TAPS
 from tests.play import PUMP_BUILT, PUMP_SHOP, Shop, open_shop
 
 WORDS = [

@@ -18,6 +18,7 @@ from kiosk.domain.people import Role
 from kiosk.domain.unit import Status
 from kiosk.domain.words import NAMED, REFUSALS, SHOWN, TOLD, Part, Words, catalogue
 from kiosk.session.frozen import CODES
+from kiosk.workflows.receive_dates import DATED
 
 HOME = Path(kiosk.__file__).parent
 SOURCES = [
@@ -113,7 +114,7 @@ def places(template: str) -> set[str]:
 
 
 def test_every_key_the_kiosk_speaks_has_words_and_every_word_is_spoken() -> None:
-    chosen = CHOSEN_BY_TRACKING | set(CODES.values())
+    chosen = CHOSEN_BY_TRACKING | set(CODES.values()) | {f"{each}_dated" for each in DATED}
     assert keys_spoken() | chosen == REFUSALS.keys() | TOLD.keys()
 
 

@@ -19,8 +19,11 @@ from kiosk.domain.facts import (
     location_place,
 )
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
+from kiosk.domain.naming import INCOMING_INSPECTION
 from kiosk.domain.unit import Status
-from kiosk.operations.ports import Tx
+from kiosk.operations.inspect import inspect
+from kiosk.operations.ports import Recorded, Tx
+from kiosk.workflows.inspect_states import Inspect
 from tests.store.plant import DOCK, LOT_NUMBERS, PLACES, UNITS, lot_item
 
 
@@ -101,6 +104,36 @@ def count(tx: Tx, step: Step) -> bool:
     move = Move(item=item, source=legs[0], target=legs[1], quantity=abs(off))
     tx.append(Counted(item=item, place=place, moves=(move,)))
     return True
+
+
+def await_inspection(tx: Tx, step: Step) -> bool:
+    """Hold what came in until it was inspected, as a receipt does."""
+    if step.n % 2:
+        unit = UNITS[step.a % len(UNITS)]
+        if tx.unit(unit) is None:
+            return False
+        tx.append(HoldPlaced(item=unit_subject(unit), place="", title=INCOMING_INSPECTION))
+        return True
+    place = location_place(PLACES[step.b % len(PLACES)])
+    item = lot_item(step.a % len(LOT_NUMBERS))
+    tx.append(HoldPlaced(item=item, place=place, title=INCOMING_INSPECTION))
+    return True
+
+
+def inspect_one(tx: Tx, step: Step) -> bool:
+    """Accept, reject, or reject a part of what waits, if anything does."""
+    if step.n % 2:
+        unit = tx.unit(UNITS[step.a % len(UNITS)])
+        if unit is None or unit.status is not Status.INSPECTION:
+            return False
+        item, place, lies = unit_subject(unit.state.unit), PLACES[0], Decimal(1)
+    else:
+        item = lot_item(step.a % len(LOT_NUMBERS))
+        place = PLACES[step.b % len(PLACES)]
+        lies = tx.balance(item, location_place(place))
+    failing = (Decimal(0), lies, Decimal(1))[step.b % 3]
+    command = Inspect(item=item, place=place, quantity=lies, failing=max(failing, Decimal(0)))
+    return isinstance(inspect(tx, command), Recorded)
 
 
 def hold(tx: Tx, step: Step) -> bool:

@@ -14,6 +14,7 @@ from kiosk.domain.facts import (
     Fact,
     FileAttached,
     HoldPlaced,
+    Inspected,
     LabelPrinted,
     LabelRequested,
     LabelVerified,
@@ -54,7 +55,7 @@ class Life:
     line: str = ""
     void: bool = False
     gone: bool = False
-    held: bool = False
+    holds: set[str] = field(default_factory=set[str])
 
     def claims(self) -> Iterable[tuple[str, str, Order]]:
         """The numbers that it uses: scope, key, since when."""
@@ -96,6 +97,17 @@ class World:
         named = (kind, tuple(sorted(set(subjects))))
         self.conflicts[named] = max(cause, self.conflicts.get(named, cause))
 
+    def held(self) -> set[str]:
+        """The holds on lots and counted parts that nothing ended."""
+        standing = [(entry, fact) for entry, fact in self.happened if self.stands(entry)]
+        ended = {h for _, fact in standing if isinstance(fact, Inspected) for h in fact.holds}
+        placed = {
+            entry.entry_id.hex()
+            for entry, fact in standing
+            if isinstance(fact, HoldPlaced) and not fact.item.startswith("unit:")
+        }
+        return placed - ended
+
     def stands(self, entry: SealedEntry) -> bool:
         return entry.group_id.hex() not in self.reversed
 
@@ -110,7 +122,9 @@ class World:
                 continue
             match fact:
                 case HoldPlaced():
-                    life.held = True
+                    life.holds.add(entry.entry_id.hex())
+                case Inspected():
+                    life.holds -= set(fact.holds)
                 case SerialCorrected():
                     number = (fact.scope, fact.serial_key, fact.generated, entry.order)
                     life.numbers.append(number)
@@ -220,7 +234,7 @@ def _contradiction(life: Life, fact: Fact, moves: Sequence[Move]) -> str:
         return "double_install"
     if (life.gone or life.void) and not isinstance(fact, Returned):
         return "used_after"
-    if installs and life.held:
+    if installs and life.holds:
         return "used_after"
     moved = moves and life.place not in {"", moves[0].source}
     return "place_differs" if moved else ""

@@ -26,7 +26,17 @@ from kiosk.workflows.commands import (
     PrintLabel,
     Remove,
 )
-from tests.store.floor import Step, count, give_back, hold, leave, move, move_lot
+from tests.store.floor import (
+    Step,
+    await_inspection,
+    count,
+    give_back,
+    hold,
+    inspect_one,
+    leave,
+    move,
+    move_lot,
+)
 from tests.store.office import (
     attach,
     correct_serial,
@@ -186,6 +196,8 @@ STEPS: Mapping[str, Callable[[Tx, Step], bool]] = {
     "move lot": move_lot,
     "count": count,
     "hold": hold,
+    "await inspection": await_inspection,
+    "inspect": inspect_one,
     "label": _label,
     "undo": _undo,
     "edit": _edit,

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 from kiosk.domain.journal import SealedEntry
 from kiosk.domain.quantity import micro
+from kiosk.domain.unit import Hold
 from kiosk.store import showing
+from kiosk.store.codec import decode
 from kiosk.store.fold.conflicts import order_of
 from kiosk.store.reading import Snapshot, snapshot
 from kiosk.store.verify import refold, verify
@@ -141,10 +143,19 @@ def check(stations: Sequence[Station], world: SharedWorld) -> None:
     assert all(each.entries and each.resolved is None for each in open_now)
     check_double_entry(one, world)
     assert one.rows(SHADOWS_ABOVE) == []
+    assert {str(hold) for (hold,) in one.rows("select hold from held")} == world.held()
+    check_units_held(one, world)
     owners = one.rows("select code, owner from place_owner")
     assert {str(code): str(owner) for code, owner in owners} == world.owners()
     files = one.rows("select item, json_extract(content, '$.name') from attached order by 1, 2")
     assert files == world.files()
+
+
+def check_units_held(one: Station, world: SharedWorld) -> None:
+    """The holds of each unit are those that its inspections did not end."""
+    for unit, life in world.lives.items():
+        ((content,),) = one.rows(f"select holds from unit where unit = '{unit}'")  # noqa: S608
+        assert {each.hold for each in decode(str(content), tuple[Hold, ...])} == life.holds
 
 
 def check_double_entry(station: Station, world: SharedWorld) -> None:

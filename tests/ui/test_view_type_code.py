@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,3 +133,21 @@ def test_keys_are_19_mm_and_nothing_leaves_the_window(
     for key in keys_of(view):
         assert min(key.width(), key.height()) / metrics.px_per_mm >= KEY_MM
         assert view.rect().contains(key.rect().translated(key.mapTo(view, key.rect().topLeft())))
+
+
+@pytest.mark.feature("C9")
+def test_a_list_is_pasted_whole_from_the_keyboard(qtbot: QtBot, look: Look) -> None:
+    view = view_of(qtbot, look, replace(first(), first="", send="list"))
+    text = "\n".join(f"SN-{number}" for number in range(500))
+    QGuiApplication.clipboard().setText(text)
+    with qtbot.waitSignal(view.intended) as wanted:
+        qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == [Do("list", text)]
+
+
+def test_a_code_is_not_pasted(qtbot: QtBot, look: Look) -> None:
+    view = view_of(qtbot, look, first())
+    QGuiApplication.clipboard().setText("SN-1")
+    with qtbot.assertNotEmitted(view.intended):
+        qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert view.draft.text == ""

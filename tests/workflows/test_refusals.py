@@ -76,6 +76,11 @@ def on(change: Callable[[Shop, str], None], serial: str) -> Prepare:
     return lambda shop: change(shop, serial)
 
 
+def counted_on(part: str) -> Prepare:
+    text = f"part_number,tracking,numbered_by\n{part},serial,ours\n"
+    return lambda shop: shop.take(ImportKind.PARTS, text) and None
+
+
 def washer_tracked(shop: Shop) -> None:
     shop.record(
         PartDefined(
@@ -383,6 +388,17 @@ CASES = (
         after=("!key 9", "ok"),
     ),
     Case(
+        code="xR30",
+        before=MARIA,
+        prepare=counted_on("MOTOR"),
+        then="C.RECEIVE\nMOTOR\nDOCK\nM-9\n",
+        line="!key 2",
+        headline="WHICH NUMBER?",
+        text="The next number of MOTOR is not known: its last one, M-9, is not made of digits "
+        "alone. Scan or type this unit's number. Nothing was numbered.",
+        after=("0041", "ok"),
+    ),
+    Case(
         code="xL1",
         before=AT_SEAL,
         line="C.DONE",
@@ -635,7 +651,8 @@ CASES = (
         prepare=washer_tracked,
         line="!key 12",
         headline="PART NOW TRACKED",
-        text="WASHER became lot-tracked since. Nothing taken. Scan a lot.",
+        text=f"WASHER became lot-tracked on {DAY}. Nothing taken. Scan a lot, or choose Old "
+        "untracked stock (30 left).",
         after=("B-1", "ok"),
     ),
     Case(
@@ -774,6 +791,9 @@ CASES = (
 )
 
 NOT_PLAYED = {
+    **dict.fromkeys(("xR40", "xR41", "xR42", "xR43"), "lists: test_receive_list.py"),
+    **dict.fromkeys(("xR44", "xR45"), "of an import: tests/commands/test_import_goods.py"),
+    "xR31": "a plugin of the plant's objects: test_numbering_plugins.py",
     "xS17": "the disk refuses to save: tests/session/test_not_saved.py",
     **dict.fromkeys(("xP1", "xP2", "xP3", "xP4"), "a printer's state: test_printer_faults.py"),
     **dict.fromkeys(("xP7", "xP8", "xP9"), "needs printed labels: test_scan_back.py"),
@@ -790,6 +810,22 @@ NOT_PLAYED = {
     "xL13": "needs two stations: tests/store/test_allotments.py",
     **dict.fromkeys(("xY2", "xY5", "xY8"), "notices of the link: test_central_news.py"),
     **dict.fromkeys(("xY9", "xY10", "xY12"), "a frozen record: tests/session/test_frozen.py"),
+    **dict.fromkeys(
+        ("xR8", "xR9", "xR10", "xR13", "xR20", "xR21", "xR22"),
+        "needs a purchase order: test_refusals_orders.py",
+    ),
+    **dict.fromkeys(
+        ("xL2", "xL3", "xL4", "xL8", "xI8", "xK4", "xK12"),
+        "needs dates: test_refusals_dates.py",
+    ),
+    **dict.fromkeys(
+        (f"xT{number}" for number in range(1, 20)),
+        "of tracking, archiving and batches: test_refusals_tracking.py",
+    ),
+    **dict.fromkeys(
+        ("xI17", "xJ1", "xJ2", "xJ3", "xL6", "xS26"),
+        "needs inspected parts or operation types: test_refusals_inspection.py",
+    ),
     "xC5": "somebody else completed it meanwhile: test_complete.py",
 }
 """Codes that no line of a shift leads to at one station, and where they are tested."""

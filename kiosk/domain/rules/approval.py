@@ -1,4 +1,13 @@
 """Refusals that a supervisor's badge lifts, for the very input that was refused (N3)."""
 
-LIFTED = frozenset({"xR9", "xR10", "xL3", "xL11", "xK4"})
+from kiosk.domain.policy import Policies
+
+LIFTED = frozenset({"xR9", "xR10", "xR21", "xL3", "xL11", "xK4", "xJ2", "xT6"})
 """Codes of rules that people may overrule: what they do is on record with who approved it."""
+
+
+def may_lift(code: str, policies: Policies) -> bool:
+    """Whether a supervisor's badge lets pass what `code` refused."""
+    if code == "xR9" and policies["over_receipt"] == "refuse":
+        return False
+    return code in LIFTED or (code == "xI8" and policies["expired_use"] == "supervisor")

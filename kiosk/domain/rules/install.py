@@ -1,12 +1,14 @@
 """Rules of installing: the right part, in the right unit, once (F4 to F8, F15, F16)."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from kiosk.domain.facts import PartDefined
+from kiosk.domain.holding import foremost, waits_only
 from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import Phrase, Refusal, Text, phrase, stop
 from kiosk.domain.moment import from_us
-from kiosk.domain.naming import hold_named, listed, slot_named, status_named
+from kiosk.domain.naming import INCOMING_INSPECTION, hold_named, listed, slot_named, status_named
 from kiosk.domain.policy import Policies
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, LotRecord, Requirement, Stock, UnitRecord
@@ -124,8 +126,11 @@ def _unfit(
     if unit.in_conflict:
         held = stop("xI7", sn=state.serial, title=contradicted(unit))
         return recorded_twice(unit) or held
+    if waits_only(each.title for each in state.holds):
+        return stop("xI17", sn=state.serial)
     if state.holds:
-        return stop("xI7", sn=state.serial, title=hold_named(state.holds[-1].title))
+        title = foremost(each.title for each in state.holds)
+        return stop("xI7", sn=state.serial, title=hold_named(title))
     if state.status is Status.RETURNED:
         return stop("xI7", sn=state.serial, title=phrase("held_not_inspected"))
     if state.status is Status.IN_PRODUCTION:
@@ -189,14 +194,27 @@ def lot_refused(
     if best is not None:
         if best.quantity >= wanted:
             return None
-        return stop("xK1", lot=lot.lot_number, q=plain(best.quantity), n=plain(wanted))
+        return short_of(lot.lot_number, plain(best.quantity), plain(wanted))
     kept = best_stock(lot.stock, here, policies)
     if kept is not None:
         return kept_refused(lot.lot_number, kept.location, sharing)
     held = next((each.held for each in stock if each.held), None)
+    if held == INCOMING_INSPECTION:
+        return stop("xI17", sn=lot.lot_number)
     if held is not None:
         return stop("xI7", sn=lot.lot_number, title=hold_named(held))
     return stop("xK3", lot=lot.lot_number, loc=stock[0].location)
+
+
+def count_refused(name: str, stock: Iterable[Stock]) -> Refusal | None:
+    """Refuse a lot or counted part of which some of `stock` waits for inspection (xI17)."""
+    waits = any(each.held == INCOMING_INSPECTION and each.quantity > 0 for each in stock)
+    return stop("xI17", sn=name) if waits else None
+
+
+def short_of(lot: str, has: str, need: str) -> Refusal:
+    """Refuse a lot that has less than is needed (xK1); `todo` is what else can be done."""
+    return stop("xK1", lot=lot, q=has, n=need, todo=phrase("or_another_lot", q=has))
 
 
 def _last_used(lot: LotRecord) -> Phrase:

@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from kiosk.domain.holding import foremost
 from kiosk.domain.ids import LocationCode, subject_key, subject_kind
 from kiosk.domain.messages import Refusal, Said, Text, check, phrase, stop
-from kiosk.domain.naming import hold_named, status_named
+from kiosk.domain.naming import INCOMING_INSPECTION, hold_named, status_named
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Stock, UnitRecord
 from kiosk.domain.rules.conflict import contradicted
@@ -84,8 +85,9 @@ def unit_held(unit: UnitRecord) -> Text:
     """Return why a unit may go to quarantine only; "" where it may go anywhere."""
     if unit.in_conflict:
         return contradicted(unit)
-    if unit.state.holds:
-        return hold_named(unit.state.holds[-1].title)
+    title = foremost(each.title for each in unit.state.holds)
+    if title:
+        return _binding(title)
     return phrase("held_not_inspected") if unit.state.status is Status.RETURNED else ""
 
 
@@ -93,7 +95,12 @@ def goods_held(goods: Goods, there: Stock) -> Text:
     """Return why what lies at a location may go to quarantine only; "" where it may go on."""
     if isinstance(goods, LotRecord) and goods.in_conflict:
         return phrase("held_count_disputed")
-    return hold_named(there.held)
+    return _binding(there.held)
+
+
+def _binding(title: str) -> Text:
+    """Return why a hold keeps a thing from going anywhere; what waits for inspection may go."""
+    return "" if title == INCOMING_INSPECTION else hold_named(title)
 
 
 def _refused(name: str, source: LocationCode, target: LocationCode, held: Text) -> Said | None:

@@ -4,11 +4,17 @@ from collections.abc import Mapping
 
 from kiosk.domain.words.named_central import CENTRAL
 from kiosk.domain.words.named_conflicts import CONFLICTS
+from kiosk.domain.words.named_dates import DATES
 from kiosk.domain.words.named_faults import FAULTS
 from kiosk.domain.words.named_fields import FIELDS
+from kiosk.domain.words.named_inspection import INSPECTION
 from kiosk.domain.words.named_labels import LABELS
+from kiosk.domain.words.named_lists import LISTS
 from kiosk.domain.words.named_moves import MOVES
+from kiosk.domain.words.named_numbers import NUMBERS
+from kiosk.domain.words.named_orders import ORDERS
 from kiosk.domain.words.named_scans import SCANS
+from kiosk.domain.words.named_tracking import TRACKING
 from kiosk.domain.words.refused_frozen import FROZEN
 
 NAMED: Mapping[str, str] = {
@@ -151,10 +157,16 @@ NAMED: Mapping[str, str] = {
     "device_scanner_back": "SCANNER BACK",
     **CENTRAL,
     **CONFLICTS,
+    **DATES,
     **FAULTS,
     **FIELDS,
     **FROZEN,
+    **INSPECTION,
     **LABELS,
+    **LISTS,
     **MOVES,
+    **NUMBERS,
+    **ORDERS,
     **SCANS,
+    **TRACKING,
 }

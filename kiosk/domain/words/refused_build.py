@@ -64,7 +64,7 @@ REFUSED_BUILD: Mapping[str, Words] = {
     ),
     "xK1": Words(
         "NOT ENOUGH IN LOT",
-        "{lot} has {q} here, you need {n}. Nothing taken. Take {q}, or scan another lot.",
+        "{lot} has {q} here, you need {n}. Nothing taken. {todo}",
     ),
     "xK2": Words(
         "LOT EMPTY",
@@ -91,7 +91,8 @@ REFUSED_BUILD: Mapping[str, Words] = {
     ),
     "xK11": Words(
         "PART NOW TRACKED",
-        "{part} became {type}-tracked since. Nothing taken. Scan a {type}.",
+        "{part} became {type}-tracked on {date}. Nothing taken. Scan a {type}, or choose Old "
+        "untracked stock ({q} left).",
     ),
     "xU1": Words("NOT IN THIS UNIT", "{sn} is not inside {parent}. {where} Nothing removed."),
     "xU2": Words(

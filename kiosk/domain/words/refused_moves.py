@@ -7,7 +7,7 @@ from kiosk.domain.words.wording import Words
 REFUSED_MOVES: Mapping[str, Words] = {
     "xS12": Words(
         "NEW NUMBERS NOT ALLOWED HERE",
-        "{operation} may only use numbers already in stock. {sn} is not known. Nothing moved.",
+        "{operation} may only use numbers already in stock. {sn} is not known. {todo}",
     ),
     "xV1": Words(
         "ON HOLD",

@@ -6,9 +6,14 @@ from kiosk.domain.words.refused_allotments import TOLD_ALLOTMENTS
 from kiosk.domain.words.refused_frozen import TOLD_FROZEN
 from kiosk.domain.words.told_central import TOLD_CENTRAL
 from kiosk.domain.words.told_codes import TOLD_CODES
+from kiosk.domain.words.told_dates import TOLD_DATES
+from kiosk.domain.words.told_inspection import TOLD_INSPECTION
 from kiosk.domain.words.told_labels import LABELS
 from kiosk.domain.words.told_link import TOLD_LINK
+from kiosk.domain.words.told_lists import TOLD_LISTS
 from kiosk.domain.words.told_moves import TOLD_MOVES
+from kiosk.domain.words.told_orders import TOLD_ORDERS
+from kiosk.domain.words.told_tracking import TOLD_TRACKING
 from kiosk.domain.words.wording import Words
 
 TOLD: Mapping[str, Words] = {
@@ -120,7 +125,12 @@ TOLD: Mapping[str, Words] = {
     **TOLD_ALLOTMENTS,
     **TOLD_CENTRAL,
     **TOLD_CODES,
+    **TOLD_DATES,
     **TOLD_FROZEN,
+    **TOLD_INSPECTION,
     **TOLD_LINK,
+    **TOLD_LISTS,
     **TOLD_MOVES,
+    **TOLD_ORDERS,
+    **TOLD_TRACKING,
 }

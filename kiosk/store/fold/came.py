@@ -2,6 +2,7 @@
 
 from sqlalchemy import bindparam, delete
 
+from kiosk.domain.expiry import warned_from
 from kiosk.domain.facts import NO_DATES, LotReceived, StockReceived, UnitReceived
 from kiosk.domain.ids import LotId
 from kiosk.domain.journal import Entry
@@ -38,14 +39,15 @@ def fold_came(cursor: Cursor, fact: Receiving, entry: Entry) -> None:
         return
     if fact.order:
         quantity = sum(micro(move.quantity) for move in fact.moves)
-        cursor.execute(_CAME, (fact.order, fact.order_line, entry.entry_id, quantity))
+        key = fact.serial_key if isinstance(fact, UnitReceived) else ""
+        cursor.execute(_CAME, (fact.order, fact.order_line, entry.entry_id, quantity, key))
     if isinstance(fact, LotReceived) and says:
         _say(cursor, fact.lot, fact, entry)
 
 
 def _say(cursor: Cursor, lot: LotId, fact: LotReceived, entry: Entry) -> None:
     dates = fact.dates
-    alert = dates.alert or dates.expires
+    alert = warned_from(dates)
     cursor.execute(
         _SAID,
         (lot, *entry.order, fact.supplier, encode(dates), alert.isoformat() if alert else ""),

@@ -1,6 +1,7 @@
 """Reading entries for the fold: those about one subject, and whether a group was reversed."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 from sqlalchemy import and_, bindparam, select
@@ -13,6 +14,9 @@ from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.sound import is_sound
 from kiosk.store.schema import ENTRY_SUBJECT, JOURNAL, REVERSAL
 from kiosk.store.sql import compiled
+
+LARGE = 20_000
+"""Characters of a payload from which on it is worth keeping what it says: some hundred moves."""
 
 ENTRY_COLUMNS = (
     JOURNAL.c.station_id,
@@ -59,6 +63,7 @@ _OF_GROUP = compiled(
     .where(JOURNAL.c.group_id == bindparam("group_id"))
     .order_by(JOURNAL.c.hlc, JOURNAL.c.station_id, JOURNAL.c.seq)
 )
+_ONE = compiled(select(*ENTRY_COLUMNS).where(JOURNAL.c.entry_id == bindparam("entry_id")))
 _REVERSED = compiled(
     select(REVERSAL.c.entry_id).where(REVERSAL.c.group_id == bindparam("group_id"))
 )
@@ -95,6 +100,15 @@ def entries_of_group(cursor: Cursor, group: bytes) -> list[Entry]:
     return [read_entry(row) for row in cursor.execute(_OF_GROUP, (group,)).fetchall()]
 
 
+def entry_of(cursor: Cursor, entry_id: str) -> Entry | None:
+    """Return the entry of an id in hexadecimal; None where it is not here, or is no id."""
+    try:
+        row = cursor.execute(_ONE, (bytes.fromhex(entry_id),)).fetchone()
+    except ValueError:
+        return None
+    return None if row is None else read_entry(row)
+
+
 def is_reversed(cursor: Cursor, entry: Entry) -> bool:
     """Whether an entry that is here reversed the group of `entry`."""
     return cursor.execute(_REVERSED, (entry.group_id,)).fetchone() is not None
@@ -121,8 +135,16 @@ def fact_of(kind: str, payload: str, subjects: str) -> Fact | None:
 
     An entry that was sealed elsewhere happened; one that cannot be read must not stop the others.
     """
+    return (_read if len(payload) < LARGE else _read_once)(kind, payload, subjects)
+
+
+def _read(kind: str, payload: str, subjects: str) -> Fact | None:
     try:
         fact = decode_fact(kind, payload)
     except (msgspec.DecodeError, UnicodeEncodeError):
         return None
     return fact if fact is not None and is_sound(fact, subjects) else None
+
+
+_read_once = lru_cache(maxsize=2)(_read)
+"""For an entry about thousands of units, which is read again for each of them."""

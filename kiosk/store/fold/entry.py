@@ -7,6 +7,7 @@ from kiosk.domain.facts import (
     Fact,
     FileAttached,
     HoldPlaced,
+    Inspected,
     LocationDefined,
     LocationOwned,
     LotDivided,
@@ -32,6 +33,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.ids import UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.borne import fold_borne
 from kiosk.store.fold.came import fold_came
 from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.lots import fold_lot, fold_reading
@@ -78,6 +80,7 @@ def fold_entry(cursor: Cursor, entry: Entry, subjects: str, watched: Watched) ->
         if subject_kind(subject) == "unit":
             fold_unit_entry(cursor, UnitId(subject_key(subject)), entry, watched)
         fold_codes(cursor, subject)
+    fold_borne(cursor, fact, entry)
     _fold_fact(cursor, fact, entry, watched)
 
 
@@ -90,7 +93,7 @@ def _fold_fact(cursor: Cursor, fact: Fact, entry: Entry, watched: Watched) -> No
             fold_receipt(cursor, fact, entry, watched)
         case UnitInstalled() | LotInstalled() | StockInstalled():
             fold_install(cursor, fact, entry)
-        case HoldPlaced() | ShortageAdjusted() | ConflictResolved():
+        case HoldPlaced() | Inspected() | ShortageAdjusted() | ConflictResolved():
             fold_mark(cursor, fact, entry)
         case SupplierLabelRead():
             fold_reading(cursor, fact, entry)

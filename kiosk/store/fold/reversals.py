@@ -3,6 +3,7 @@
 from kiosk.domain.facts import (
     CategoryDefined,
     FileAttached,
+    Inspected,
     LocationOwned,
     LotDivided,
     LotReceived,
@@ -21,11 +22,12 @@ from kiosk.domain.facts import (
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.borne import unfold_borne
 from kiosk.store.fold.came import unfold_came
 from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.entries import entries_of_group
 from kiosk.store.fold.lots import unfold_division, unfold_reading
-from kiosk.store.fold.marks import unfold_marks
+from kiosk.store.fold.marks import unfold_inspection, unfold_marks
 from kiosk.store.fold.rights import unfold_actions, unfold_rights
 from kiosk.store.fold.setup import fold_setup, unfold_ordering
 from kiosk.store.fold.shared import unfold_shared
@@ -51,6 +53,8 @@ def fold_reversal(cursor: Cursor, fact: Reversed, entry: Entry, watched: Watched
     for subject in fact.about:
         fold_codes(cursor, subject)
     for each in undone:
+        if each.fact is not None:
+            unfold_borne(cursor, each.fact, each)
         _unfold(cursor, each, watched)
 
 
@@ -60,6 +64,8 @@ def _unfold(cursor: Cursor, entry: Entry, watched: Watched) -> None:
         case UnitReceived() | LotReceived() | StockReceived():
             unfold_came(cursor, fact, entry)
             unfold_receipt(cursor, fact, watched)
+        case Inspected():
+            unfold_inspection(cursor, fact, entry)
         case SupplierLabelRead():
             unfold_reading(cursor, fact, entry)
         case LotDivided():

@@ -16,6 +16,7 @@ from kiosk.store.codec import encode_fact
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.entries import is_reversed, standing_of_kind
 from kiosk.store.fold.master import touch
+from kiosk.store.schema import NAME
 from kiosk.store.schema_receiving import ANNOUNCED, LINE_CLOSED, PURCHASE_ORDER, SETUP
 from kiosk.store.sql import compiled, replacing
 
@@ -28,6 +29,10 @@ _UNSET = compiled(
 )
 _ORDER = replacing(PURCHASE_ORDER)
 _NO_ORDER = compiled(delete(PURCHASE_ORDER).where(PURCHASE_ORDER.c.number == bindparam("number")))
+_NAME = replacing(NAME)
+_NO_NAME = compiled(
+    delete(NAME).where(NAME.c.key == bindparam("key")).where(NAME.c.kind == bindparam("kind"))
+)
 _CLOSE = replacing(LINE_CLOSED)
 _OPEN = compiled(delete(LINE_CLOSED).where(LINE_CLOSED.c.entry_id == bindparam("entry_id")))
 _ANNOUNCE = replacing(ANNOUNCED)
@@ -84,9 +89,11 @@ def _fold_order(cursor: Cursor, fact: OrderPlaced) -> None:
     standing = standing_of_kind(cursor, fact.subjects[0], fact.kind)
     if not standing or standing[-1].fact is None:
         cursor.execute(_NO_ORDER, (fact.order,))
+        cursor.execute(_NO_NAME, (fact.order, "order"))
         return
     last = standing[-1]
     cursor.execute(_ORDER, (fact.order, encode_fact(last.fact), *last.order))
+    cursor.execute(_NAME, (fact.order, "order", "", fact.subjects[0], *last.order, 1, 0))
 
 
 def _announce(cursor: Cursor, fact: ShipmentAnnounced, entry: Entry) -> None:

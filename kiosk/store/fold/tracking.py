@@ -101,6 +101,17 @@ def judge_item(cursor: Cursor, item: Subject, part: PartNumber, watched: Watched
     set_conflicts(cursor, "tracking_changed", f"{item}\n{part}", found)
 
 
+def tracked_since(cursor: Cursor, part: PartDefined) -> int:
+    """Return when a part became tracked as it is, microseconds since 1970 UTC; 0 for always."""
+    since = 0
+    for entry in reversed(standing_of_kind(cursor, part_subject(part.part_number), part.kind)):
+        fact = entry.fact
+        if not isinstance(fact, PartDefined) or fact.tracking is not part.tracking:
+            return since
+        since = entry.at_us
+    return since
+
+
 def _switch_before(definitions: tuple[Definition, ...], receipt: Entry) -> Order | None:
     """Return the definition of another station that made the tracking what a receipt is not."""
     before = [each for each in definitions if each[0] < receipt.order]

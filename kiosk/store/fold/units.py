@@ -3,6 +3,7 @@
 from sqlalchemy import bindparam, delete, select, update
 
 from kiosk.domain.came import NOTHING_SAID, Came
+from kiosk.domain.expiry import warned_from
 from kiosk.domain.facts import Place, RunStarted, UnitReceived, UnitsMerged
 from kiosk.domain.ids import BomVersion, PartNumber, ReceiptId, RunId, UnitId, unit_subject
 from kiosk.domain.journal import Entry
@@ -174,7 +175,7 @@ def _row(state: UnitState) -> Row:
 
 
 def _alert(came: Came) -> str:
-    day = came.dates.alert or came.dates.expires
+    day = warned_from(came.dates)
     return day.isoformat() if day else ""
 
 

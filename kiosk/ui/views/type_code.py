@@ -1,6 +1,6 @@
 """Typing a code, or a PIN: the field over the letters, beside the keypad."""
 
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 
 from kiosk.screens.intents import Do
 from kiosk.screens.values import TypePage
@@ -16,6 +16,9 @@ from kiosk.ui.widgets.keypad import ROWS, NumberPad, band_head, least_key, pad_h
 from kiosk.ui.widgets.letter_pad import HALF_ROWS, LetterPad, Shape, shape_of
 
 KEY = "key"
+LIST = "list"
+"""What a list of serials is to `Do`; it may be pasted whole, however long it is."""
+
 _FIELD = 84
 """Least height of the field, in pixels of the design."""
 _KEY = 112
@@ -76,7 +79,9 @@ class TypeView(View[TypePage]):
         self.intended.emit(Key(text) if self._send == KEY else Do(self._send, text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.draft.key(event):
+        if self._send == LIST and event.matches(QKeySequence.StandardKey.Paste):
+            self.intended.emit(Do(LIST, QGuiApplication.clipboard().text()))
+        elif not self.draft.key(event):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

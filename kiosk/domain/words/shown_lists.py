@@ -1,0 +1,20 @@
+"""What screens show of lists of serials that are received."""
+
+from collections.abc import Mapping
+
+LISTS: Mapping[str, str] = {
+    "button_list": "Give a list",
+    "more_list": "Paste, type or load many serials, checked before any is received",
+    "button_list_files": "From a file",
+    "button_list_leave": "Leave the list",
+    "button_list_receive": "Receive",
+    "field_list": "Serials: paste them, or 1,2,45 · 10-15 · 10+3 · ~",
+    "ok_list": "Check them",
+    "title_list_files": "Lists on a stick, or in the inbox",
+    "no_list_files": "No list is there. Plug in a stick, or put a CSV or text file into {folder}.",
+    "title_list_bad": "Cannot be received: {n}",
+    "list_none_yet": "The list is being checked. Nothing received yet.",
+    "list_all_good": "Every number can be received.",
+    "list_good": "{n} of the list",
+    "list_row": "{n} · {sn} · {code} {why}",
+}
