@@ -56,6 +56,7 @@ class SharedWorld(World):
         self._labels()
         self._tracking()
         self._rights()
+        self._decided_twice()
 
     def open(self) -> set[Named]:
         """The conflicts that no standing decision sorts after."""
@@ -153,6 +154,34 @@ class SharedWorld(World):
                 self.flag("unauthorised", fact.subjects or (actor,), entry.order)
             if isinstance(fact, RightsSet):
                 rights[fact.operator_id] = fact
+
+
+    def _decided_twice(self) -> None:
+        """Each decision against the last before it that it knew nothing of, at another station."""
+        made: dict[str, list[tuple[SealedEntry, ConflictResolved, bool]]] = defaultdict(list)
+        groups: dict[bytes, list[Fact]] = defaultdict(list)
+        for entry, fact in self.standing:
+            before = groups[entry.group_id]
+            if isinstance(fact, ConflictResolved) and not any(
+                isinstance(each, ConflictResolved) for each in before
+            ):
+                made[fact.conflict].append((entry, fact, bool(before)))
+            before.append(fact)
+        for decisions in made.values():
+            for at, (entry, fact, corrected) in enumerate(decisions):
+                apart = [
+                    each
+                    for each in decisions[:at]
+                    if each[0].station_id != entry.station_id
+                    and each[0].entry_id.hex() not in fact.known
+                ]
+                about = {*fact.about}
+                if not apart or any(each.startswith("decision:") for each in about):
+                    continue
+                first, other, corrected_too = apart[-1]
+                if corrected or corrected_too:
+                    pair = {f"decision:{each.entry_id.hex()}" for each in (first, entry)}
+                    self.flag("decided_twice", {*about, *other.about, *pair}, entry.order)
 
 
 def _id(kind: str, subjects: tuple[str, ...]) -> str:

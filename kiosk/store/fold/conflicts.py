@@ -20,6 +20,8 @@ comes back is open again. The entries of each, the earliest first, are at most t
     unauthorised       of the group's first      the rights, and the group's first entry that
                        entry without the right,  lacks the right; the other entries of its group
                        or the operator           are found by its group id
+    decided_twice      of both decisions, and    the two decisions
+                       the decisions
 """
 
 import uuid

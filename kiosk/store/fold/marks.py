@@ -6,6 +6,7 @@ from kiosk.domain.facts import ConflictResolved, HoldPlaced, ShortageAdjusted
 from kiosk.domain.ids import subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.decisions import judge_decisions
 from kiosk.store.fold.entries import is_reversed
 from kiosk.store.schema import COUNT_FLAG, HELD
 from kiosk.store.schema_shared import RESOLUTION
@@ -36,6 +37,7 @@ def fold_mark(
         case ConflictResolved():
             row = (fact.conflict, entry.entry_id, fact.resolution, *entry.order)
             cursor.execute(_RESOLUTION, row)
+            judge_decisions(cursor, fact.conflict)
 
 
 def unfold_marks(cursor: Cursor, entry_id: bytes) -> None:
