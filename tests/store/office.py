@@ -40,6 +40,7 @@ from tests.store.plant import (
     lot_item,
     part,
 )
+from tests.store.station import RefusedHalfwayError
 
 PEOPLE = ("pat", "sam")
 DATES = ("2027-01-31", "2027-02-28")
@@ -84,7 +85,8 @@ def decide_by_choice(tx: Tx, step: Step) -> bool:
     assert isinstance(tx, Transaction)
     before = tx.appended
     verdict = operations.decide(tx, command)
-    assert isinstance(verdict, Recorded) or tx.appended == before
+    if not isinstance(verdict, Recorded) and tx.appended != before:
+        raise RefusedHalfwayError
     return isinstance(verdict, Recorded)
 
 

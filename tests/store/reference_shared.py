@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     LotInstalled,
     LotReceived,
     PartDefined,
+    ReceiptPosted,
     RightsSet,
     RunCompleted,
     RunStarted,
@@ -151,10 +152,12 @@ class SharedWorld(World):
             if right is not None and entry.group_id not in seen and _lacks(entry, right):
                 seen.add(entry.group_id)
                 actor = operator_subject(right.operator_id)
-                self.flag("unauthorised", fact.subjects or (actor,), entry.order)
+                about = fact.subjects or (actor,)
+                if isinstance(fact, UnitReceived | LotReceived | StockReceived):
+                    about = (part_subject(fact.part_number), f"receipt:{fact.receipt}", actor)
+                self.flag("unauthorised", about, entry.order)
             if isinstance(fact, RightsSet):
                 rights[fact.operator_id] = fact
-
 
     def _decided_twice(self) -> None:
         """Each decision against the last before it that it knew nothing of, at another station."""
@@ -202,7 +205,7 @@ def _ends(fact: Fact, parent: str) -> bool:
 
 def _lacks(entry: SealedEntry, right: RightsSet) -> bool:
     needed = NEEDED.get(entry.kind)
-    if needed is None:
+    if needed is None or entry.kind == ReceiptPosted.kind:
         return False
     if right.role not in {each.value for each in needed}:
         return True

@@ -130,6 +130,8 @@ CONFLICTS: Mapping[str, str] = {
     "done_merged": "merged with another",
     "done_corrected": "given another number",
     "done_divided": "divided",
+    "void_undone": "What made it was undone.",
+    "void_merged": "It was recorded twice, and this record of it ended.",
     "held_contradicted": "in conflict; a supervisor decides it under Conflicts",
     "gone_elsewhere": "{n} of it was moved on, not installed",
     "lot_is_short": "{lot} has {have}, {n} are needed",

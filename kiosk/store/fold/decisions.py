@@ -78,14 +78,17 @@ def _id(decision: Decision) -> EntryId:
 
 
 def _subjects(one: Decision, other: Decision) -> tuple[Subject, ...]:
-    return (*one[1].about, *other[1].about, decision_subject(_id(one)), decision_subject(_id(other)))
+    return (
+        *one[1].about,
+        *other[1].about,
+        decision_subject(_id(one)),
+        decision_subject(_id(other)),
+    )
 
 
 def _before(cursor: Cursor, decision: Decision) -> list[Entry]:
     entry, _ = decision
-    return [
-        each for each in entries_of_group(cursor, entry.group_id) if each.order < entry.order
-    ]
+    return [each for each in entries_of_group(cursor, entry.group_id) if each.order < entry.order]
 
 
 def _follows_none(cursor: Cursor, decision: Decision) -> bool:
