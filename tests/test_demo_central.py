@@ -83,6 +83,7 @@ def test_two_stations_receive_one_serial_offline_and_all_three_show_the_conflict
         for name in NAMES:
             assert Shell(home / name).run("sync", "--once").status == 0
     assert "All is well." in person.type("check", "well.")
+    assert "'chekc' is no word here." in person.type("chekc", "quit ")
     digests = set[str]()
     for name in NAMES:
         with snapshot(Settings(data_dir=home / name).database) as record:

@@ -143,8 +143,10 @@ class Demo:
                 _kiosk("central", "check", "--dsn", self.dsn)
             case "quit":
                 return False
-            case _:
+            case "help":
                 print(HELP)
+            case _:
+                print(f"{word!r} is no word here.{HELP}", flush=True)
         return True
 
     def toggle(self) -> None:

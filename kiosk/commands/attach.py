@@ -80,6 +80,9 @@ def _attach(app: App, fact: FileAttached, data: bytes, zone: str) -> None:
 def _bytes(path: Path) -> bytes:
     """Return what is in a file, never more than may be kept."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            message = f"{path} is no file. Name a photo, report or certificate."
+            raise CommandError(message)
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
             size = max(len(data), path.stat().st_size)

@@ -1,6 +1,7 @@
 """`kiosk backup FILE`: the whole record in one file, also while the kiosk runs."""
 
 import argparse
+import shutil
 import time
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
     try:
         copied = back_up(settings.database, target, time.time_ns() // 1000)
     except (BadCopyError, DatabaseError) as error:
-        message = f"no backup was made: {error}"
+        message = f"no backup was made: {_no_room(settings.database, target) or error}"
         raise CommandError(message) from error
     if arguments.json:
         out_json({"file": str(target), "entries": copied.entries, "bytes": copied.size})
@@ -49,3 +50,18 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         size = f"{copied.size / 1e6:.1f} MB"
         out(f"{target}: {copied.entries:,} entries, {size}. Every seal in it holds.")
     return 0
+
+
+def _no_room(database: Path, target: Path) -> str:
+    """Return why a copy does not fit beside its target; "" where it does.
+
+    SQLite calls a full disk an I/O error; what was begun is gone by now, so the size decides.
+    """
+    try:
+        needed, free = database.stat().st_size, shutil.disk_usage(target.parent).free
+    except OSError:
+        return ""
+    if free > needed:
+        return ""
+    sizes = f"{free / 1e6:.1f} MB free, and the record has {needed / 1e6:.1f} MB"
+    return f"the disk of {target.parent} is full: {sizes}. Make room, or give another disk"

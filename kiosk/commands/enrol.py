@@ -65,7 +65,8 @@ def _enrolment(given: str) -> Enrolment:
         try:
             text = Path(given).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            message = f"{given} is no enrolment code, and no file that can be read ({error})"
+            why = error.strerror if isinstance(error, OSError) else "not a text"
+            message = f"{given} is no enrolment code, and no file that can be read: {why}"
             raise CommandError(message) from error
     enrolment = read_enrolment(text)
     if enrolment is None:

@@ -157,7 +157,8 @@ def _unit_label(unit: UnitRecord) -> Label | Unprintable:
     state = unit.state
     if state.status is Status.VOIDED:
         now = f"; the number is now {unit.now}" if unit.now else ""
-        message = f"{state.serial} was voided: its receipt was undone{now}"
+        why = "it was recorded twice" if state.merged_into else "its receipt was undone"
+        message = f"{state.serial} was voided: {why}{now}"
         raise CommandError(message)
     return unit_label(
         state.unit,

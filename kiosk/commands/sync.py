@@ -9,6 +9,7 @@ from kiosk.domain.moment import from_us
 from kiosk.domain.words import NAMED
 from kiosk.settings import Settings
 from kiosk.store.reading import snapshot
+from kiosk.store.showing import conflicts_open
 from kiosk.store.sync_record import StoreRecord
 from kiosk.store.sync_status import sync_status
 from kiosk.sync.address import address_of
@@ -48,6 +49,8 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
     if arguments.status:
         return _status(settings, as_json=arguments.json)
     link = _once(settings)
+    with snapshot(settings.database) as record:
+        conflicts = conflicts_open(record)
     if arguments.json:
         out_json(
             {
@@ -56,10 +59,12 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
                 "problem": NAMED[link.problem] if link.problem else None,
                 "confirmed": link.confirmed,
                 "unsent": link.unsent,
+                "conflicts": conflicts,
             }
         )
     else:
         out(_told(link))
+        out(_conflicts_told(conflicts))
     return 0 if link.online and not link.problem else 1
 
 
@@ -90,6 +95,13 @@ def _told(link: Link) -> str:
         return f"Not connected to {link.server}. {NAMED[link.problem]} {link.unsent} unsent."
     all_sent = f"{link.server} has all {link.confirmed} entries of this station."
     return f"{all_sent} {NAMED[link.problem]}" if link.problem else all_sent
+
+
+def _conflicts_told(count: int) -> str:
+    if not count:
+        return "No conflict is open."
+    which = "1 conflict is open: a" if count == 1 else f"{count} conflicts are open: a"
+    return f"{which} supervisor decides at any station, under Conflicts."
 
 
 def _status(settings: Settings, *, as_json: bool) -> int:

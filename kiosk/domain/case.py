@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.conflicts import Conflict
+from kiosk.domain.facts import Fact
 from kiosk.domain.ids import Subject, subject_key
 from kiosk.domain.journal import Entry
 from kiosk.domain.records import Thing
@@ -17,6 +18,7 @@ class Side:
         undone: its group was taken back since.
         names: (subject, what people call it) of all that the entry is about.
         label: what the supplier's label said that was read with it: (field, text).
+        corrected: what a decision put on record besides itself, in its order.
     """
 
     entry: Entry
@@ -25,6 +27,7 @@ class Side:
     undone: bool = False
     names: tuple[tuple[Subject, str], ...] = ()
     label: tuple[tuple[str, str], ...] = ()
+    corrected: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

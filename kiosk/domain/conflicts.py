@@ -35,6 +35,8 @@ class ConflictKind(Enum):
     """stock was received under a tracking type that another station had changed"""
     UNAUTHORISED = "unauthorised"
     """somebody acted whose right another station had ended"""
+    DECIDED_TWICE = "decided_twice"
+    """one conflict was decided at two stations, and both decisions took effect"""
 
 
 HOLDING = frozenset(ConflictKind) - {
@@ -78,6 +80,10 @@ class Choice(Enum):
     """it is held until it was reworked"""
     REVERSE = "reverse"
     """what was recorded is taken back"""
+    KEEP_FIRST = "keep_first"
+    """the decision that sorts first stays, the other is taken back"""
+    KEEP_SECOND = "keep_second"
+    """the decision that sorts last stays, the other is taken back"""
 
 
 CHOICES: Mapping[ConflictKind, tuple[Choice, ...]] = {
@@ -92,6 +98,7 @@ CHOICES: Mapping[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.SUPERSEDED_BOM: (Choice.ACCEPT, Choice.REWORK),
     ConflictKind.TRACKING_CHANGED: (Choice.ACCEPT, Choice.REWORK),
     ConflictKind.UNAUTHORISED: (Choice.ACCEPT, Choice.REVERSE),
+    ConflictKind.DECIDED_TWICE: (Choice.KEEP_FIRST, Choice.KEEP_SECOND, Choice.ACCEPT),
 }
 """What can be decided of each kind (WORKFLOWS 4.19), the likeliest first."""
 

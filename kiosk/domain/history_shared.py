@@ -14,7 +14,10 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.history_phrases import Named, quantity_of
 from kiosk.domain.ids import lot_subject, unit_subject
+from kiosk.domain.messages import Phrase
+from kiosk.domain.naming import resolution_named
 from kiosk.domain.text import visible
+from kiosk.domain.words import english
 
 Sharing = (
     ConflictResolved
@@ -35,9 +38,10 @@ def shared(fact: Sharing, named: Named) -> str:
     """Say what such a fact says, without a full stop."""
     match fact:
         case ConflictResolved():
-            choice = fact.resolution.replace("_", " ")
+            named_so = resolution_named(fact.resolution)
+            choice = english(named_so) if isinstance(named_so, Phrase) else named_so
             because = f" ({fact.reason})" if fact.reason else ""
-            return f"A conflict was resolved: {choice}{because}"
+            return f'A conflict was resolved: "{choice}"{because}'
         case UnitsMerged() | SerialCorrected() | LotDivided():
             return _corrected(fact, named)
         case LocationOwned():

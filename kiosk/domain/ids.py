@@ -103,6 +103,11 @@ def station_subject(station: str) -> Subject:
     return Subject(f"station:{station}")
 
 
+def decision_subject(entry: EntryId) -> Subject:
+    """Return the subject that a decision of a conflict is, by its entry."""
+    return Subject(f"decision:{entry}")
+
+
 def code_subject(code: str) -> Subject:
     """Return the subject that a barcode of somebody else is."""
     return Subject(f"code:{_coded(code)}")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.domain.codes.code import Unread
+from kiosk.domain.conflicts import Choice
 from kiosk.domain.facts import Tracking
 from kiosk.domain.labels import Unprintable
 from kiosk.domain.messages import Phrase, Text, phrase
@@ -71,6 +72,12 @@ def hold_named(title: str) -> Text:
 def slot_named(position: str, line: str) -> Text:
     """Return a designator, or the number of the BOM line where there is none."""
     return position or phrase("bom_line", line=line)
+
+
+def resolution_named(resolution: str) -> Text:
+    """Return what the choice of a decision is called; one of another program by its own name."""
+    known = {each.value for each in Choice}
+    return Phrase(f"choice_{resolution}") if resolution in known else resolution.replace("_", " ")
 
 
 def listed(items: Sequence[Text], more: int = 0) -> Text:

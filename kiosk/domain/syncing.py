@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from kiosk.domain.ids import OperatorId
 from kiosk.domain.journal import SealedEntry
 from kiosk.domain.link import Frozen
 from kiosk.domain.people import Operator
@@ -90,6 +91,19 @@ class Lease:
     series: str
     low: int
     high: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeTaken:
+    """Somebody new here, whose badge another person had at central already.
+
+    Attributes:
+        badge: which.
+        now: the id, and the badge, by which the person here goes from now on.
+    """
+
+    badge: str
+    now: OperatorId
 
 
 class SyncRecord(Protocol):
@@ -183,11 +197,11 @@ class SyncRecord(Protocol):
         """Return everybody here, and whether anybody was changed here since the last sync."""
         ...
 
-    def replace_people(self, people: Sequence[Operator], version: int) -> None:
+    def replace_people(self, people: Sequence[Operator], version: int) -> Sequence[BadgeTaken]:
         """Make the table of people as central has it in `version`.
 
         Who was changed here and not sent yet stays as here, and `people` says so until
-        `people_sent`.
+        `people_sent`. Who is new here with the badge of somebody else there stays, without it.
         """
         ...
 
@@ -204,6 +218,10 @@ class SyncRecord(Protocol):
         Tell central before the first block is asked for, and after the first token was kept: from
         then on this station draws from blocks only. Tell it again where central was put back.
         """
+        ...
+
+    def numbers_used(self) -> Mapping[str, int]:
+        """Return, of each series of numbers, the highest that this station has used."""
         ...
 
     def wanted(self) -> Mapping[str, int]:

@@ -16,6 +16,7 @@ from kiosk.operations.decide_places import (
     taken_out,
     unit_out,
 )
+from kiosk.operations.decide_twice import first_kept, second_kept
 from kiosk.operations.decide_units import renumbered, same_unit
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.undo import reverse_group
@@ -51,6 +52,7 @@ def decide(tx: Tx, command: Decide) -> Verdict:
             resolution=command.choice.value,
             about=case.conflict.subjects,
             reason=command.reason,
+            known=tx.decisions(command.conflict),
         )
     )
     _accept_what_follows(tx, before, command.reason)
@@ -67,6 +69,7 @@ def _accept_what_follows(tx: Tx, before: set[str], reason: str) -> None:
                     resolution=Choice.ACCEPT.value,
                     about=each.subjects,
                     reason=reason,
+                    known=tx.decisions(each.conflict),
                 )
             )
 
@@ -105,5 +108,7 @@ _CORRECTIONS: Mapping[tuple[ConflictKind, Choice], Correction] = {
     (ConflictKind.SUPERSEDED_BOM, Choice.REWORK): _held,
     (ConflictKind.TRACKING_CHANGED, Choice.REWORK): _held,
     (ConflictKind.UNAUTHORISED, Choice.REVERSE): _reversed,
+    (ConflictKind.DECIDED_TWICE, Choice.KEEP_FIRST): first_kept,
+    (ConflictKind.DECIDED_TWICE, Choice.KEEP_SECOND): second_kept,
 }
 """What each choice puts on record besides; the others only say that it stays as it is."""

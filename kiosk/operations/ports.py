@@ -273,6 +273,10 @@ class Tx(NumberSource, Protocol):
         """Return the last decision of a conflict, also where entries no longer make it."""
         ...
 
+    def decisions(self, conflict: str) -> tuple[EntryId, ...]:
+        """Return the entries that decided a conflict and were not taken back, in their order."""
+        ...
+
     def person(self, operator: OperatorId) -> Operator | None: ...
 
     @property

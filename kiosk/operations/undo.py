@@ -89,15 +89,17 @@ def _for_good(entries: tuple[Entry, ...]) -> Refusal | None:
     return stop("xY25") if reversing and deciding else None
 
 
-def reverse_group(tx: Tx, group: GroupId, reason: str) -> Refusal | None:
-    """Take a group back as a decision asks for.
+def reverse_group(
+    tx: Tx, group: GroupId, reason: str, beside: GroupId | None = None
+) -> Refusal | None:
+    """Take a group back as a decision asks for; what `beside` did does not depend on it.
 
     Refused where others depend on it (xS13), or where all it did was to take back (xY25).
     """
     entries = tx.group_of(group)
     if all(isinstance(each.fact, Reversed) for each in entries):
         return stop("xY25")
-    refused = _depended_on(tx, entries)
+    refused = _depended_on(tx, entries, beside)
     if refused is None:
         _reverse(tx, entries, reason)
     return refused
@@ -163,8 +165,12 @@ def _item(fact: Fact) -> Subject:
 _NAMED = ("unit", "lot", "part")
 
 
-def _depended_on(tx: Tx, entries: tuple[Entry, ...]) -> Refusal | None:
+def _depended_on(
+    tx: Tx, entries: tuple[Entry, ...], beside: GroupId | None = None
+) -> Refusal | None:
     for later in tx.later(entries):
+        if later.group_id.hex() == beside:
+            continue
         if later.fact is not None and _depends(later.fact, entries):
             return _cannot(tx, later.fact)
     return _overdrawn(tx, entries)

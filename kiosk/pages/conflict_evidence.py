@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from kiosk.domain.case import Case, Side
+from kiosk.domain.facts import ConflictResolved
 from kiosk.domain.ids import NO_SUBJECT, LotId, Subject, UnitId, subject_key, subject_kind
 from kiosk.domain.messages import Text, phrase
+from kiosk.domain.naming import resolution_named
 from kiosk.domain.quantity import plain
 from kiosk.pages.common import status_word, when
 from kiosk.pages.scene import Scene
-from kiosk.pages.timeline import place_text, told
+from kiosk.pages.timeline import Named, place_text, told
+from kiosk.pages.told import Told
 from kiosk.screens.conflict_pages import EvidenceCard
 from kiosk.screens.parts import Field, Shade
 
@@ -37,7 +40,9 @@ def subject_of(side: Side) -> Subject:
     fact = side.entry.fact
     if fact is not None and fact.moves:
         return fact.moves[0].item
-    return side.names[0][0] if side.names else NO_SUBJECT
+    named = [each for each, _ in side.names]
+    goods = (each for each in named if subject_kind(each) in {"unit", "lot", "part"})
+    return next(goods, named[0] if named else NO_SUBJECT)
 
 
 def _card(scene: Scene, case: Case, side: Side, mark: str) -> EvidenceCard:
@@ -47,7 +52,7 @@ def _card(scene: Scene, case: Case, side: Side, mark: str) -> EvidenceCard:
         return case.name_of(item) if item != subject else name
 
     name = next((name for each, name in side.names if each == subject), subject_key(subject))
-    what = told(side.entry.fact, subject, named)
+    what = _told(side, subject, named)
     return EvidenceCard(
         mark=mark,
         title=side.station,
@@ -56,11 +61,33 @@ def _card(scene: Scene, case: Case, side: Side, mark: str) -> EvidenceCard:
         facts=(
             Field(name=phrase("side_who"), value=side.who, icon="user-round"),
             Field(name=phrase("side_when"), value=when(scene, side.entry.at_us), icon="clock"),
-            Field(name=phrase("side_now"), value=_now(scene, subject), icon="map-pin"),
-            _label(scene, subject),
+            *_facts(scene, side, subject),
         ),
         flag=phrase("side_undone") if side.undone else "",
     )
+
+
+def _told(side: Side, subject: Subject, named: Named) -> Told:
+    """Return what an entry says; of a decision, what was decided, and what that recorded first."""
+    fact = side.entry.fact
+    what = told(fact, subject, named)
+    if not isinstance(fact, ConflictResolved):
+        return what
+    title = resolution_named(fact.resolution)
+    if not side.corrected:
+        return replace(what, title=title, detail="")
+    did = told(side.corrected[0], subject, named)
+    detail = phrase("found_at", kind=did.title, place=did.detail) if did.detail else did.title
+    return replace(what, title=title, detail=detail)
+
+
+def _facts(scene: Scene, side: Side, subject: Subject) -> tuple[Field, ...]:
+    """Return where the thing is now, and its label; of a decision, why it was decided so."""
+    now = Field(name=phrase("side_now"), value=_now(scene, subject), icon="map-pin")
+    fact = side.entry.fact
+    if not isinstance(fact, ConflictResolved):
+        return (now, _label(scene, subject))
+    return (now, Field(name=phrase("side_reason"), value=fact.reason, icon="pencil"))
 
 
 def _now(scene: Scene, subject: Subject) -> Text:

@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.ids import Subject, lot_subject, unit_subject
 from kiosk.domain.messages import Text, phrase
+from kiosk.domain.naming import resolution_named
 from kiosk.domain.quantity import plain
 from kiosk.pages.told import Told
 from kiosk.screens.parts import Shade
@@ -36,7 +37,8 @@ def told_shared(fact: Sharing, subject: Subject, named: Callable[[Subject], str]
     """Return what such an entry says happened to a thing."""
     match fact:
         case ConflictResolved():
-            return Told("git-merge", Shade.CHECK, phrase("event_resolved"), fact.reason)
+            title = phrase("event_resolved_as", choice=resolution_named(fact.resolution))
+            return Told("git-merge", Shade.CHECK, title, fact.reason)
         case UnitsMerged() | SerialCorrected() | LotDivided():
             return _corrected(fact, subject, named)
         case LocationOwned():

@@ -29,6 +29,8 @@ from kiosk.workflows.states import Home
 from kiosk.workflows.step import Keyed, Scanned, Tapped, Told
 
 SUPERVISOR = Role.SUPERVISOR
+MOST_TYPED = 500
+"""Characters that somebody may type at once: a reason is a sentence or two."""
 
 
 def turn(look: Look, standing: Standing, event: Event, moment: Moment) -> Turn:
@@ -121,6 +123,9 @@ def _blocked(
 
 
 def _keyed(look: Look, standing: Standing, operator: Operator, text: str, moment: Moment) -> Turn:
+    if len(text) > MOST_TYPED:
+        said = stop("xS26", n=MOST_TYPED)
+        return Turn(standing=standing, said=said, operator=operator)
     hidden = hidden_character(text)
     if hidden is not None:
         said = stop("xS6", problem=phrase("hidden_character", character=hidden))

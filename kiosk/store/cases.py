@@ -4,11 +4,12 @@ from sqlalchemy import bindparam, select
 
 from kiosk.domain.case import Case, Side
 from kiosk.domain.conflicts import Conflict
-from kiosk.domain.facts import Fact, SupplierLabelRead
+from kiosk.domain.facts import ConflictResolved, Fact, SupplierLabelRead
 from kiosk.domain.ids import EntryId, LotId, PartNumber, Subject, UnitId, subject_key, subject_kind
+from kiosk.domain.journal import Entry
 from kiosk.domain.records import Thing
 from kiosk.store.driver import Cursor
-from kiosk.store.fold.entries import ENTRY_COLUMNS, is_reversed, read_entry
+from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_of_group, is_reversed, read_entry
 from kiosk.store.reader import Reader
 from kiosk.store.schema import JOURNAL
 from kiosk.store.sql import compiled
@@ -40,7 +41,16 @@ def _side(cursor: Cursor, reader: Reader, entry_id: EntryId) -> Side | None:
         undone=is_reversed(cursor, entry),
         names=tuple((each, reader.name_of(each) or subject_key(each)) for each in about),
         label=_label(entry.fact),
+        corrected=_corrected(cursor, entry),
     )
+
+
+def _corrected(cursor: Cursor, entry: Entry) -> tuple[Fact, ...]:
+    if not isinstance(entry.fact, ConflictResolved):
+        return ()
+    group = entries_of_group(cursor, entry.group_id)
+    facts = (each.fact for each in group if each.order < entry.order)
+    return tuple(each for each in facts if each is not None)
 
 
 def _label(fact: Fact | None) -> tuple[tuple[str, str], ...]:

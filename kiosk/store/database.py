@@ -121,6 +121,7 @@ def _make_ready_for_central(cursor: Cursor) -> None:
         cursor.execute(statement)
     # Whoever is known before a central is, central has not heard of.
     cursor.execute("alter table people add column unsent integer not null default 1")
+    cursor.execute("update people set unsent = 2")
 
 
 STEPS: tuple[Callable[[Cursor], None], ...] = (

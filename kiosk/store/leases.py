@@ -138,10 +138,15 @@ def keep_lease(cursor: Cursor, lease: Lease, at_us: int) -> None:
 
 def highest_used(cursor: Cursor) -> Mapping[str, int]:
     """Return, of each series, the highest number that this station has used or may yet use."""
-    found = dict(_numbers(cursor.execute(_COUNTED).fetchall()))
+    found = dict(numbers_used(cursor))
     for series, held in blocks(cursor).items():
         found[series] = max(found.get(series, 0), held[-1].high)
     return found
+
+
+def numbers_used(cursor: Cursor) -> Mapping[str, int]:
+    """Return, of each series, the highest number that this station has used."""
+    return dict(_numbers(cursor.execute(_COUNTED).fetchall()))
 
 
 def skip_used(cursor: Cursor, highest: Mapping[str, int]) -> None:

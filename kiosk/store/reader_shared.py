@@ -46,6 +46,11 @@ class SharedReader:
         """Return the last decision of a conflict, also where entries no longer make it."""
         return self._resolved(conflict, (0, b"", 0))
 
+    def decisions(self, conflict: str) -> tuple[EntryId, ...]:
+        """Return the entries that decided a conflict and were not taken back, in their order."""
+        rows = self._cursor.execute(sql.DECISIONS, (conflict,)).fetchall()
+        return tuple(EntryId(str(row[0])) for row in rows)
+
     def recorded(self, state: UnitState) -> tuple[tuple[str, int], ...]:
         """Return where and when each unit that bears the number of one came to be."""
         key = (state.serial_key, "serial", state.scope, 1)

@@ -83,6 +83,11 @@ LAST_RESOLUTION = (
     )
     + " LIMIT 1"
 )
+DECISIONS = compiled(
+    select(func.lower(func.hex(RESOLUTION.c.entry_id)))
+    .where(RESOLUTION.c.conflict == bindparam("conflict"))
+    .order_by(RESOLUTION.c.hlc, RESOLUTION.c.station_id, RESOLUTION.c.seq)
+)
 OWNER = compiled(
     select(PLACE_OWNER.c.owner, PLACE_OWNER.c.name).where(PLACE_OWNER.c.code == bindparam("code"))
 )

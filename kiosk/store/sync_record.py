@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.journal import NO_HASH, SealedEntry
 from kiosk.domain.people import Operator
-from kiosk.domain.syncing import Head, Lease, Marks, Merged, Refused, StationSeen
+from kiosk.domain.syncing import BadgeTaken, Head, Lease, Marks, Merged, Refused, StationSeen
 from kiosk.store import continuing, leases, sent_files
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.driver import Cursor, connect
@@ -165,8 +165,8 @@ class StoreRecord:
     def people(self) -> tuple[Sequence[Operator], bool]:
         return people_here(self._cursor)
 
-    def replace_people(self, people: Sequence[Operator], version: int) -> None:
-        self._write(lambda cursor: replace_people(cursor, people, version))
+    def replace_people(self, people: Sequence[Operator], version: int) -> Sequence[BadgeTaken]:
+        return self._write(lambda cursor: replace_people(cursor, people, version))
 
     def people_sent(self, people: Sequence[Operator], version: int) -> None:
         self._write(lambda cursor: people_sent(cursor, people, version))
@@ -175,6 +175,9 @@ class StoreRecord:
 
     def highest_used(self) -> Mapping[str, int]:
         return leases.highest_used(self._cursor)
+
+    def numbers_used(self) -> Mapping[str, int]:
+        return leases.numbers_used(self._cursor)
 
     def wanted(self) -> Mapping[str, int]:
         self._catalogue.refresh()

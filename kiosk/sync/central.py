@@ -8,7 +8,7 @@ from psycopg import sql
 
 from kiosk.domain.journal import NO_HASH, SealedEntry
 from kiosk.domain.people import Operator, Role
-from kiosk.domain.syncing import Head, Lease, StationSeen
+from kiosk.domain.syncing import BadgeTaken, Head, Lease, StationSeen
 from kiosk.sync.address import PROGRAM, PROTOCOL
 from kiosk.sync.connecting import Connection
 from kiosk.sync.paging import page
@@ -138,10 +138,11 @@ class Central:
         with self._waits.waiting():
             self._connection.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
 
-    def report_used(self, highest: Mapping[str, int]) -> None:
-        """Say the highest number that was used of each series."""
+    def report_used(self, used: Mapping[str, int], leased: Mapping[str, int]) -> None:
+        """Say the highest number that was used of each series, and the highest that may be yet."""
         self._one(
-            "select k.report_used(%b::text[], %b::int8[])", list(highest), list(highest.values())
+            "select k.report_used(%b::text[], %b::int8[], %b::int8[])",
+            *(list(leased), [used.get(each, 0) for each in leased], list(leased.values())),
         )
 
     def lease(self, series: str, count: int, request: bytes) -> Lease:
@@ -186,6 +187,11 @@ class Central:
             *([each.operator_id for each in people], version),
         )
         return row[0] == "ok", valued(row[1], int, "save_people")
+
+    def note_badges(self, taken: Sequence[BadgeTaken]) -> None:
+        """Say which badges two people were given: somebody has to print one of them another."""
+        badges, now = [each.badge for each in taken], [str(each.now) for each in taken]
+        self._one("select k.note_badges(%b::text[], %b::text[])", badges, now)
 
     def put_file(self, content: bytes) -> bytes:
         """Store a file; return its SHA-256 as central computed it."""

@@ -5,12 +5,12 @@ What central refuses of these is left out until the next connection: all else go
 
 import logging
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 import psycopg
 
-from kiosk.domain.syncing import SyncRecord
+from kiosk.domain.syncing import BadgeTaken, SyncRecord
 from kiosk.sync.central import Central
 
 log = logging.getLogger(__name__)
@@ -19,6 +19,7 @@ MOST_LEASED = 100_000
 """Numbers that central gives at once."""
 
 _PEOPLE = "the table of people"
+_BADGES = "the badges that two people were given"
 _REFUSALS = frozenset({"KI003", "KI004"})
 """Central's own SQLSTATEs for what it will never take as it is (resources/central/005)."""
 
@@ -32,6 +33,7 @@ class Exchanges:
         self._record = record
         self._requests = requests
         self._refused: set[str | bytes] = set()
+        self._reported: tuple[Mapping[str, int], Mapping[str, int]] | None = None
 
     @contextmanager
     def _apart(self, what: str | bytes) -> Generator[None]:
@@ -46,10 +48,11 @@ class Exchanges:
             self._refused.add(what)
 
     def report_used(self) -> None:
-        """Say which numbers are in use here, before any block is asked for (R9)."""
-        used = self._record.highest_used()
-        if used:
-            self._central.report_used(used)
+        """Say which numbers are in use here, before a block is asked for and as they go (R9)."""
+        numbers = self._record.numbers_used(), self._record.highest_used()
+        if numbers[1] and numbers != self._reported:
+            self._central.report_used(*numbers)
+            self._reported = numbers
 
     def people(self, version: int) -> None:
         """Make the table of people equal on both sides; `version` is central's.
@@ -58,7 +61,9 @@ class Exchanges:
         was ever saved was made anew, and is given all.
         """
         if version not in (0, self._record.marks().people):
-            self._record.replace_people(self._central.people(), version)
+            taken = self._record.replace_people(self._central.people(), version)
+            if taken:
+                self._tell_badges(taken)
         here, changed = self._record.people()
         wanted = changed or (version == 0 and here)
         if not wanted or _PEOPLE in self._refused:
@@ -67,6 +72,16 @@ class Exchanges:
             saved, now = self._central.save_people(here, version)
             if saved:  # else another station was first: the next round knows its version
                 self._record.people_sent(here, now)
+
+    def _tell_badges(self, taken: Sequence[BadgeTaken]) -> None:
+        for each in taken:
+            log.warning(
+                "K545: badge %s is another person's at central: whom it was given to here goes "
+                "by %s now, signs on by name and PIN, and wants a badge of that number",
+                *(each.badge, each.now),
+            )
+        with self._apart(_BADGES):
+            self._central.note_badges(taken)
 
     def leases(self) -> None:
         """Ask for the blocks of numbers that are wanted."""

@@ -162,6 +162,7 @@ class Rounds:
         self.push()
         came = self.pull()
         self.exchanges.leases()
+        self.exchanges.report_used()
         self.exchanges.files()
         self.settle()
         return came

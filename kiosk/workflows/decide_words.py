@@ -165,6 +165,21 @@ def _facts(case: Case, scanned: Text) -> dict[str, Arg]:
         "loc": subject_key(place(case)) or scanned or phrase("the_scanned_location"),
         "lot": scanned or phrase("the_scanned_lot"),
         "who": case.sides[-1].who if case.sides else "",
+        **_of_decisions(case),
+    }
+
+
+def _of_decisions(case: Case) -> dict[str, Arg]:
+    """Return what only two decisions of one conflict are told by."""
+    if case.conflict.kind is not ConflictKind.DECIDED_TWICE or not case.sides:
+        return {}
+    goods = [each for each in case.conflict.subjects if subject_kind(each) in _RANK]
+    first, second = case.sides[0], case.sides[-1]
+    return {
+        "things": listed(sorted({case.name_of(each) for each in goods or [item(case)]})),
+        "first": first.station,
+        "second": second.station,
+        "who_first": first.who,
     }
 
 

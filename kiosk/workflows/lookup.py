@@ -122,7 +122,8 @@ def _unit(unit: UnitRecord) -> Said:
     if state.status is Status.VOIDED:
         free = phrase("number_kept") if state.generated else phrase("number_free")
         now = phrase("now_unit", code=unit.now) if unit.now else free
-        return idle("seen_voided", sn=state.serial, now=now)
+        why = phrase("void_merged" if state.merged_into else "void_undone")
+        return idle("seen_voided", sn=state.serial, why=why, now=now)
     return idle(
         "seen_unit",
         sn=state.serial,

@@ -67,7 +67,7 @@ create table k.incident (
     last_at timestamptz not null default clock_timestamp(),
     settled_at timestamptz
 );
-comment on table k.incident is 'What a person should look at: clone, fork, stranger, outdated. Open until settled.';
+comment on table k.incident is 'What a person should look at: clone, fork, stranger, outdated, badge. Open until settled.';
 create unique index incident_open on k.incident (seat, what) where settled_at is null;
 
 create view k.stations as

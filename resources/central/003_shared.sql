@@ -18,11 +18,13 @@ create table k.number_lease (
 create table k.number_used (
     series text not null references k.number_range (series),
     station_id uuid not null references k.station (station_id),
-    highest bigint not null,
+    used bigint not null,
+    -- the end of its last block: it may use these too, without asking
+    leased bigint not null check (leased >= used),
     at timestamptz not null default clock_timestamp(),
     primary key (series, station_id)
 );
-comment on table k.number_used is 'The highest number of a series that a station says it has used.';
+comment on table k.number_used is 'How far into a series a station says it has come, and may come by itself.';
 
 create table k.people (
     operator_id text primary key,

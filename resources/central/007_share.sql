@@ -54,32 +54,53 @@ begin
     return query select following, following + p_count - 1;
 end $$;
 
--- What a station has used already, leased or not, is never given out again.
-create function k.report_used(p_series text[], p_highest bigint[]) returns void
+-- What a station has used already, or may use by itself, leased or not, is never given out again.
+create function k.report_used(p_series text[], p_used bigint[], p_leased bigint[]) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     station uuid := k.calling_station();
     n constant int := coalesce(cardinality(p_series), 0);
     named text;
     highest_used bigint;
+    highest_leased bigint;
 begin
-    if not (k.is_list(p_series, n) and k.is_list(p_highest, n)) then
+    if not (k.is_list(p_series, n) and k.is_list(p_used, n) and k.is_list(p_leased, n)) then
         perform k.malformed('the lists are not of one length, or hold a null');
     end if;
     -- In one order everywhere, so that two stations cannot wait for each other.
-    for named, highest_used in
-        select s, max(h) from unnest(p_series, p_highest) u(s, h) group by s order by s collate "C"
+    for named, highest_used, highest_leased in
+        select s, max(u), max(greatest(u, l)) from unnest(p_series, p_used, p_leased) r(s, u, l)
+         group by s order by s collate "C"
     loop
         perform k.check_series(named);
-        if highest_used < 0 or highest_used >= k.most_number() then
-            perform k.malformed(format('%s is no number of a series', highest_used));
+        if highest_used < 0 or highest_leased >= k.most_number() then
+            perform k.malformed(format('%s to %s are no numbers of a series', highest_used, highest_leased));
         end if;
-        insert into k.number_range as r (series, next) values (named, highest_used + 1)
+        insert into k.number_range as r (series, next) values (named, highest_leased + 1)
             on conflict (series) do update set next = excluded.next where r.next < excluded.next;
-        insert into k.number_used as u (series, station_id, highest) values (named, station, highest_used)
+        insert into k.number_used as u (series, station_id, used, leased)
+            values (named, station, highest_used, highest_leased)
             on conflict (series, station_id)
-            do update set highest = greatest(u.highest, excluded.highest), at = clock_timestamp();
+            do update set used = greatest(u.used, excluded.used), leased = greatest(u.leased, excluded.leased),
+                          at = clock_timestamp();
     end loop;
+end $$;
+
+-- Two people were given one badge at two stations: an incident names the one that goes by another now.
+create function k.note_badges(p_badge text[], p_now text[]) returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    s k.seat := k.calling();
+    n constant int := coalesce(cardinality(p_badge), 0);
+    said text;
+begin
+    perform k.calling_station();
+    if n not between 1 and 1000 or not (k.is_list(p_badge, n) and k.is_list(p_now, n)) then
+        perform k.malformed('badges are two lists of one length');
+    end if;
+    select left(string_agg(format('%s there is %s now', b, o), ', ' order by b collate "C"), 500) into said
+      from unnest(p_badge, p_now) t(b, o);
+    perform k.note_incident(s.name, 'badge', jsonb_build_object('badges', said));
 end $$;
 
 -- Replaces everybody at once, where the caller knew the current version.

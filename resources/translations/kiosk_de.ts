@@ -54,6 +54,16 @@
         <translation>„{raw}“ hat keine Nummer, die es benennen könnte. Einen anderen Code davon scannen. Nichts wurde verknüpft.</translation>
     </message>
     <message>
+        <source>KNOWN NUMBERS NOT ALLOWED HERE</source>
+        <comment>xS26</comment>
+        <translation>ZU LANG</translation>
+    </message>
+    <message>
+        <source>{operation} only takes numbers that are new. {sn} is known already. {todo}</source>
+        <comment>xS26</comment>
+        <translation>Das hat mehr als {n} Zeichen. Nichts übernommen. Kürzer eingeben.</translation>
+    </message>
+    <message>
         <source>LABEL NOT TAUGHT</source>
         <comment>xS25</comment>
         <translation>ETIKETT NICHT GELERNT</translation>
@@ -1264,16 +1274,6 @@
         <translation>Die Lose ergeben {a}, die Zeile hat {b}. Nicht gebucht. {todo}</translation>
     </message>
     <message>
-        <source>KNOWN NUMBERS NOT ALLOWED HERE</source>
-        <comment>xS26</comment>
-        <translation>BEKANNTE NUMMERN HIER NICHT ERLAUBT</translation>
-    </message>
-    <message>
-        <source>{operation} only takes numbers that are new. {sn} is known already. {todo}</source>
-        <comment>xS26</comment>
-        <translation>{operation} nimmt nur neue Nummern an. {sn} ist schon bekannt. {todo}</translation>
-    </message>
-    <message>
         <source>OLD INFORMATION</source>
         <comment>xY2</comment>
         <translation>ALTE INFORMATION</translation>
@@ -2299,9 +2299,9 @@
         <translation>{sn} WURDE STORNIERT</translation>
     </message>
     <message>
-        <source>What made it was undone. {now}</source>
+        <source>{why} {now}</source>
         <comment>seen_voided</comment>
-        <translation>Die Buchung, die es anlegte, ist zurückgenommen. {now}</translation>
+        <translation>{why} {now}</translation>
     </message>
     <message>
         <source>UNDONE</source>
@@ -4494,6 +4494,11 @@
         <translation>Ohne Berechtigung erfasst</translation>
     </message>
     <message>
+        <source>Decided twice</source>
+        <comment>conflict_decided_twice</comment>
+        <translation>Zweimal entschieden</translation>
+    </message>
+    <message>
         <source>{sn} was received as {n} units.</source>
         <comment>about_duplicate_serial</comment>
         <translation>{sn} wurde als {n} Einheiten erfasst.</translation>
@@ -4547,6 +4552,11 @@
         <source>{who} recorded this after the right had been ended elsewhere.</source>
         <comment>about_unauthorised</comment>
         <translation>{who} erfasste dies, nachdem die Berechtigung anderswo beendet worden war.</translation>
+    </message>
+    <message>
+        <source>A conflict of {things} was decided at {first} and at {second}, apart. Both took effect.</source>
+        <comment>about_decided_twice</comment>
+        <translation>Ein Konflikt von {things} wurde bei {first} und bei {second} unabhängig voneinander entschieden. Beides gilt.</translation>
     </message>
     <message>
         <source>It is one unit</source>
@@ -4612,6 +4622,16 @@
         <source>Take it back</source>
         <comment>choice_reverse</comment>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decision A stays</source>
+        <comment>choice_keep_first</comment>
+        <translation>Entscheidung A bleibt</translation>
+    </message>
+    <message>
+        <source>Decision B stays</source>
+        <comment>choice_keep_second</comment>
+        <translation>Entscheidung B bleibt</translation>
     </message>
     <message>
         <source>{sn} is one unit: the record that was not used ends, and both labels mean the one that stays.</source>
@@ -4732,6 +4752,21 @@
         <source>What {who} recorded is taken back; it stays in the history.</source>
         <comment>effect_unauthorised_reverse</comment>
         <translation>Was {who} erfasst hat, wird zurückgenommen; es bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>What {who_first} decided at {first} stays; the decision made at {second} is taken back.</source>
+        <comment>effect_decided_twice_keep_first</comment>
+        <translation>Was {who_first} bei {first} entschieden hat, bleibt; die Entscheidung von {second} wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What {who} decided at {second} stays; the decision made at {first} is taken back.</source>
+        <comment>effect_decided_twice_keep_second</comment>
+        <translation>Was {who} bei {second} entschieden hat, bleibt; die Entscheidung von {first} wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Both decisions stay, and all that they put on record.</source>
+        <comment>effect_decided_twice_accept</comment>
+        <translation>Beide Entscheidungen bleiben, mit allem, was sie erfasst haben.</translation>
     </message>
     <message>
         <source>the {sn} that was recorded at {station}</source>
@@ -4912,6 +4947,16 @@
         <source>divided</source>
         <comment>done_divided</comment>
         <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>What made it was undone.</source>
+        <comment>void_undone</comment>
+        <translation>Was sie angelegt hat, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It was recorded twice, and this record of it ended.</source>
+        <comment>void_merged</comment>
+        <translation>Sie war doppelt erfasst, und diese Erfassung ist beendet.</translation>
     </message>
     <message>
         <source>in conflict; a supervisor decides it under Conflicts</source>
@@ -8839,9 +8884,9 @@
         <translation>Stückliste freigegeben</translation>
     </message>
     <message>
-        <source>A conflict was decided</source>
-        <comment>event_resolved</comment>
-        <translation>Ein Konflikt wurde entschieden</translation>
+        <source>Conflict decided: {choice}</source>
+        <comment>event_resolved_as</comment>
+        <translation>Konflikt entschieden: {choice}</translation>
     </message>
     <message>
         <source>Recorded twice: it is {unit} from now on</source>
@@ -12117,6 +12162,11 @@
         <source>Label</source>
         <comment>side_label</comment>
         <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>side_reason</comment>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>taken back since</source>

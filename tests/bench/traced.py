@@ -46,6 +46,9 @@ class Traced:
     def fetchall(self) -> list[Row]:
         return self._cursor.fetchall()
 
+    def close(self) -> None:
+        self._cursor.close()
+
     def __iter__(self) -> Iterator[Row]:
         return iter(self._cursor)
 

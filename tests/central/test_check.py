@@ -45,6 +45,11 @@ def test_nothing_is_wrong_with_a_fresh_one(central: CentralDatabase, dock: Calle
 TEMPORARY = """
 do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$
 """
+CONFLICTS = """
+insert into report.conflict values
+    ('a', 'overdrawn', '{}', '{}', true, ''), ('b', 'unauthorised', '{}', '{}', false, ''),
+    ('c', 'overdrawn', '{}', '{}', false, 'accept')
+"""
 SILENCE = """
 select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename ~ 'dock_1$';
 update k.seat set seen_at = now() - interval '2 days';
@@ -184,13 +189,35 @@ def test_what_never_enrolled_and_numbers_that_run_out_are_noted(
 ) -> None:
     central.add_station("NEW")
     dock.one("select * from k.lease('SN', 100, gen_random_uuid())")
-    dock.one("select k.report_used(array['SN'], array[95::bigint])")
+    dock.one("select * from k.lease('LOT', 100, gen_random_uuid())")
+    dock.one(
+        "select k.report_used(array['SN', 'LOT'], array[95::bigint, 0], array[100::bigint, 100])"
+    )
     dock.connection.close()
     admin = central.admin()
     admin.execute("update k.seat set invited_at = now() - interval '8 days'")
     notes = [each.found for each in checked(admin, now_us=0, everything=False) if each.remedy]
     assert "NEW was added more than 7 days ago, and never enrolled" in notes
-    assert "DOCK-1 is away and has 5 numbers of SN left" in notes
+    away = [each for each in notes if "is away" in each]
+    assert away == ["DOCK-1 is away and had 5 numbers of SN left"]
+
+
+@pytest.mark.feature("O4")
+def test_open_conflicts_are_counted_where_the_reporting_tables_are_kept(
+    central: CentralDatabase, dock: Caller
+) -> None:
+    dock.append(chain(dock.station.bytes, 3))
+    admin = central.admin()
+
+    def told_of_conflicts() -> list[tuple[str, bool]]:
+        found = checked(admin, now_us=0, everything=False)
+        return [(each.found, each.wrong) for each in found if each.name == "conflicts"]
+
+    assert told_of_conflicts() == []
+    admin.execute("insert into report.progress values (%s, 3, 3)", (dock.station,))
+    assert told_of_conflicts() == [("none open", False)]
+    admin.execute(CONFLICTS)
+    assert told_of_conflicts() == [("2 open, 1 of them put things on hold", False)]
 
 
 def test_readmission_settles_what_it_is_for(central: CentralDatabase, dock: Caller) -> None:

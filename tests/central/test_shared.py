@@ -76,9 +76,10 @@ def test_a_lease_that_makes_no_sense_is_refused(
 
 @pytest.mark.feature("R9")
 def test_numbers_used_before_are_never_leased(dock: Caller, new_caller: NewCaller) -> None:
-    dock.one("select k.report_used(%s, %s)", ["SN", "LOT", "SN"], [700, 5, 900])
+    used = "select k.report_used(%s, %s, %s)"
+    dock.one(used, ["SN", "LOT", "SN"], [700, 5, 850], [700, 5, 900])
     assert new_caller("DOCK-2").one(LEASE, "SN", 10, uuid.uuid4()) == (901, 910)
-    dock.one("select k.report_used(%s, %s)", ["SN"], [3])
+    dock.one(used, ["SN"], [3], [3])
     assert dock.one(LEASE, "SN", 1, uuid.uuid4()) == (911, 911)
 
 
@@ -90,7 +91,18 @@ def test_a_report_that_makes_no_sense_is_refused(
     dock: Caller, series: list[str], highest: list[int | None]
 ) -> None:
     with pytest.raises(psycopg.Error) as caught:
-        dock.one("select k.report_used(%s::text[], %s::bigint[])", series, highest)
+        dock.one("select k.report_used(%s::text[], %s::bigint[], %s)", series, highest, [1])
+    assert caught.value.sqlstate == "KI004"
+
+
+@pytest.mark.parametrize(
+    ("badges", "now"), [([], []), (["1"], []), (["1"], [None]), (["1"] * 1001, ["2"] * 1001)]
+)
+def test_a_note_of_badges_that_makes_no_sense_is_refused(
+    dock: Caller, badges: list[str], now: list[str | None]
+) -> None:
+    with pytest.raises(psycopg.Error) as caught:
+        dock.one("select k.note_badges(%s::text[], %s::text[])", badges, now)
     assert caught.value.sqlstate == "KI004"
 
 

@@ -1,6 +1,7 @@
 """`kiosk attach`: a file is kept with a unit, lot or part, or it is said why not."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,13 @@ def test_what_cannot_be_attached_is_told_in_plain_words(
         assert (ran.status, told in ran.err, ran.err.count("\n")) == (1, True, 1), ran.err
     report.write_bytes(b"")
     assert "is empty: nothing was attached" in shop.run("attach", UNIT, str(report)).err
+
+
+@pytest.mark.timeout(10)
+def test_a_pipe_is_no_file_and_is_not_waited_for(shop: Shell, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    ran = shop.run("attach", UNIT, str(tmp_path / "pipe"))
+    assert (ran.status, "pipe is no file" in ran.err) == (1, True)
 
 
 def test_twenty_megabytes_are_taken_and_one_byte_more_is_not(shop: Shell, report: Path) -> None:

@@ -38,6 +38,28 @@ def test_a_record_on_a_full_disk_is_not_called_damaged(tmp_path: Path) -> None:
     assert "status 1" in ran.stderr
 
 
+SMALL = """
+set -e
+mount -t tmpfs -o size=64k none "$3"
+trap 'umount "$3"' EXIT
+"$1" -m kiosk backup "$3/copy.db" --data-dir "$2"
+"""
+
+
+def test_a_backup_that_finds_no_room_says_how_much_there_is(tmp_path: Path) -> None:
+    target = tmp_path / "stick"
+    target.mkdir()
+    if shutil.which("unshare") is None or _cannot_mount(target):
+        pytest.skip("this user cannot make a disk to fill")
+    home = tmp_path / "home"
+    assert Shell(home).run("import", "locations", str(DEMO / "locations.csv")).status == 0
+    disk = ("unshare", "-m", "sh", "-c", SMALL, "sh", sys.executable, str(home), str(target))
+    ran = subprocess.run(disk, capture_output=True, text=True, check=False)
+    assert f"no backup was made: the disk of {target} is full: 0.1 MB free" in ran.stderr
+    assert "I/O error" not in ran.stderr
+    assert not any(target.iterdir())
+
+
 def _cannot_mount(folder: Path) -> bool:
     trial = ("unshare", "-m", "mount", "-t", "tmpfs", "none", str(folder))
     return subprocess.run(trial, stderr=subprocess.DEVNULL, check=False).returncode != 0

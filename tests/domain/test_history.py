@@ -111,7 +111,7 @@ def _started() -> RunStarted:
         (LabelRequested(subject=LOT, copy=3, reason=""), "Label 3 of LOT-7 was asked for."),
         (
             ConflictResolved(conflict="c", resolution="SN-1 keeps it", about=()),
-            "A conflict was resolved: SN-1 keeps it.",
+            'A conflict was resolved: "SN-1 keeps it".',
         ),
         (
             ReceiptPosted(receipt=ReceiptId("0123456789"), received=3),

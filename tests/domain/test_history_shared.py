@@ -50,7 +50,7 @@ DOCK = LocationCode("DOCK")
 CASES: tuple[tuple[Fact, str], ...] = (
     (
         ConflictResolved(conflict="c", resolution="same_unit", about=(), reason="seen"),
-        "A conflict was resolved: same unit (seen).",
+        'A conflict was resolved: "It is one unit" (seen).',
     ),
     (MERGED, "SN-1 turned out to be SN-2 and is one unit from now on: one label."),
     (TWICE, "SN-1 was recorded twice and is one unit from now on."),

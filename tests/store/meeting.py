@@ -76,6 +76,7 @@ def decided(tx: Tx, conflict: Conflict, resolution: str = "accept") -> EntryId:
         resolution=resolution,
         about=conflict.subjects,
         reason="looked at it",
+        known=tx.decisions(conflict.conflict),
     )
     return tx.append(fact)
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from kiosk.domain.conflicts import CHOICES
 from kiosk.domain.facts import (
     ADJUSTMENT,
     ConflictResolved,
@@ -17,11 +18,13 @@ from kiosk.domain.facts import (
     UnitsMerged,
     location_place,
 )
-from kiosk.domain.ids import LotId, OperatorId, unit_subject
+from kiosk.domain.ids import LotId, OperatorId, Subject, unit_subject
 from kiosk.domain.people import Role
 from kiosk.domain.text import comparable
-from kiosk.operations.ports import Tx
+from kiosk.operations import decide as operations
+from kiosk.operations.ports import Recorded, Tx
 from kiosk.store.transaction import Transaction
+from kiosk.workflows.decide_states import Decide
 from tests.store.floor import Step
 from tests.store.plant import (
     DOCK,
@@ -37,6 +40,7 @@ from tests.store.plant import (
     lot_item,
     part,
 )
+from tests.store.station import RefusedHalfwayError
 
 PEOPLE = ("pat", "sam")
 DATES = ("2027-01-31", "2027-02-28")
@@ -52,10 +56,38 @@ def decide(tx: Tx, step: Step) -> bool:
         return False
     chosen = found[step.a % len(found)]
     fact = ConflictResolved(
-        conflict=chosen.conflict, resolution="accept", about=chosen.subjects, reason="seen"
+        conflict=chosen.conflict,
+        resolution="accept",
+        about=chosen.subjects,
+        reason="seen",
+        known=tx.decisions(chosen.conflict),
     )
     tx.append(fact)
     return True
+
+
+def decide_by_choice(tx: Tx, step: Step) -> bool:
+    """Decide an open conflict by a choice of its kind; a refusal leaves nothing behind."""
+    found = tx.conflicts()
+    if not found:
+        return False
+    chosen = found[step.a % len(found)]
+    choices = CHOICES[chosen.kind]
+    targets = (*chosen.subjects, Subject(location_place(DOCK)), lot_item(1))
+    values = (str(step.n), SERIALS[step.a % len(SERIALS)], f"NEW-{step.b}", chosen.entries[0])
+    command = Decide(
+        conflict=chosen.conflict,
+        choice=choices[step.b % len(choices)],
+        target=targets[step.n % len(targets)],
+        value="1" if chosen.kind.value == "overdrawn" else values[step.b % len(values)],
+        reason="looked at it",
+    )
+    assert isinstance(tx, Transaction)
+    before = tx.appended
+    verdict = operations.decide(tx, command)
+    if not isinstance(verdict, Recorded) and tx.appended != before:
+        raise RefusedHalfwayError
+    return isinstance(verdict, Recorded)
 
 
 def merge_units(tx: Tx, step: Step) -> bool:

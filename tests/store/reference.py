@@ -85,9 +85,17 @@ class World:
         self._slots()
 
     def sums(self) -> dict[str, dict[str, Decimal]]:
-        """Item → place → quantity, over every move of every entry; units as well."""
+        """Item → place → quantity, over every move of every entry; units as well.
+
+        A group that was taken back twice, by stations apart, is taken back once.
+        """
         found: dict[str, dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
+        back: set[str] = set()
         for _, fact in self.happened:
+            if isinstance(fact, Reversed):
+                if fact.group in back:
+                    continue
+                back.add(fact.group)
             for move in fact.moves:
                 found[move.item][move.source] -= move.quantity
                 found[move.item][move.target] += move.quantity

@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     LotInstalled,
     LotReceived,
     PartDefined,
+    ReceiptPosted,
     RightsSet,
     RunCompleted,
     RunStarted,
@@ -56,6 +57,7 @@ class SharedWorld(World):
         self._labels()
         self._tracking()
         self._rights()
+        self._decided_twice()
 
     def open(self) -> set[Named]:
         """The conflicts that no standing decision sorts after."""
@@ -150,9 +152,39 @@ class SharedWorld(World):
             if right is not None and entry.group_id not in seen and _lacks(entry, right):
                 seen.add(entry.group_id)
                 actor = operator_subject(right.operator_id)
-                self.flag("unauthorised", fact.subjects or (actor,), entry.order)
+                about = fact.subjects or (actor,)
+                if isinstance(fact, UnitReceived | LotReceived | StockReceived):
+                    about = (part_subject(fact.part_number), f"receipt:{fact.receipt}", actor)
+                self.flag("unauthorised", about, entry.order)
             if isinstance(fact, RightsSet):
                 rights[fact.operator_id] = fact
+
+    def _decided_twice(self) -> None:
+        """Each decision against the last before it that it knew nothing of, at another station."""
+        made: dict[str, list[tuple[SealedEntry, ConflictResolved, bool]]] = defaultdict(list)
+        groups: dict[bytes, list[Fact]] = defaultdict(list)
+        for entry, fact in self.standing:
+            before = groups[entry.group_id]
+            if isinstance(fact, ConflictResolved) and not any(
+                isinstance(each, ConflictResolved) for each in before
+            ):
+                made[fact.conflict].append((entry, fact, bool(before)))
+            before.append(fact)
+        for decisions in made.values():
+            for at, (entry, fact, corrected) in enumerate(decisions):
+                apart = [
+                    each
+                    for each in decisions[:at]
+                    if each[0].station_id != entry.station_id
+                    and each[0].entry_id.hex() not in fact.known
+                ]
+                about = {*fact.about}
+                if not apart or any(each.startswith("decision:") for each in about):
+                    continue
+                first, other, corrected_too = apart[-1]
+                if corrected or corrected_too:
+                    pair = {f"decision:{each.entry_id.hex()}" for each in (first, entry)}
+                    self.flag("decided_twice", {*about, *other.about, *pair}, entry.order)
 
 
 def _id(kind: str, subjects: tuple[str, ...]) -> str:
@@ -173,7 +205,7 @@ def _ends(fact: Fact, parent: str) -> bool:
 
 def _lacks(entry: SealedEntry, right: RightsSet) -> bool:
     needed = NEEDED.get(entry.kind)
-    if needed is None:
+    if needed is None or entry.kind == ReceiptPosted.kind:
         return False
     if right.role not in {each.value for each in needed}:
         return True

@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     UnitsMerged,
 )
 from kiosk.domain.ids import (
+    EntryId,
     LocationCode,
     LotId,
     OperatorId,
@@ -63,6 +64,7 @@ SHARED: tuple[Fact, ...] = (
         resolution="correct_serial",
         about=(U, P),
         reason="the label says 8",
+        known=(EntryId("0f" * 16),),
     ),
     UnitsMerged(unit=UNIT, into=PARENT, reason="one unit", moves=(a_move(U, HERE, SUPPLIER),)),
     SerialCorrected(

@@ -28,6 +28,10 @@ HOUR_US = 3_600_000_000
 templates = cache(load_templates)
 
 
+class RefusedHalfwayError(Exception):
+    """An operation refused after it had appended; the session takes its transaction back."""
+
+
 @dataclass(slots=True)
 class Clock:
     """The time of the world; each station may be wrong by `skew_us`."""
@@ -68,6 +72,13 @@ class Station:
         self.clock.tick()
         acting = Acting(actor=actor, evidence=None, here=LocationCode(f"BENCH-{self.seed}"))
         return self.store.write(acting, job)
+
+    def tried(self, job: Callable[[Tx], bool], *, actor: str = "pat") -> bool:
+        """Do as `write` does; what was refused halfway leaves nothing behind."""
+        try:
+            return self.write(job, actor=actor)
+        except RefusedHalfwayError:
+            return False
 
     def merge(self, entries: Sequence[SealedEntry]) -> Merged:
         return self.store.submit(lambda cursor: merge(cursor, entries), Priority.SYNC)

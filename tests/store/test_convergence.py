@@ -191,7 +191,7 @@ def lived(
                 tell(stations[at], stations[what.b % len(NAMES)], stations[what.a % len(NAMES)])
             else:
                 actor = PEOPLE[what.b % len(PEOPLE)]
-                stations[at].write(lambda tx, what=what: take(tx, what), actor=actor)
+                stations[at].tried(lambda tx, what=what: take(tx, what), actor=actor)
         chains = [each.entries() for each in stations]
         for each in (*stations, onlooker):
             deliver(each, chains, chance)

@@ -95,7 +95,7 @@ def test_what_a_station_used_before_it_enrolled_is_leased_to_nobody(station: Sta
     block = central.lease("S", 5, "a")
     assert block.low == 8
     record.lease(block)
-    assert record.highest_used() == {"S": 12}
+    assert (record.numbers_used(), record.highest_used()) == ({"S": 7}, {"S": 12})
     assert draw(station) == Number(8)
     record.close()
 

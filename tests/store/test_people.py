@@ -10,6 +10,7 @@ import pytest
 from kiosk.domain.facts import RightsSet
 from kiosk.domain.ids import LocationCode, OperatorId
 from kiosk.domain.people import Operator, Role
+from kiosk.domain.syncing import BadgeTaken
 from kiosk.operations.ports import Acting
 from kiosk.store.codec import decode_fact
 from kiosk.store.sync_record import StoreRecord
@@ -88,12 +89,38 @@ def test_a_change_that_central_has_already_is_not_sent(
     assert record.people() == ((ANA, BEN), False)
 
 
-def test_a_badge_that_was_given_away_here_stays_with_whom_it_was_given(
+def test_a_badge_that_was_given_away_here_is_another_one_than_central_knows(
     station: Station, record: StoreRecord
 ) -> None:
     save(station, ANA)
-    record.replace_people((replace(BEN, badge=ANA.badge), CLEO), 2)
-    assert record.people()[0] == (ANA, CLEO)
+    ben = replace(BEN, badge=ANA.badge)
+    (taken,) = record.replace_people((ben, CLEO), 2)
+    assert taken == BadgeTaken(badge="1", now=OperatorId("1"))
+    assert record.people() == ((replace(ANA, badge="1-2"), ben, CLEO), True)
+
+
+@pytest.mark.feature("O5")
+def test_of_two_new_people_with_one_badge_both_stay_and_one_goes_by_another(
+    station: Station, record: StoreRecord
+) -> None:
+    save(station, ANA, BEN)
+    there = (replace(ANA, name="Andrea"), replace(BEN, name=" ben".replace("ben", "P2")))
+    (taken,) = record.replace_people((*there, person("1-2")), 1)
+    assert taken == BadgeTaken(badge="1", now=OperatorId("1-3"))
+    here, changed = record.people()
+    moved = replace(ANA, operator_id=OperatorId("1-3"), badge="1-3")
+    assert (set(here), changed) == ({there[0], person("1-2"), moved, BEN}, True)
+    assert record.replace_people((*there, person("1-2")), 1) == ()
+
+
+def test_a_person_whom_central_knows_and_that_is_renamed_here_stays_one(
+    station: Station, record: StoreRecord
+) -> None:
+    save(station, ANA)
+    record.people_sent((ANA,), 1)
+    save(station, replace(ANA, name="Anna"))
+    assert record.replace_people((replace(ANA, name="A."),), 2) == ()
+    assert record.people() == ((replace(ANA, name="Anna"),), True)
 
 
 @pytest.mark.feature("N3")

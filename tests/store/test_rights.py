@@ -5,14 +5,26 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.conflicts import ConflictKind
-from kiosk.domain.facts import PolicySet, RightsSet
-from kiosk.domain.ids import LocationCode, OperatorId, operator_subject, unit_subject
-from kiosk.operations.ports import Acting, Tx
+from kiosk.domain.conflicts import Choice, ConflictKind
+from kiosk.domain.facts import PolicySet, ReceiptPosted, RightsSet
+from kiosk.domain.ids import (
+    NO_SUBJECT,
+    LocationCode,
+    OperatorId,
+    operator_subject,
+    part_subject,
+    receipt_subject,
+)
+from kiosk.operations.decide import decide
+from kiosk.operations.ports import Acting, Recorded, Tx
+from kiosk.workflows.decide_states import Decide
 from tests.store.meeting import Plant, kinds_of, plant, take_back
-from tests.store.plant import receive_sensor
+from tests.store.plant import RECEIPT, SENSOR, receive_sensor
 
 ADMIN = "admin:pat"
+RECEIVED = tuple(
+    sorted((part_subject(SENSOR), receipt_subject(RECEIPT), operator_subject(OperatorId("kim"))))
+)
 
 
 @pytest.fixture
@@ -66,9 +78,35 @@ def test_an_action_is_one_notice_named_by_its_first_entry(shop: Plant) -> None:
     shop.dock.write(receive, actor="kim")
     shop.meet()
     found = shop.conflict()
-    first = shop.read(lambda reader: reader.claimants("SN-8", ""))
-    assert found.subjects == (unit_subject(first[0].state.unit),)
+    assert found.subjects == RECEIVED
     assert kinds_of(found.entries, shop.bench) == ["rights_set.1", "unit_received.1"]
+
+
+@pytest.mark.feature("O4")
+def test_all_that_was_received_of_a_part_with_one_receipt_is_one_notice(shop: Plant) -> None:
+    shop.office.write(lambda tx: tx.append(right("operator")), actor=ADMIN)
+    for serial in ("SN-7", "SN-8", "SN-9"):
+        unit = shop.dock.write(lambda tx: tx.new_unit())
+        assert shop.dock.write(
+            lambda tx, unit=unit, serial=serial: receive_sensor(tx, unit, serial), actor="kim"
+        )
+    posted = ReceiptPosted(receipt=RECEIPT, received=3)
+    shop.dock.write(lambda tx: tx.append(posted), actor="kim")
+    shop.meet()
+    found = shop.conflict()
+    assert found.subjects == RECEIVED
+    assert kinds_of(found.entries, shop.bench) == ["rights_set.1", *["unit_received.1"] * 3]
+    command = Decide(
+        conflict=found.conflict,
+        choice=Choice.REVERSE,
+        target=NO_SUBJECT,
+        value="",
+        reason="not allowed",
+    )
+    assert isinstance(shop.bench.write(lambda tx: decide(tx, command), actor="sam"), Recorded)
+    shop.meet()
+    assert shop.kinds() == []
+    assert [shop.read(lambda r, n=n: r.claimants(f"SN-{n}", "")) for n in (7, 8, 9)] == [()] * 3
 
 
 def test_what_is_about_nothing_names_who_did_it(shop: Plant) -> None:

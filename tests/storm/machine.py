@@ -88,7 +88,7 @@ class Storm(RuleBasedStateMachine):
             if step.what == IMPORT:
                 done = import_change(kiosk.station, step)
             else:
-                done = kiosk.station.write(
+                done = kiosk.station.tried(
                     lambda tx: WORK[step.what](tx, step), actor=PEOPLE[step.b % len(PEOPLE)]
                 )
         except StationFrozenError:

@@ -3,20 +3,16 @@
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from kiosk.domain.conflicts import CHOICES
-from kiosk.domain.facts import location_place
-from kiosk.domain.ids import PartNumber, Subject, unit_subject
+from kiosk.domain.ids import PartNumber, unit_subject
 from kiosk.importer.report import ImportKind
-from kiosk.operations.decide import decide
 from kiosk.operations.move import move_stock
 from kiosk.operations.ports import Recorded, Tx
 from kiosk.operations.receive_units import generate_units
 from kiosk.store.importing import ImportFile, import_into
 from kiosk.workflows.commands import GenerateUnits
-from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.move_states import MoveStock
 from tests.store.floor import Step
-from tests.store.plant import DOCK, PLACES, RECEIPT, SERIALS, UNITS, lot_item
+from tests.store.plant import DOCK, PLACES, RECEIPT, UNITS, lot_item
 from tests.store.shift import STEPS
 from tests.store.station import Station
 
@@ -44,31 +40,8 @@ def _generate(tx: Tx, step: Step) -> bool:
     return isinstance(generate_units(tx, command), Recorded)
 
 
-def _decide(tx: Tx, step: Step) -> bool:
-    """Decide an open conflict by a choice of its kind; a refusal leaves nothing behind."""
-    found = tx.conflicts()
-    if not found:
-        return False
-    chosen = found[step.a % len(found)]
-    choices = CHOICES[chosen.kind]
-    targets = (*chosen.subjects, Subject(location_place(DOCK)), lot_item(1))
-    values = (str(step.n), SERIALS[step.a % len(SERIALS)], f"NEW-{step.b}", chosen.entries[0])
-    command = Decide(
-        conflict=chosen.conflict,
-        choice=choices[step.b % len(choices)],
-        target=targets[step.n % len(targets)],
-        value="1" if chosen.kind.value == "overdrawn" else values[step.b % len(values)],
-        reason="looked at it",
-    )
-    before = tx.appended
-    verdict = decide(tx, command)
-    assert isinstance(verdict, Recorded) or tx.appended == before
-    return isinstance(verdict, Recorded)
-
-
 WORK: Mapping[str, Callable[[Tx, Step], bool]] = {
     **{name: step for name, step in STEPS.items() if name != "go on"},
-    "decide by choice": _decide,
     "generate": _generate,
     "move by operation": _move,
 }

@@ -14,6 +14,7 @@ from kiosk.domain.people import Operator, Role
 from kiosk.domain.syncing import StationSeen
 from kiosk.operations.ports import Acting
 from kiosk.store.writer import Priority
+from kiosk.sync.admin.check_stations import incidents
 from tests.central.servers import CentralDatabase
 from tests.sync.conftest import NewDock
 from tests.sync.docks import Dock
@@ -68,6 +69,25 @@ def test_people_are_the_same_everywhere_and_what_both_changed_is_lost_nowhere(
 
 
 @pytest.mark.feature("O5")
+@pytest.mark.feature("O5")
+@pytest.mark.expected_log("kiosk.sync.exchanges", logging.WARNING)
+def test_one_badge_given_to_two_people_apart_is_told_and_nobody_is_lost(
+    new_dock: NewDock, central: CentralDatabase, caplog: pytest.LogCaptureFixture
+) -> None:
+    one, two = new_dock(), new_dock()
+    save(one, person(1, "Anna"))
+    save(two, person(1, "Ben"))
+    for each in (one, two):
+        each.start()
+        each.wait_sent()
+    until((one, two), {"1": "Anna", "1-2": "Ben"})
+    assert "K545: badge 1 is another person's at central" in caplog.text
+    found = [each.found for each in incidents(central.admin())]
+    assert len(found) == 1
+    assert "one badge was given to two people" in found[0]
+    assert "1 there is 1-2 now" in found[0]
+
+
 def test_a_central_that_knows_nobody_is_given_the_people_and_takes_none_away(
     new_dock: NewDock, central: CentralDatabase
 ) -> None:
@@ -75,7 +95,7 @@ def test_a_central_that_knows_nobody_is_given_the_people_and_takes_none_away(
     save(one, person(1))
     one.start()
     until((one,), {"1": "Person 1"})
-    one.wait(lambda _: not one.station.rows("select 1 from people where unsent = 1"))
+    one.wait(lambda _: not one.station.rows("select 1 from people where unsent > 0"))
     admin = central.connect()
     with admin.transaction():  # as it was made anew, or put back from its first day
         admin.execute("delete from k.people")
@@ -166,7 +186,7 @@ def test_a_person_whose_role_is_not_known_here_stays_at_central(
     until((one,), seven)
     save(one, person(2))
     until((one,), {**seven, "2": "Person 2"})
-    one.wait(lambda _: not one.station.rows("select 1 from people where unsent = 1"))
+    one.wait(lambda _: not one.station.rows("select 1 from people where unsent > 0"))
     there = admin.execute("select operator_id, role from k.people order by 1").fetchall()
     assert [person for person, _ in there] == ["1", "2", "7", "8", "9"]
     assert ("9", "inspector") in there

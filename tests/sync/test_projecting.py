@@ -67,7 +67,7 @@ def live(stations: Sequence[Station], chance: random.Random, steps: int) -> None
             assert station.merge(other.entries()).refused == ()
         a, b, n = (chance.randrange(each) for each in (8, 8, 3))
         step = Step(chance.choice(names), a, b, n + 1)
-        station.write(lambda tx, step=step: take(tx, step), actor=chance.choice(("pat", "sam")))
+        station.tried(lambda tx, step=step: take(tx, step), actor=chance.choice(("pat", "sam")))
 
 
 def meet(stations: Sequence[Station]) -> Station:

@@ -73,6 +73,21 @@ def open_apart(folder: Path) -> Apart:
     return apart
 
 
+def counted_apart(apart: Apart) -> None:
+    """Ten seals came, both stations moved eight away; the bench counts two and the dock five."""
+    came = "C.RECEIVE\nSEAL\nDOCK\nL-1\n!key 10\nC.DONE\nC.DONE\nC.SIGNOFF"
+    apart.bench.play(SUPERVISOR + came)
+    apart.meet()
+    for shop in (apart.bench, apart.dock):
+        shop.play(SUPERVISOR + "C.MOVE\nL-1\n!key 8\nSHELF\nC.DONE\nC.SIGNOFF")
+    apart.meet()
+    for shop, number in ((apart.bench, 2), (apart.dock, 5)):
+        count = f"C.CONFLICTS\n!tap pick 1\n!key {number}\n!key counted by hand"
+        assert shop.last(SUPERVISOR + count)["headline"] == "DECIDED"
+        shop.play("C.CANCEL\nC.SIGNOFF")
+    apart.meet()
+
+
 def conflicts(shop: Shop) -> tuple[Conflict, ...]:
     """Return what is open at a station."""
     with snapshot(shop.app.settings.database) as record:

@@ -68,7 +68,9 @@ def test_both_labels_mean_the_one_unit_from_then_on(apart: Apart) -> None:
     apart.settled()
     for each in (apart.bench, apart.dock):
         for label in (ended, stays):
-            assert "SHELF" in str(each.last(f"{SUPERVISOR}C.CANCEL\n{label}")["text"])
+            text = str(each.last(f"{SUPERVISOR}C.CANCEL\n{label}")["text"])
+            assert "SHELF" in text
+            assert "undone" not in text
 
 
 @pytest.mark.feature("R2")

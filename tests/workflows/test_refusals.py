@@ -803,6 +803,7 @@ NOT_PLAYED = {
     "xS23": "tests/workflows/test_link.py",
     "xS24": "tests/workflows/test_link.py",
     "xS25": "tests/workflows/test_teach.py",
+    "xS26": "as long as it is: tests/workflows/test_typing.py",
     **dict.fromkeys(
         ("xY1", "xY3", "xY4", "xY11", "xY20", "xY21", "xY22", "xY23", "xY24", "xY25", "xY26"),
         "needs two stations: tests/workflows/test_decide_*.py",

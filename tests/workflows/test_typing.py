@@ -60,6 +60,14 @@ def test_commands_places_and_badges_can_be_typed(shop: Shop) -> None:
     assert shop.kinds() == ["unit_received", "receipt_posted"]
 
 
+def test_what_is_longer_than_a_sentence_or_two_is_refused(shop: Shop) -> None:
+    shop.play(RECEIVED + "C.TYPE")
+    answer = shop.last("!key " + "x" * 501)
+    assert (answer["code"], answer["headline"]) == ("xS26", "TOO LONG")
+    assert "more than 500 characters" in str(answer["text"])
+    assert shop.verdicts("!key " + "x" * 500) == ["idle"]
+
+
 def test_nothing_and_hidden_characters_are_no_entry(shop: Shop) -> None:
     shop.play(RECEIVED + "C.TYPE")
     assert shop.verdicts("!key\n!key \\u200b\n!key \\ud800x\n!key B-1\n!key B-1") == [

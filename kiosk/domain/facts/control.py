@@ -54,6 +54,7 @@ class ConflictResolved:
     Attributes:
         resolution: a `conflicts.Choice` by its value.
         reason: why, in the words of who decided.
+        known: the standing decisions of this conflict that whoever decided could know of.
     """
 
     kind: ClassVar[str] = "conflict_resolved.1"
@@ -61,6 +62,7 @@ class ConflictResolved:
     resolution: str
     about: tuple[Subject, ...]
     reason: str = ""
+    known: tuple[EntryId, ...] = ()
 
     @property
     def subjects(self) -> tuple[Subject, ...]:

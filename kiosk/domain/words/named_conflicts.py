@@ -15,6 +15,7 @@ CONFLICTS: Mapping[str, str] = {
     "conflict_superseded_bom": "Built from an older version",
     "conflict_tracking_changed": "Received under the older tracking",
     "conflict_unauthorised": "Recorded without the right",
+    "conflict_decided_twice": "Decided twice",
     "about_duplicate_serial": "{sn} was received as {n} units.",
     "about_double_install": "{sn} was installed in {parents}.",
     "about_slot_taken": "{parent} holds {units} where only some of them belong.",
@@ -26,6 +27,9 @@ CONFLICTS: Mapping[str, str] = {
     "about_superseded_bom": "{sn} was started from a version that another station had replaced.",
     "about_tracking_changed": "{sn} was received under a tracking that had been changed.",
     "about_unauthorised": "{who} recorded this after the right had been ended elsewhere.",
+    "about_decided_twice": (
+        "A conflict of {things} was decided at {first} and at {second}, apart. Both took effect."
+    ),
     # what can be decided
     "choice_same_unit": "It is one unit",
     "choice_relabel": "Two units: give one a new number",
@@ -40,6 +44,8 @@ CONFLICTS: Mapping[str, str] = {
     "choice_accept": "Accept it as it is",
     "choice_rework": "Hold it for rework",
     "choice_reverse": "Take it back",
+    "choice_keep_first": "Decision A stays",
+    "choice_keep_second": "Decision B stays",
     # what each will do
     "effect_duplicate_serial_same_unit": (
         "{sn} is one unit: the record that was not used ends, and both labels mean the one that "
@@ -79,6 +85,13 @@ CONFLICTS: Mapping[str, str] = {
     "effect_tracking_changed_rework": "{sn} goes on hold until it was reworked.",
     "effect_unauthorised_accept": "What {who} recorded stays.",
     "effect_unauthorised_reverse": "What {who} recorded is taken back; it stays in the history.",
+    "effect_decided_twice_keep_first": (
+        "What {who_first} decided at {first} stays; the decision made at {second} is taken back."
+    ),
+    "effect_decided_twice_keep_second": (
+        "What {who} decided at {second} stays; the decision made at {first} is taken back."
+    ),
+    "effect_decided_twice_accept": "Both decisions stay, and all that they put on record.",
     "recorded_at": "the {sn} that was recorded at {station}",
     "the_scanned_unit": "the unit you scan",
     "the_scanned_parent": "the unit you scan ({parents})",
@@ -117,6 +130,8 @@ CONFLICTS: Mapping[str, str] = {
     "done_merged": "merged with another",
     "done_corrected": "given another number",
     "done_divided": "divided",
+    "void_undone": "What made it was undone.",
+    "void_merged": "It was recorded twice, and this record of it ended.",
     "held_contradicted": "in conflict; a supervisor decides it under Conflicts",
     "gone_elsewhere": "{n} of it was moved on, not installed",
     "lot_is_short": "{lot} has {have}, {n} are needed",

@@ -19,6 +19,9 @@ REFUSED_SCANS: Mapping[str, Words] = {
         '"{raw}" has no number that could name it. Scan another barcode of it. Nothing was '
         "linked.",
     ),
+    "xS26": Words(
+        "TOO LONG", "That has more than {n} characters. Nothing was taken. Enter it shorter."
+    ),
     "xS25": Words(
         "LABEL NOT TAUGHT", "The label cannot be read so: {problem}. Nothing was taught."
     ),

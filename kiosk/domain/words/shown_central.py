@@ -139,6 +139,7 @@ CENTRAL: Mapping[str, str] = {
     "side_when": "When",
     "side_now": "Now",
     "side_label": "Label",
+    "side_reason": "Reason",
     "side_undone": "taken back since",
     "side_more": "and {n} more records",
     "label_unknown": "none known here",

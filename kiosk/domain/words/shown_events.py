@@ -25,7 +25,7 @@ EVENTS: Mapping[str, str] = {
     "copy_because": "copy {n}: {why}",
     "event_defined": "Part defined",
     "event_bom": "BOM released",
-    "event_resolved": "A conflict was decided",
+    "event_resolved_as": "Conflict decided: {choice}",
     "event_merged_into": "Recorded twice: it is {unit} from now on",
     "event_merged_from": "{unit} turned out to be this unit",
     "event_renumbered": "Serial number corrected",

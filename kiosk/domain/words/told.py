@@ -119,7 +119,7 @@ TOLD: Mapping[str, Words] = {
     ),
     "seen_location": Words("{loc}", "{name}: a location."),
     "replace": Words("SCAN THE NEW ONE", "What goes into {parent} instead?"),
-    "seen_voided": Words("{sn} WAS VOIDED", "What made it was undone. {now}"),
+    "seen_voided": Words("{sn} WAS VOIDED", "{why} {now}"),
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
     **LABELS,
     **TOLD_ALLOTMENTS,

@@ -19,7 +19,11 @@ comes back is open again. The entries of each, the earliest first, are at most t
     tracking_changed   part, unit or lot if any  the definition that switched, and the receipts
     unauthorised       of the group's first      the rights, and the group's first entry that
                        entry without the right,  lacks the right; the other entries of its group
-                       or the operator           are found by its group id
+                       or the operator; part,    are found by its group id; a receipt's postings
+                       receipt and operator      are left out
+                       of what was received
+    decided_twice      of both decisions, and    the two decisions
+                       the decisions
 """
 
 import uuid

@@ -69,7 +69,7 @@ def fold_entry(cursor: Cursor, entry: Entry, subjects: str, watched: Watched) ->
     fact = entry.fact
     if fact is None:
         return
-    if fact.moves:
+    if fact.moves and not isinstance(fact, Reversed):
         fold_moves(cursor, fact.moves)
     if watched.rights(entry.actor):
         fold_action(cursor, entry, watched)

@@ -6,6 +6,7 @@ from kiosk.domain.facts import ConflictResolved, HoldPlaced, Inspected, Shortage
 from kiosk.domain.ids import subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.decisions import judge_decisions
 from kiosk.store.fold.entries import entry_of, is_reversed
 from kiosk.store.schema import COUNT_FLAG, HELD
 from kiosk.store.schema_receiving import RELEASED
@@ -44,6 +45,7 @@ def fold_mark(cursor: Cursor, fact: Mark, entry: Entry) -> None:
         case ConflictResolved():
             row = (fact.conflict, entry.entry_id, fact.resolution, *entry.order)
             cursor.execute(_RESOLUTION, row)
+            judge_decisions(cursor, fact.conflict)
 
 
 def _hold(cursor: Cursor, fact: HoldPlaced, entry: Entry) -> None:

@@ -19,6 +19,11 @@ _ADD = compiled(
         set_={"quantity": BALANCE.c.quantity + _insert_balance.excluded.quantity},
     ).returning(BALANCE.c.quantity)
 )
+_BALANCE = compiled(
+    select(BALANCE.c.quantity)
+    .where(BALANCE.c.item == bindparam("item"))
+    .where(BALANCE.c.place == bindparam("place"))
+)
 _insert_fitted = insert(FITTED).values({each.name: None for each in FITTED.columns})
 _FIT = compiled(
     _insert_fitted.on_conflict_do_update(
@@ -54,6 +59,16 @@ def fold_moves(cursor: Cursor, moves: tuple[Move, ...]) -> None:
         amount = micro(move.quantity)
         _add(cursor, move.item, move.source, -amount, move.line)
         _add(cursor, move.item, move.target, amount, move.line)
+
+
+def judge_places(cursor: Cursor, moves: tuple[Move, ...]) -> None:
+    """Judge the lots of entries whose moves count already: what moved them last is another."""
+    for move in moves:
+        for place in (move.source, move.target):
+            if subject_kind(place) == "location" and subject_kind(move.item) == "lot":
+                row = cursor.execute(_BALANCE, (move.item, place)).fetchone()
+                have = row[0] if row is not None and isinstance(row[0], int) else 0
+                _judge(cursor, move.item, place, below=have < 0)
 
 
 def _add(cursor: Cursor, item: Subject, place: Place, amount: int, line: str) -> None:

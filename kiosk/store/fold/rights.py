@@ -5,8 +5,20 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import bindparam, delete, func, select
 
-from kiosk.domain.facts import RightsSet
-from kiosk.domain.ids import OperatorId, Subject, operator_subject
+from kiosk.domain.facts import (
+    LotReceived,
+    ReceiptPosted,
+    RightsSet,
+    StockReceived,
+    UnitReceived,
+)
+from kiosk.domain.ids import (
+    OperatorId,
+    Subject,
+    operator_subject,
+    part_subject,
+    receipt_subject,
+)
 from kiosk.domain.journal import Entry
 from kiosk.domain.rights import NEEDED, lacks
 from kiosk.store.driver import Cursor
@@ -89,8 +101,8 @@ def unfold_actions(cursor: Cursor, group: bytes) -> None:
 
 def _lacking(cursor: Cursor, entry: Entry, watched: Watched) -> Order | None:
     """Return the rights under which an entry is not allowed; None where nothing is wrong."""
-    if entry.kind not in NEEDED:
-        return None
+    if entry.kind not in NEEDED or isinstance(entry.fact, ReceiptPosted):
+        return None  # a posting adds nothing to what was received
     before = [each for each in watched.rights(entry.actor) if each[0] < entry.order]
     if not before:
         return None
@@ -111,9 +123,20 @@ def _approved(cursor: Cursor, entry: Entry) -> bool:
 
 
 def _found(entry: Entry, rights: Order) -> Found:
+    return Found(_named(entry), (rights, entry.order))
+
+
+def _named(entry: Entry) -> tuple[Subject, ...]:
+    """Return what an entry is about; what one person received of a part is one matter."""
     actor = operator_subject(OperatorId(entry.actor))
-    subjects: tuple[Subject, ...] = entry.fact.subjects if entry.fact is not None else ()
-    return Found(subjects or (actor,), (rights, entry.order))
+    match entry.fact:
+        case UnitReceived() | LotReceived() | StockReceived() if entry.fact.receipt:
+            part = part_subject(entry.fact.part_number)
+            return (part, receipt_subject(entry.fact.receipt), actor)
+        case None:
+            return (actor,)
+        case _:
+            return entry.fact.subjects or (actor,)
 
 
 def _judge_after(cursor: Cursor, actor: str, entry: Entry, watched: Watched) -> None:

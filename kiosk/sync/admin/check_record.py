@@ -42,6 +42,24 @@ select s.name, round(j.at_us / 60e6 - extract(epoch from j.received_at) / 60)::i
  where j.at_us / 60e6 - extract(epoch from j.received_at) / 60 > %s order by s.name
 """
 
+_OPEN = """
+select count(*), count(*) filter (where c.holding)
+  from report.conflict c where c.decision = '' having exists (select from report.progress)
+"""
+
+
+def conflicts(connection: Connection) -> Iterator[Finding]:
+    """Count what people have to decide, where the reporting tables are kept."""
+    for count, holding in rows(connection, _OPEN):
+        if not count:
+            yield Finding(name="conflicts", found="none open")
+            continue
+        yield Finding(
+            name="conflicts",
+            found=f"{count} open, {holding} of them put things on hold",
+            remedy="A supervisor decides them at any station, under Conflicts.",
+        )
+
 
 def chains(connection: Connection, *, everything: bool) -> Iterator[Finding]:
     """Compute seals again, of the last entries or of all, and look at each chain's end."""

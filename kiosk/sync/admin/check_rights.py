@@ -13,6 +13,7 @@ CALLED = {
     "get_file",
     "hello",
     "lease",
+    "note_badges",
     "put_file",
     "report_used",
     "save_people",

@@ -18,19 +18,21 @@ select name from k.seat where enabled and station_id is null
    and invited_at < now() - interval '7 days' order by name
 """
 _INCIDENTS = """
-select seat, what, times, to_char(last_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI')
+select seat, what, times, to_char(last_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'),
+       coalesce(detail ->> 'badges', '')
   from k.incident where settled_at is null order by id
 """
 _LOW = """
-select s.name, l.series, l.high - greatest(u.highest, l.low - 1)
+select s.name, u.series, l.rest
   from k.number_used u
   join k.seat s on s.station_id = u.station_id and s.enabled
-  join lateral (select * from k.number_lease l
-                 where l.station_id = u.station_id and l.series = u.series
-                 order by l.low desc limit 1) l on true
- where (l.high - greatest(u.highest, l.low - 1)) * 10 < l.high - l.low + 1
+  join lateral (select max(high - low + 1) as block,
+                       sum(greatest(0, least(high, u.leased) - greatest(u.used, low - 1))) as rest
+                  from k.number_lease
+                 where station_id = u.station_id and series = u.series) l on true
+ where l.rest * 10 < l.block
    and not exists (select from pg_stat_activity a where a.usename = s.role_name)
- order by s.name, l.series
+ order by s.name, u.series
 """
 
 _TOLD = {
@@ -52,6 +54,10 @@ _TOLD = {
             "new machine, or nobody knows that one, run kiosk central add-station {seat} "
             "--again: the old password ends."
         ),
+    ),
+    "badge": (
+        "one badge was given to two people, at {seat} and elsewhere: {badges}",
+        "Print a badge of the new number; until then that person signs on by name and PIN.",
     ),
     "outdated": (
         "the program of {seat} is too old for this central",
@@ -90,11 +96,11 @@ def heard(connection: Connection) -> Iterator[Finding]:
 def incidents(connection: Connection) -> Iterator[Finding]:
     """Name what a person should look at."""
     found = rows(connection, _INCIDENTS)
-    for seat, what, times, at in found:
+    for seat, what, times, at, badges in found:
         told, remedy = _TOLD[str(what)]
         yield Finding(
             name="incident",
-            found=f"{told.format(seat=seat)} ({times} times, last on {at} UTC)",
+            found=f"{told.format(seat=seat, badges=badges)} ({times} times, last on {at} UTC)",
             wrong=True,
             remedy=f"{remedy.format(seat=seat)} Then run kiosk central check --settle.",
         )
@@ -108,7 +114,7 @@ def numbers(connection: Connection) -> Iterator[Finding]:
     for seat, series, left in low:
         yield Finding(
             name="numbers",
-            found=f"{seat} is away and has {left} numbers of {series} left",
+            found=f"{seat} is away and had {left} numbers of {series} left",
             remedy=f"Connect {seat}; after them it makes numbers with its own name in front.",
         )
     if not low:

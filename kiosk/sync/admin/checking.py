@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.sync.admin.check_record import chains, clocks
+from kiosk.sync.admin.check_record import chains, clocks, conflicts
 from kiosk.sync.admin.check_rights import guard, rights
 from kiosk.sync.admin.check_server import secrecy, server
 from kiosk.sync.admin.check_stations import heard, incidents, numbers
@@ -29,6 +29,7 @@ def checked(connection: Connection, *, now_us: int, everything: bool) -> Iterato
     yield from guard(connection)
     yield from chains(connection, everything=everything)
     yield from clocks(connection, now_us)
+    yield from conflicts(connection)
     yield from heard(connection)
     yield from incidents(connection)
     yield from numbers(connection)

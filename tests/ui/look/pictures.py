@@ -108,7 +108,6 @@ CHOSEN: Mapping[str, Shot] = {
     "install-right-to-left": Shot("install.accepted", language="rtl"),
     "install-pseudo": Shot(f"{PLANT}install_ok", language="pseudo"),
     "home-german": Shot(f"{PLANT}home", language="de"),
-    "install-long-names": Shot("install.long_words"),
 }
 """The pictures that are kept as files too, by the file's name."""
 

@@ -75,8 +75,8 @@ def twice() -> ConflictPage:
             choice(
                 "relabel",
                 "Two units: give one a new number",
-                "the unit you scan gets a new number and a new label; its old label says "
-                "7F3K-00944: take it off.",
+                "Its number changes: the unit you scan gets a new number and a new label. The old "
+                "label says 7F3K-00944: take it off.",
             ),
             choice(
                 "correct_serial",
