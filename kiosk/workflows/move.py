@@ -100,7 +100,7 @@ def prompt(state: Moving, known: Known) -> Said:
 
 
 def _number_refused(scanned: Scanned, may: Allowed) -> Refusal | None:
-    """Refuse a number that the station's type of move may not use (xS12, xS26; C10, C11)."""
+    """Refuse a number that the station's type of move may not use (xS12, xS27; C10, C11)."""
     if any(isinstance(each, UnitRecord | LotRecord) for each in items_of(scanned)):
         return known_refused(may, scanned.raw, "nothing_moved")
     if scanned.things or places_of(scanned) or isinstance(scanned.code, Unreadable):

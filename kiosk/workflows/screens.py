@@ -1,27 +1,37 @@
-"""What a screen shows: one frozen type a task, holding all that a view draws.
+"""Which screen a state shows, with what.
 
 `choice` holds the records that a scan matched, while one of them is to be picked (D3).
 """
 
 from dataclasses import dataclass
 
-from kiosk.domain.case import Case
 from kiosk.domain.codes.names import field_name
 from kiosk.domain.messages import Phrase, Said
-from kiosk.domain.orders import Announced, Order
-from kiosk.domain.people import Operator
-from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.domain.records import Thing
 from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.inspect_states import Inspecting
 from kiosk.workflows.leaving_states import Leaving
-from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo, Moving
-from kiosk.workflows.print_states import Print, PrintBack, PrintItem, PrintReady, PrintReason
+from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
+from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.receive_states import (
     ReceiveCount,
     ReceiveLocation,
     ReceiveLots,
     ReceiveQuantity,
     ReceiveSerials,
+)
+from kiosk.workflows.screen_types import (
+    BuildScreen,
+    DecideScreen,
+    HomeScreen,
+    InspectScreen,
+    InstallScreen,
+    LockScreen,
+    LookupScreen,
+    MoveScreen,
+    PrintScreen,
+    ReceiveScreen,
+    RemoveScreen,
 )
 from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
 from kiosk.workflows.screens_tracking import LeavingScreen, TrackingScreen, tracking_screen
@@ -41,140 +51,6 @@ from kiosk.workflows.states import (
 from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
 from kiosk.workflows.step import Known
 from kiosk.workflows.tracking_states import Tracked
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LockScreen:
-    """Nobody is signed on; `parked` is unfinished work, in words, the newest last."""
-
-    said: Said
-    prompt: Said
-    parked: tuple[Phrase, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeScreen:
-    """No task; `parked` is unfinished work, in words, the newest last."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    operator: Operator
-    parked: tuple[Phrase, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LookupScreen:
-    """What was scanned last, with all that is known of it."""
-
-    said: Said
-    prompt: Said
-    things: tuple[Thing, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiveScreen:
-    """An open receipt; `part` is None until its line has one.
-
-    Attributes:
-        read: what the last label said, (field, text) in its order: "from label" (C17).
-        order: the purchase order that it is received on; None where it is on none.
-        announced: the serials its supplier announced, and whether each was found.
-        unannounced: (line, serial) of what came and was not on that list.
-    """
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: State
-    part: PartRecord | None
-    read: tuple[tuple[Phrase, str], ...]
-    order: Order | None = None
-    announced: tuple[Announced, ...] = ()
-    unannounced: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildScreen:
-    """A run about to start."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    part: PartRecord | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InstallScreen:
-    """An open build; `build` is None until its parent was scanned."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: State
-    build: Build | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemoveScreen:
-    """An opened unit; `build` is None until it was scanned."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: State
-    build: Build | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveScreen:
-    """Stock that is moved; `item` is what the state works on, None while it waits for one."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: Moving
-    item: Thing | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InspectScreen:
-    """What came in is inspected; `item` is what the state works on, None while it waits for one."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: Inspecting
-    item: Thing | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintScreen:
-    """Labels about to be printed, or scanned back.
-
-    Attributes:
-        things: what was scanned last.
-        templates: names of the label templates there are, while one can be chosen.
-    """
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: Print
-    things: tuple[Thing, ...]
-    templates: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecideScreen:
-    """Conflicts; `case` is the one that lies open, None on the worklist."""
-
-    said: Said
-    prompt: Said
-    choice: tuple[Thing, ...]
-    state: Deciding
-    case: Case | None
-
 
 Screen = (
     LockScreen
@@ -227,16 +103,17 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
             )
         case Looking():
             return LookupScreen(said=said, prompt=prompt, things=shown.things)
-        case BuildItem() | BuildNumber():
-            return BuildScreen(said=said, prompt=prompt, choice=choice, part=known.part)
-        case InstallParent() | Installing() | InstallCount():
-            return InstallScreen(
-                said=said, prompt=prompt, choice=choice, state=state, build=known.build
-            )
-        case RemoveParent() | Removing() | RemoveWhere():
-            return RemoveScreen(
-                said=said, prompt=prompt, choice=choice, state=state, build=known.build
-            )
+        case (
+            BuildItem()
+            | BuildNumber()
+            | InstallParent()
+            | Installing()
+            | InstallCount()
+            | RemoveParent()
+            | Removing()
+            | RemoveWhere()
+        ):
+            return _of_a_run(state, known, shown, choice)
         case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
             return MoveScreen(
                 said=said, prompt=prompt, choice=choice, state=state, item=known.item
@@ -267,6 +144,33 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
                 order=known.order,
                 announced=known.announced,
                 unannounced=known.unannounced,
+            )
+
+
+def _of_a_run(
+    state: BuildItem
+    | BuildNumber
+    | InstallParent
+    | Installing
+    | InstallCount
+    | RemoveParent
+    | Removing
+    | RemoveWhere,
+    known: Known,
+    shown: Shown,
+    choice: tuple[Thing, ...],
+) -> Screen:
+    said, prompt = shown.said, shown.prompt
+    match state:
+        case BuildItem() | BuildNumber():
+            return BuildScreen(said=said, prompt=prompt, choice=choice, part=known.part)
+        case InstallParent() | Installing() | InstallCount():
+            return InstallScreen(
+                said=said, prompt=prompt, choice=choice, state=state, build=known.build
+            )
+        case RemoveParent() | Removing() | RemoveWhere():
+            return RemoveScreen(
+                said=said, prompt=prompt, choice=choice, state=state, build=known.build
             )
 
 

@@ -30,6 +30,9 @@ from kiosk.workflows.step import NOTHING, Needs
 from kiosk.workflows.tracking_states import Tracked
 
 
+NO_PART = PartNumber("")
+
+
 @dataclass(frozen=True, slots=True)
 class Home:
     """No task: anything scanned is looked up."""
@@ -86,7 +89,7 @@ class Installing:
     checked: bool = False
     labelling: bool = False
     onward: tuple[Draw, ...] = ()
-    old: PartNumber = PartNumber("")
+    old: PartNumber = NO_PART
     old_has: Decimal = Decimal(0)
 
     @property

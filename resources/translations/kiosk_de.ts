@@ -54,12 +54,12 @@
         <translation>„{raw}“ hat keine Nummer, die es benennen könnte. Einen anderen Code davon scannen. Nichts wurde verknüpft.</translation>
     </message>
     <message>
-        <source>KNOWN NUMBERS NOT ALLOWED HERE</source>
+        <source>TOO LONG</source>
         <comment>xS26</comment>
         <translation>ZU LANG</translation>
     </message>
     <message>
-        <source>{operation} only takes numbers that are new. {sn} is known already. {todo}</source>
+        <source>That has more than {n} characters. Nothing was taken. Enter it shorter.</source>
         <comment>xS26</comment>
         <translation>Das hat mehr als {n} Zeichen. Nichts übernommen. Kürzer eingeben.</translation>
     </message>
@@ -1272,6 +1272,16 @@
         <source>Lots add up to {a}, line is {b}. Not posted. {todo}</source>
         <comment>xL6</comment>
         <translation>Die Lose ergeben {a}, die Zeile hat {b}. Nicht gebucht. {todo}</translation>
+    </message>
+    <message>
+        <source>KNOWN NUMBERS NOT ALLOWED HERE</source>
+        <comment>xS27</comment>
+        <translation>BEKANNTE NUMMERN HIER NICHT ERLAUBT</translation>
+    </message>
+    <message>
+        <source>{operation} only takes numbers that are new. {sn} is known already. {todo}</source>
+        <comment>xS27</comment>
+        <translation>{operation} nimmt nur neue Nummern an. {sn} ist schon bekannt. {todo}</translation>
     </message>
     <message>
         <source>OLD INFORMATION</source>

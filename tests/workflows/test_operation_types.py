@@ -83,7 +83,7 @@ def test_a_move_of_new_numbers_only_refuses_what_is_known(shop: Shop) -> None:
     shop.play(RECEIVED)
     stationed(shop, "SHIFT,Shifting,move,yes,no\n", move_as="SHIFT")
     assert shop.verdicts(f"{CLERK}C.MOVE\nB-1\nL-1\nB-404\nWASHER\n!key 3\nSHELF")[2:] == [
-        *("xS26", "xS26", "xS1", "idle", "idle", "ok"),
+        *("xS27", "xS27", "xS1", "idle", "idle", "ok"),
     ]
 
 

@@ -76,7 +76,7 @@ CASES = (
         after=("C.UNDO", "ok"),
     ),
     Case(
-        code="xS26",
+        code="xS27",
         before=RECEIVED,
         prepare=shifting,
         then=CLERK + "C.MOVE",

@@ -107,10 +107,10 @@ def new_refused(may: Allowed, number: Text, nothing: str) -> Refusal | None:
 
 
 def known_refused(may: Allowed, number: Text, nothing: str) -> Refusal | None:
-    """Refuse a number that is known where only new ones may be used (xS26)."""
+    """Refuse a number that is known where only new ones may be used (xS27)."""
     if may.use_existing:
         return None
-    return stop("xS26", operation=may.name, sn=number, todo=phrase(nothing))
+    return stop("xS27", operation=may.name, sn=number, todo=phrase(nothing))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

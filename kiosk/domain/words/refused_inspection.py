@@ -27,7 +27,7 @@ REFUSED_INSPECTION: Mapping[str, Words] = {
         "SPLIT NOT BALANCED",
         "Lots add up to {a}, line is {b}. Not posted. {todo}",
     ),
-    "xS26": Words(
+    "xS27": Words(
         "KNOWN NUMBERS NOT ALLOWED HERE",
         "{operation} only takes numbers that are new. {sn} is known already. {todo}",
     ),
