@@ -116,6 +116,9 @@ Played = dict[str, object]
 Balances = dict[tuple[str, str], Decimal]
 """(what, where) → how much: `serial SN-1`, `lot L-7 of SEAL`, `part WASHER`."""
 
+_QUEUED = "select job, group_id, subject, template, content, copy, queued_us, kind from spool"
+"""What was asked of the printer, whatever became of it."""
+
 
 @dataclass(slots=True)
 class Shop:
@@ -241,15 +244,19 @@ class Shop:
             connection.close()
 
     def snapshot(self) -> list[list[Row]]:
-        """Return all that a refusal must leave alone: all but the refusals and the session."""
+        """Return all that a refusal must leave alone: all but the refusals and the session.
+
+        How far a running printer is with the queue is its own affair.
+        """
         connection = connect(self.app.settings.database, read_only=True)
         try:
             cursor = connection.cursor()
             journal = (
                 "select kind, payload from journal where kind <> 'scan_refused.1' order by id"
             )
-            tables = [each.name for each in (*PROJECTIONS, SEQUENCE, SPOOL)]
-            statements = [journal, *(f"select * from {name}" for name in tables)]  # noqa: S608
+            tables = [each.name for each in (*PROJECTIONS, SEQUENCE)]
+            queue = _QUEUED if self.printer.is_running else f"select * from {SPOOL.name}"  # noqa: S608
+            statements = [journal, queue, *(f"select * from {name}" for name in tables)]  # noqa: S608
             return [cursor.execute(each).fetchall() for each in statements]
         finally:
             connection.close()

@@ -1,4 +1,4 @@
-"""`kiosk import KIND FILE.csv`: master data from CSV, all rows or none."""
+"""`kiosk import KIND FILE.csv`: master data, orders or goods from CSV, all rows or none."""
 
 import argparse
 from pathlib import Path
@@ -16,8 +16,8 @@ def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "import",
-        help="import parts, BOMs, locations or operators from CSV",
-        description="Import master data from CSV; see docs/import.md for columns and maps.",
+        help="import master data, orders or goods from CSV",
+        description="Import a file of CSV; see docs/import.md for columns and maps.",
         parents=[shared],
     )
     parser.add_argument("kind", choices=[each.value for each in ImportKind])

@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.app import Clock
 from kiosk.commands.command import CommandError, Subparsers, out, out_json
 from kiosk.commands.table import aligned, widths
-from kiosk.domain.messages import phrase
+from kiosk.domain.facts import LetterCase
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.numbering import Scheme, explain
 from kiosk.domain.policy import Policies
@@ -16,7 +16,12 @@ from kiosk.store.number_book import BookEntry, NextNumber, book, entry
 from kiosk.store.reading import Snapshot, snapshot
 
 _INDENT = "    "
-_VALIDATES = {True: "scheme_validates", False: "scheme_generates"}
+_CASE = {
+    LetterCase.PLANT: "as the plant's rule says",
+    LetterCase.FOLD: "sn-1 and SN-1 are one number",
+    LetterCase.EXACT: "sn-1 and SN-1 are two numbers",
+}
+_SCANNED = {True: "must have this form", False: "may have any form"}
 
 
 def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
@@ -83,8 +88,8 @@ def _print_scheme(found: BookEntry) -> None:
         out("")
         return
     out(f"{_INDENT}Example:  {scheme.example}  (part PN100, revision B, on 2026-03-09 at 14:05)")
-    out(f"{_INDENT}Case:     {english(phrase(f'letter_case_{defined.letter_case.value}'))}")
-    out(f"{_INDENT}Scanned:  {english(phrase(_VALIDATES[defined.validates]))}")
+    out(f"{_INDENT}Case:     {_CASE[defined.letter_case]}")
+    out(f"{_INDENT}Scanned:  {_SCANNED[defined.validates]}")
     if defined.note:
         out(f"{_INDENT}Note:     {defined.note}")
     out(f"{_INDENT}Pieces:")

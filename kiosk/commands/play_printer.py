@@ -38,6 +38,11 @@ class PlayPrinter:
         self._printers: Printers | None = None
         self._changed = threading.Event()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it prints what is queued, meanwhile."""
+        return self._printers is not None
+
     def become(self, app: App, how: str) -> Said:
         """Change the virtual printer's condition, as `play` names it.
 

@@ -8,6 +8,7 @@ from kiosk.domain.facts import (
     SCRAP,
     BarcodeLinked,
     BomReleased,
+    CategoryDefined,
     ConflictResolved,
     Fact,
     FileAttached,
@@ -22,6 +23,7 @@ from kiosk.domain.facts import (
     LocationOwned,
     LotDivided,
     LotInstalled,
+    OperationTypeDefined,
     OrderLineClosed,
     OrderPlaced,
     PartDefined,
@@ -31,6 +33,7 @@ from kiosk.domain.facts import (
     RunCompleted,
     RunStarted,
     ScanRefused,
+    SchemeDefined,
     SerialCorrected,
     ShipmentAnnounced,
     StationContinued,
@@ -52,6 +55,7 @@ from kiosk.domain.history_phrases import (
     source_of,
     target_of,
 )
+from kiosk.domain.history_setup import set_up
 from kiosk.domain.history_shared import shared
 from kiosk.domain.history_stock import stocked
 from kiosk.domain.ids import RunId, Subject, subject_key, subject_kind, unit_subject
@@ -116,8 +120,16 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR
     match fact:
         case None:
             return f"An entry of a kind that this program does not know ({kind})"
-        case PartDefined() | BomReleased() | LocationDefined() | PolicySet():
-            return _mastered(fact)
+        case (
+            PartDefined()
+            | BomReleased()
+            | LocationDefined()
+            | PolicySet()
+            | SchemeDefined()
+            | CategoryDefined()
+            | OperationTypeDefined()
+        ):
+            return set_up(fact)
         case ScanRefused():
             return f"Refused, {fact.code} {fact.headline}"
         case Reversed():
@@ -150,20 +162,6 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR
             return ordered(fact)
         case _:
             return stocked(fact, named)
-
-
-def _mastered(fact: PartDefined | BomReleased | LocationDefined | PolicySet) -> str:
-    match fact:
-        case PartDefined():
-            return f"Part {fact.part_number} was defined, rev {fact.revision or '-'}"
-        case BomReleased():
-            return f"A BOM of {fact.parent} was released, {len(fact.lines)} lines"
-        case LocationDefined():
-            return f"Location {fact.code} was defined"
-        case PolicySet():
-            return f"The rule {fact.name} was set to {fact.value}"
-        case _:
-            assert_never(fact)
 
 
 def _built(fact: Building, named: Named) -> str:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from kiosk.domain.facts import LetterCase, NumberedBy, PartDefined, SchemeDefined
-from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, parse_scheme
+from kiosk.domain.numbering import DEFAULT_LOT_PATTERN, Scheme, fits, parse_scheme
 from kiosk.domain.pattern import BadPattern
 from kiosk.domain.records import PartRecord
 
@@ -38,6 +38,12 @@ def serials_of(record: Serialised) -> Scheme | BadPattern | None:
     """Return the scheme of a part's serials; None where it has none."""
     pattern = serial_pattern(record)
     return _parsed(pattern, required_seq=True) if pattern else None
+
+
+def is_own_form(record: Serialised, text: str) -> bool:
+    """Whether a text is a serial as the part's own scheme writes it."""
+    scheme = serials_of(record)
+    return isinstance(scheme, Scheme) and fits(scheme, text)
 
 
 def lots_of(record: PartRecord) -> Scheme | BadPattern:

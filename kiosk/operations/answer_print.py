@@ -9,7 +9,7 @@ from kiosk.domain.printing import Asked, PrintState
 from kiosk.domain.reprint import MISPRINT
 from kiosk.operations.labels import queue_label
 from kiosk.operations.ports import Recorded, Tx, Verdict
-from kiosk.workflows.commands import AnswerPrint
+from kiosk.workflows.commands_labels import AnswerPrint
 
 
 def answer_print(tx: Tx, command: AnswerPrint) -> Verdict:

@@ -27,18 +27,14 @@ from kiosk.operations.scan_back import hold_swapped, verify_label
 from kiosk.operations.tracking import assign_lot, assign_units, switch_tracking
 from kiosk.operations.undo import undo_last
 from kiosk.workflows.commands import (
-    AnswerPrint,
     Command,
     CompleteRun,
     GenerateUnits,
-    HoldSwapped,
     InstallLot,
     InstallLots,
     InstallStock,
     InstallUnit,
     PostReceipt,
-    PrintLabel,
-    PrintLabels,
     ReceiveListed,
     ReceiveLot,
     ReceiveStock,
@@ -46,9 +42,15 @@ from kiosk.workflows.commands import (
     Remove,
     StartRun,
     UndoLast,
-    VerifyLabel,
 )
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.commands_labels import (
+    AnswerPrint,
+    HoldSwapped,
+    PrintLabel,
+    PrintLabels,
+    VerifyLabel,
+)
 from kiosk.workflows.commands_list import ReadList
 from kiosk.workflows.commands_orders import CloseOrderLine
 from kiosk.workflows.decide_states import Decide

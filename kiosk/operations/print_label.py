@@ -10,7 +10,7 @@ from kiosk.domain.moment import from_us
 from kiosk.operations.first_label import first_label
 from kiosk.operations.labels import queue_label
 from kiosk.operations.ports import Recorded, Tx, Verdict
-from kiosk.workflows.commands import PrintLabel, PrintLabels
+from kiosk.workflows.commands_labels import PrintLabel, PrintLabels
 
 
 def print_label(tx: Tx, command: PrintLabel) -> Verdict:

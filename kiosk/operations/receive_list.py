@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from kiosk.domain.bulk import BadBulk, parse
 from kiosk.domain.ids import EntryId
 from kiosk.domain.listing import ListLine, is_written, lines_of
 from kiosk.domain.messages import Refusal, Said, stop
-from kiosk.domain.numbering import Scheme, fits
 from kiosk.domain.records import PartRecord
 from kiosk.domain.rules.receive import serial_key, serial_scope
-from kiosk.domain.schemes import serials_of
+from kiosk.domain.schemes import is_own_form
 from kiosk.operations.numbers import next_serial
 from kiosk.operations.orders import units_refused_on_order
 from kiosk.operations.ports import Recorded, Tx, Verdict
@@ -40,12 +40,7 @@ def read_list(tx: Tx, command: ReadList) -> Verdict:
 def _numbers(tx: Tx, record: PartRecord, text: str) -> tuple[ListLine, ...] | BadBulk:
     if not is_written(text):
         return lines_of(text)
-    scheme = serials_of(record)
-
-    def is_number(term: str) -> bool:
-        return isinstance(scheme, Scheme) and fits(scheme, term)
-
-    found = parse(text, _free_numbers(tx, record), is_number)
+    found = parse(text, _free_numbers(tx, record), partial(is_own_form, record))
     if isinstance(found, BadBulk):
         return found
     return tuple(ListLine(at, each) for at, each in enumerate(found, 1))

@@ -7,7 +7,7 @@ from kiosk.domain.journal import Entry
 from kiosk.domain.messages import stop
 from kiosk.domain.naming import LABELS_SWAPPED
 from kiosk.operations.ports import Recorded, Tx, Verdict
-from kiosk.workflows.commands import HoldSwapped, VerifyLabel
+from kiosk.workflows.commands_labels import HoldSwapped, VerifyLabel
 
 
 def verify_label(tx: Tx, command: VerifyLabel) -> Verdict:

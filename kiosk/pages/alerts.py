@@ -2,29 +2,20 @@
 
 from kiosk.domain.expiry import Freshness, freshness
 from kiosk.domain.facts import Dates
-from kiosk.domain.messages import Phrase, Text, phrase
-from kiosk.domain.naming import listed
+from kiosk.domain.messages import Text, phrase
 from kiosk.domain.people import Role
-from kiosk.domain.quantity import plain
 from kiosk.domain.rules.expiry import are_kept, day_named
 from kiosk.pages.beside import Maker, list_page
-from kiosk.pages.common import choose
+from kiosk.pages.dated_rows import MARKS, date_row, date_words
 from kiosk.pages.machine import Machine
 from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.parts import Field, Note, Shade
 from kiosk.screens.values import ListPage
-from kiosk.store.expiring import Expiring, count_expiring, expiring
+from kiosk.store.expiring import count_expiring, expiring
 
 RESPONSIBLE = frozenset({Role.SUPERVISOR, Role.CLERK})
 """Who is told on Home that something expires."""
-
-MARKS = {
-    Freshness.FRESH: (Shade.PLAIN, "clock"),
-    Freshness.ALERT: (Shade.CHECK, "clock"),
-    Freshness.REMOVED: (Shade.CHECK, "calendar-clock"),
-    Freshness.EXPIRED: (Shade.STOP, "triangle-alert"),
-}
 
 
 def waits_dates(scene: Scene) -> tuple[Note, ...]:
@@ -54,39 +45,9 @@ def dates_page(scene: Scene, machine: Machine) -> ListPage:
         scene,
         sub=phrase("sub_dates"),
         title=phrase("title_dates"),
-        rows=tuple(map(_row, rows)),
+        rows=tuple(map(date_row, rows)),
         empty=phrase("no_dates"),
     )
-
-
-def _row(row: Expiring) -> Note:
-    shade, icon = MARKS[row.freshness]
-    what = phrase(
-        "date_row",
-        part=row.part,
-        quantity=plain(row.quantity),
-        unit=row.unit,
-        places=listed(row.places),
-    )
-    return Note(
-        icon=icon,
-        title=row.number,
-        sub=phrase("found_at", kind=_state(row.dates, row.freshness), place=what),
-        shade=shade,
-        count="" if row.left is None else str(row.left),
-        does=choose(row.code),
-    )
-
-
-def _state(dates: Dates, now: Freshness) -> Phrase:
-    expires = day_named(dates.expires)
-    match now:
-        case Freshness.EXPIRED:
-            return phrase("date_expired", date=expires)
-        case Freshness.REMOVED:
-            return phrase("date_removed", date=day_named(dates.removal), expires=expires)
-        case Freshness.ALERT | Freshness.FRESH:
-            return phrase("date_alert", date=expires)
 
 
 def dates_issue(scene: Scene, dates: Dates) -> Note | None:
@@ -98,7 +59,7 @@ def dates_issue(scene: Scene, dates: Dates) -> Note | None:
         return None
     shade, icon = MARKS[now]
     title = phrase(f"issue_{now.name.lower()}")
-    return Note(icon=icon, title=title, sub=_state(dates, now), shade=shade)
+    return Note(icon=icon, title=title, sub=date_words(dates, now), shade=shade)
 
 
 def date_fields(dates: Dates, supplier: str) -> tuple[Field, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.domain.ids import OperatorId, Subject
+from kiosk.domain.ids import Subject
 from kiosk.domain.messages import Text, Tone, idle
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.records import Thing
@@ -11,8 +11,6 @@ from kiosk.pages import meant, seen
 from kiosk.pages.aside import page_of
 from kiosk.pages.central_enrol import enrolment_in
 from kiosk.pages.central_news import News
-from kiosk.pages.central_scene import linked
-from kiosk.pages.device_words import lost_notice
 from kiosk.pages.devices import ADDING
 from kiosk.pages.display import Display
 from kiosk.pages.labels import LabelPictures
@@ -20,7 +18,8 @@ from kiosk.pages.list_files import INBOX, given_file
 from kiosk.pages.machine import FOR_SUPERVISORS, Machine
 from kiosk.pages.machinery import CHANGING
 from kiosk.pages.recent import Recent
-from kiosk.pages.scene import Scene, Station
+from kiosk.pages.scene import Station
+from kiosk.pages.scenery import Present, Scenery
 from kiosk.pages.stops import first_answer, is_full, stop_page
 from kiosk.screens.intents import Do, Intent, Open, Turn, Where
 from kiosk.screens.parts import LabelArt
@@ -43,9 +42,6 @@ class Desk:
         self._store = store
         self._session = session
         self._machine = machine
-        self._station = station
-        self._watermark = watermark
-        self._pictures = LabelPictures(store.label_templates)
         self._recent = Recent()
         self._beside: Open | None = None
         self._thing = Subject("")
@@ -59,6 +55,15 @@ class Desk:
         self._news = News()
         self._answer = first_answer(session)
         self._inbox = store.path.parent / INBOX
+        pictures = LabelPictures(store.label_templates)
+        self._scenery = Scenery(
+            session,
+            machine,
+            station=station,
+            watermark=watermark,
+            draw=pictures,
+            inbox=self._inbox,
+        )
 
     def take(self, intent: Intent, now_us: int) -> Display:
         """Do what a person wants; return when what it records is durable."""
@@ -208,14 +213,17 @@ class Desk:
     def _display(
         self, record: Snapshot, now_us: int, heard: Tone | None, printed: tuple[LabelArt, ...]
     ) -> Display:
-        scene = linked(
-            self._scene(record, now_us),
-            self._machine.link(),
-            self._news if heard is None else None,
-            (now_us, self._answered_us),
+        present = Present(
+            answer=self._answer,
+            answered_us=self._answered_us,
+            scans=self._recent.rows,
+            tab=self._tab,
+            raw=self._raw,
+            tested=self._tested_scan,
         )
+        news = self._news if heard is None else None
+        scene = self._scenery.scene(record, present, now_us, news)
         blocked = bool(self._session.standing.blocked)
-        zone = record.reader.policies["time_zone"]
         recorded = heard is not None and self._answer.entry is not None
         if blocked or self._stopped:
             page = stop_page(scene, blocked=blocked)
@@ -226,36 +234,12 @@ class Desk:
             page=page,
             tone=heard,
             blocked=blocked,
-            zone=zone,
+            zone=record.reader.policies["time_zone"],
             said=self._answer.said,
             night=self._machine.night,
             language=self._machine.language,
             recorded=recorded,
             printed=printed,
-        )
-
-    def _scene(self, record: Snapshot, now_us: int) -> Scene:
-        standing = self._session.standing
-        reader = record.reader
-        zone = plant_zone(reader.policies["time_zone"])
-        return Scene(
-            record=record,
-            answer=self._answer,
-            standing=standing,
-            operator=reader.catalogue.person(OperatorId(standing.operator)),
-            station=self._station,
-            devices=self._machine.devices(),
-            watermark=self._watermark,
-            now=from_us(now_us).astimezone(zone),
-            scans=self._recent.rows,
-            tab=self._tab,
-            raw=self._raw,
-            draw=self._pictures,
-            listed=self._session.lists.bad,
-            inbox=self._inbox,
-            tested=self._tested_scan,
-            stocks=frozenset(each.port.stock.value for each in self._machine.printers()),
-            notice=lost_notice(self._machine.scanners(), zone, self._answered_us),
         )
 
     def _is_new(self, record: Snapshot) -> bool:

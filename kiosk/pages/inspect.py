@@ -1,5 +1,7 @@
 """Inspecting what came in: what waits, by age; good or not; how many fail, and why (C15)."""
 
+from dataclasses import replace
+
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.codes.own import print_lot, print_unit
 from kiosk.domain.ids import LotId, Subject, UnitId, subject_key, subject_kind
@@ -26,7 +28,7 @@ from kiosk.pages.quantity import FOOT, quantity_page
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import place_row
 from kiosk.pages.verdicts import band_of
-from kiosk.screens.parts import Action, LineHead, Note, Shade
+from kiosk.screens.parts import Action, Field, LineHead, Note, Shade
 from kiosk.screens.values import AskPage, QuantityPage, TypePage
 from kiosk.session.inputs import Key, Tap
 from kiosk.store.waiting import Waiting, waiting
@@ -121,7 +123,7 @@ def _verdict(scene: Scene, state: InspectVerdict, thing: Inspectable) -> AskPage
         _choice("accept", "circle-check", Tap("yes"), Shade.OK),
         _choice("reject", "ban", Tap("no"), Shade.STOP),
     )
-    return ask(
+    page = ask(
         scene,
         sub=SUB,
         about=(name_of(thing), part_words(thing.part)[0]),
@@ -130,6 +132,35 @@ def _verdict(scene: Scene, state: InspectVerdict, thing: Inspectable) -> AskPage
         empty="",
         foot=(LEAVE, UNDO, TYPE, *whole, MORE),
     )
+    return replace(page, read=_came(scene, state, thing), read_title=phrase("title_came_in"))
+
+
+def _came(scene: Scene, state: InspectVerdict, thing: Inspectable) -> tuple[Field, ...]:
+    """Return when and how it came in, as far as that is known."""
+    named: tuple[tuple[str, Text], ...]
+    match thing:
+        case UnitRecord(state=unit):
+            named = (
+                ("field_waits", when(scene, unit.since_us)),
+                ("field_came_by", thing.made_by),
+                ("field_lot", unit.came.lot),
+                ("field_supplier", unit.came.supplier),
+                ("field_came_on", unit.came.order),
+            )
+        case LotRecord():
+            since = _since(scene, state)
+            named = (("field_waits", since), ("field_supplier", thing.supplier))
+        case PartRecord():
+            named = (("field_waits", _since(scene, state)),)
+    return tuple(Field(name=phrase(name), value=value) for name, value in named if value)
+
+
+def _since(scene: Scene, state: InspectVerdict) -> Text:
+    """Return since when goods wait at their place."""
+    for each in waiting(scene.record):
+        if (each.item, each.place) == (state.item, state.place):
+            return when(scene, each.since_us)
+    return ""
 
 
 def _lies(state: InspectVerdict, thing: Inspectable) -> Text:

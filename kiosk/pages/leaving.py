@@ -1,21 +1,26 @@
 """Pages of archiving, and of correcting a serial number (B18, A25)."""
 
 from dataclasses import replace
+from functools import partial
 from typing import assert_never
 
+from kiosk.domain.expiry import Freshness
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.move import lying
 from kiosk.domain.schemes import makes_serials
 from kiosk.domain.words import english
-from kiosk.pages.ask import ask, part_words, task_words
+from kiosk.pages.ask import ask, part_words, task_words, unit_row
 from kiosk.pages.common import LEAVE, MORE, TYPE, UNDO, headline_of
+from kiosk.pages.dated_rows import date_row
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import place_row
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.parts import Next, Note, Shade
 from kiosk.screens.values import AskPage
 from kiosk.session.inputs import Key, Tap
+from kiosk.store.expiring import expiring
+from kiosk.store.showing import held_units, newest_units
 from kiosk.workflows.leaving_states import (
     ArchiveBadge,
     ArchiveItem,
@@ -38,8 +43,12 @@ def leaving_page(scene: Scene, screen: LeavingScreen) -> AskPage:
     state, item = screen.state, screen.item
     name = "archive" if isinstance(state, Archiving) else "renumber"
     match state:
-        case ArchiveItem() | RenumberUnit():
-            return _page(scene, name, None, phrase(f"title_{name}"), ())
+        case ArchiveItem():
+            rows = (*map(partial(unit_row, scene), held_units(scene.record)), *_expired(scene))
+            return _page(scene, name, None, phrase("title_archive"), rows)
+        case RenumberUnit():
+            rows = tuple(map(partial(unit_row, scene), newest_units(scene.record)))
+            return _page(scene, name, None, phrase("title_renumber"), rows)
         case ArchivePlace():
             return _page(scene, name, item, phrase("title_where"), _places(scene, item))
         case RenumberNumber():
@@ -87,15 +96,26 @@ def _places(scene: Scene, item: Thing | None) -> tuple[Note, ...]:
     return tuple(place_row(scene, each, item.part.unit) for each in lying(item))
 
 
+def _expired(scene: Scene) -> tuple[Note, ...]:
+    """Offer what may not be used any more, as it is what is archived most."""
+    rows = expiring(scene.record, scene.now.date())
+    return tuple(
+        replace(date_row(each), count="") for each in rows if each.freshness is Freshness.EXPIRED
+    )
+
+
 def _numbers(scene: Scene, item: Thing | None) -> tuple[Note, ...]:
-    """Offer a number of ours, where the part has a scheme."""
+    """Offer to enter the number, and one of ours where the part has a scheme."""
+    title, sub = phrase("enter_serial"), phrase("enter_serial_sub")
+    enter = Note(icon="keyboard", title=title, sub=sub, shade=Shade.INFO, does=Tap("type"))
     if not isinstance(item, UnitRecord):
-        return ()
+        return (enter,)
     record = scene.record.reader.part(item.part.part_number)
     if record is None or not makes_serials(record):
-        return ()
+        return (enter,)
     title = phrase("generate_serial")
-    return (Note(icon="plus", title=title, shade=Shade.INFO, does=Tap("decide", "generate")),)
+    ours = Note(icon="plus", title=title, shade=Shade.INFO, does=Tap("decide", "generate"))
+    return (ours, enter)
 
 
 def _why(scene: Scene, name: str, item: Thing | None, reasons: tuple[Text, ...]) -> AskPage:

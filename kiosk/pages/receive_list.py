@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from kiosk.domain.listing import BadLine
-from kiosk.domain.messages import phrase
+from kiosk.domain.messages import Tone, phrase
 from kiosk.pages.beside import Maker, list_page
 from kiosk.pages.common import BACK, bar, button, headline_of, primary, text_of
 from kiosk.pages.list_files import FILE, offered
 from kiosk.pages.machine import Machine
 from kiosk.pages.scene import Scene
-from kiosk.pages.verdicts import answer_band, band_of
+from kiosk.pages.verdicts import answer_band
 from kiosk.screens.intents import Do, Open, Where
-from kiosk.screens.parts import Note, Shade
+from kiosk.screens.parts import Band, Note, Shade
 from kiosk.screens.values import ListPage, TypePage
 from kiosk.session.inputs import Tap
 from kiosk.workflows.receive_states import ReceiveList
@@ -27,7 +27,13 @@ def give_page(scene: Scene, machine: Machine) -> TypePage:
     return TypePage(
         bar=bar(scene, phrase("tile_receive")),
         foot=(BACK, files),
-        band=band_of(scene.answer.screen.prompt),
+        band=Band(
+            tone=Tone.IDLE,
+            icon="list-checks",
+            word=phrase("word_idle"),
+            headline=phrase("hint_list"),
+            detail=phrase("hint_list_sub"),
+        ),
         name=phrase("field_list"),
         first="",
         hidden=False,
@@ -61,16 +67,41 @@ def checked_page(scene: Scene, state: ReceiveList) -> ListPage:
     page = list_page(
         scene,
         sub=phrase("tile_receive"),
-        title=phrase("title_list_bad", n=state.bad),
-        rows=tuple(map(_row, scene.listed)) if state.is_checked else (),
-        empty=phrase("list_all_good" if state.is_checked else "list_none_yet"),
-        band=answer_band(scene),
+        title=phrase("title_list_bad", n=state.bad) if state.bad else phrase("title_list"),
+        rows=tuple(map(_row, scene.listed)) if state.bad else (_all_good(state),),
+        band=_band(scene, state),
     )
     if not state.is_checked:
-        return replace(page, foot=(leave,))
+        return replace(page, title=phrase("title_list"), rows=_so_far(state), foot=(leave,))
     does = Tap("confirm") if state.good else None
     receive = primary("list_receive", "check", does, sub=phrase("list_good", n=state.good))
     return replace(page, foot=(leave, receive))
+
+
+def _band(scene: Scene, state: ReceiveList) -> Band:
+    """Return what was answered; what is bad of the list is told by its rows."""
+    band = answer_band(scene)
+    if not state.bad or not state.is_checked or not state.good:
+        return band
+    return replace(band, detail=phrase("list_bad_below", bad=state.bad, n=state.total))
+
+
+def _so_far(state: ReceiveList) -> tuple[Note, ...]:
+    """Return how much of a list is judged, and how."""
+    counts = (
+        ("hourglass", "list_waits", state.total - state.checked, Shade.INFO),
+        ("circle-check", "list_fit", state.good, Shade.OK),
+        ("octagon-x", "list_unfit", state.bad, Shade.STOP if state.bad else Shade.PLAIN),
+    )
+    return tuple(
+        Note(icon=icon, title=phrase(title), shade=shade, count=str(count) if state.total else "…")
+        for icon, title, count, shade in counts
+    )
+
+
+def _all_good(state: ReceiveList) -> Note:
+    title, sub = phrase("list_all_good"), phrase("list_all_good_sub")
+    return Note(icon="circle-check", title=title, sub=sub, shade=Shade.OK, count=str(state.good))
 
 
 def _row(line: BadLine) -> Note:

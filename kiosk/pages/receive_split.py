@@ -13,6 +13,14 @@ from kiosk.workflows.carried import Line, Portion
 from kiosk.workflows.receive_states import ReceiveCount, ReceiveLots, ReceiveQuantity
 from kiosk.workflows.screens import ReceiveScreen
 
+_IN_ALL = Note(
+    icon="split",
+    title=phrase("button_in_all"),
+    sub=phrase("button_in_all_sub"),
+    shade=Shade.INFO,
+    does=word(Word.QTY),
+)
+
 ReceivePage = TypeVar("ReceivePage", bound=AskPage | SerialsPage | QuantityPage)
 
 
@@ -23,15 +31,14 @@ def with_portions(page: ReceivePage, screen: ReceiveScreen) -> ReceivePage:
         return page
     line, unit = state.line, part.part.unit
     *foot, last = page.foot
-    whole = (button("in_all", "split", word(Word.QTY)),) if isinstance(state, ReceiveLots) else ()
-    page = replace(page, foot=(*foot, *whole, _reject(line), last))
+    page = replace(page, foot=(*foot, _reject(line), last))
     if isinstance(page, QuantityPage):
         return replace(page, note=_left(line, unit) or page.note, quantity=_proposed(page, line))
     if isinstance(page, AskPage):
         told = line.whole or any(each.rejected for each in line.came)
         rows = tuple(_row(each, unit) for each in reversed(line.came if told else ()))
         title = _left(line, unit) or page.title
-        return replace(page, rows=(*page.rows[:1], *rows, *page.rows[1:]), title=title)
+        return replace(page, rows=(*page.rows[:1], *rows, _IN_ALL, *page.rows[1:]), title=title)
     return page
 
 

@@ -41,7 +41,10 @@ def schemes_page(scene: Scene, machine: Machine) -> ListPage:
 
 
 def scheme_page(scene: Scene, machine: Machine, name: str) -> ListPage:
-    """Return the page of one scheme: format, example, what each piece means, who uses it."""
+    """Return the page of one scheme: what it gives next, and what its pieces mean.
+
+    A piece that only parts others, such as a hyphen, is left out.
+    """
     found = entry(scene.record, name, scene.now)
     if found is None:
         return schemes_page(scene, machine)
@@ -51,7 +54,7 @@ def scheme_page(scene: Scene, machine: Machine, name: str) -> ListPage:
         band=None,
         title=phrase("title_scheme", name=found.defined.name, example=_example(found)),
         title_right=found.defined.pattern if found.defined.name != found.defined.pattern else "",
-        rows=(*_pieces(found), *map(_user, found.users)),
+        rows=(*map(_user, found.users), *_pieces(found)),
         empty="",
         side=_facts(found),
         side_title=phrase("title_scheme_rules"),
@@ -100,9 +103,25 @@ def _pieces(found: BookEntry) -> tuple[Note, ...]:
     if not isinstance(found.scheme, Scheme):
         return (Note(icon="hash", title=_line(found), shade=Shade.STOP),)
     return tuple(
-        Note(icon="hash", title=each.token, sub=each.meaning, shade=Shade.PLAIN)
+        Note(icon=_icon(each.token), title=each.token, sub=each.meaning, shade=Shade.PLAIN)
         for each in explain(found.scheme)
+        if any(sign.isalnum() for sign in each.token)
     )
+
+
+def _icon(token: str) -> str:
+    """Return what stands for a piece: a text, a count, a check, or a time."""
+    match token.strip("{}").partition(":")[0] if token.startswith("{") else "":
+        case "":
+            return "tag"
+        case "seq" | "n":
+            return "hash"
+        case "check":
+            return "shield-check"
+        case "part" | "revision":
+            return "box"
+        case _:
+            return "calendar"
 
 
 def _user(given: NextNumber) -> Note:

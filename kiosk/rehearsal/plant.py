@@ -20,13 +20,17 @@ BEGAN_US = 47 * 3_600_000_000
 """How long ago the first shift began; `!clock` of the shifts comes close to now."""
 
 MASTER_DATA = (
-    ImportKind.LOCATIONS,
-    ImportKind.OPERATORS,
-    ImportKind.PARTS,
-    ImportKind.BOM,
-    ImportKind.ORDERS,
-    ImportKind.ANNOUNCED,
+    ("locations", ImportKind.LOCATIONS),
+    ("operators", ImportKind.OPERATORS),
+    ("categories", ImportKind.CATEGORIES),
+    ("schemes", ImportKind.SCHEMES),
+    ("parts", ImportKind.PARTS),
+    ("ruled_parts", ImportKind.PARTS),
+    ("bom", ImportKind.BOM),
+    ("orders", ImportKind.ORDERS),
+    ("announced", ImportKind.ANNOUNCED),
 )
+"""Files and what they hold; `ruled_parts` are inspected, keep for days, or have a scheme."""
 
 SHIFTS = ("shift.play", "open.play")
 """What happened before somebody looks: one finished shift, then work that is still open."""
@@ -37,8 +41,8 @@ def furnish(app: App) -> None:
 
     The shifts are played in the past, so that times on screen are those of a real week.
     """
-    for kind in MASTER_DATA:
-        data = (FOLDER / f"{kind.value}.csv").read_bytes()
+    for name, kind in MASTER_DATA:
+        data = (FOLDER / f"{name}.csv").read_bytes()
         import_into(app.store, ImportFile(kind=kind, data=data), ACTOR)
     app.clock.ahead_us = -BEGAN_US
     session = app.session(resume=False)

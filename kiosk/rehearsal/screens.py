@@ -19,6 +19,13 @@ _ON_ORDER = (*_RECEIVE, choose("PO-4501"))
 _TWO = (scan("W2611-0451"), scan("W2611-0452"))
 _INSTALL = (OPERATOR, word(Word.INSTALL), choose("BMS-0003"))
 _MOVE = (CLERK, word(Word.MOVE))
+_INSPECT = (OPERATOR, word(Word.INSPECT))
+_TIES = (SUPERVISOR, word(Word.TRACKING), choose("TIE-100"))
+_ASSIGN = (*_TIES, Tap("decide", "lot"), Tap("decide", "assign"), Tap("confirm"))
+_ARCHIVE = (CLERK, word(Word.ARCHIVE), scan("W2611-0433"))
+_RENUMBER = (SUPERVISOR, word(Word.RENUMBER), scan("W2611-0433"))
+_LONG_LIST = "\n".join(f"W27-{number:05}" for number in range(10_000))
+_BAD_LIST = "W2611-0461\nW2611-0462\nW2611-0417\nRACK-A\nW2611-0461\nW2611-0463"
 _SUPPLIERS = scan(
     "[)>\x1e06\x1dPRES-10K\x1d1PRC0603-10K\x1d1TQJ13P\x1d10D2612\x1dK4500123\x1e\x04",
     SCANNER,
@@ -49,6 +56,11 @@ SCREENS: Mapping[str, Steps] = {
     "receive_order_close": (*_ON_ORDER, Tap("close")),
     "receive_order_why": (*_ON_ORDER, Tap("close", "20")),
     "receive_order_stop": (*_ON_ORDER, choose("SCREW-M3")),
+    "list_give": (*_BOARDS, Open(Where.LIST)),
+    "list_files": (*_BOARDS, Open(Where.LIST), Open(Where.LIST_FILES)),
+    "list_checking": (*_BOARDS, Do("list", _LONG_LIST)),
+    "list_good": (*_BOARDS, Do("list", "W2611-0461 - W2611-0472")),
+    "list_bad": (*_BOARDS, Do("list", _BAD_LIST)),
     "order": (SUPERVISOR, scan("PO-4507")),
     "receive_unknown": (*_RECEIVE, _UNTAUGHT),
     "build": (OPERATOR, word(Word.BUILD)),
@@ -64,6 +76,28 @@ SCREENS: Mapping[str, Steps] = {
     "move_to": (*_MOVE, scan("R7F-2301")),
     "move_ok": (*_MOVE, scan("R7F-2301"), choose("BENCH-1")),
     "move_into": (*_MOVE, choose("BENCH-1"), scan("R7F-2301"), scan("W2611-0417")),
+    "inspect": _INSPECT,
+    "inspect_unit": (*_INSPECT, scan("K200-7731")),
+    "inspect_lot": (SUPERVISOR, word(Word.INSPECT), scan("F160-A18")),
+    "inspect_amount": (*_INSPECT, scan("F160-A18"), Tap("no")),
+    "inspect_note": (*_INSPECT, scan("K200-7731"), Tap("no")),
+    "dates": (SUPERVISOR, Open(Where.DATES)),
+    "lot_expires": (SUPERVISOR, scan("E1K-0926")),
+    "unit_inspected": (SUPERVISOR, scan("K200-7731")),
+    "tracking": (SUPERVISOR, word(Word.TRACKING)),
+    "tracking_types": _TIES,
+    "tracking_old": (*_TIES, Tap("decide", "lot")),
+    "tracking_confirm": (*_TIES, Tap("decide", "lot"), Tap("decide", "keep")),
+    "assign": _ASSIGN,
+    "assign_quantity": (*_ASSIGN, scan("T100-2611")),
+    "archive": (SUPERVISOR, word(Word.ARCHIVE)),
+    "archive_reason": (SUPERVISOR, word(Word.ARCHIVE), scan("W2611-0433")),
+    "archive_badge": (*_ARCHIVE, Key("lost in the move")),
+    "renumber": (SUPERVISOR, word(Word.RENUMBER)),
+    "renumber_number": _RENUMBER,
+    "renumber_reason": (*_RENUMBER, scan("W2611-0533")),
+    "schemes": (SUPERVISOR, Open(Where.SCHEMES)),
+    "scheme": (SUPERVISOR, Open(Where.SCHEME, "INVERTERS")),
     "lookup": (SUPERVISOR, word(Word.LOOKUP)),
     "unit": (SUPERVISOR, scan("PK-0001")),
     "unit_inside": (SUPERVISOR, scan("PK-0001"), Turn("inside")),

@@ -22,7 +22,7 @@ from kiosk.session.inputs import Tap
 from kiosk.session.ports import Look
 from kiosk.session.saved import Standing
 from kiosk.session.turning import Turn
-from kiosk.workflows.commands import AnswerPrint
+from kiosk.workflows.commands_labels import AnswerPrint
 from kiosk.workflows.print_states import (
     PrintItem,
     PrintReady,

@@ -9,8 +9,9 @@ from kiosk.domain.schemes import serial_case
 from kiosk.domain.text import normal
 from kiosk.session.ports import Look
 from kiosk.workflows.receive_states import ReceiveLocation
+from kiosk.workflows.scanned import identifier
 from kiosk.workflows.states import State
-from kiosk.workflows.step import Input, Known, Scanned, Told, identifier
+from kiosk.workflows.step import Input, Known, Scanned, Told
 
 
 def knowing_order(look: Look, state: State, given: Input | None, known: Known) -> Known:

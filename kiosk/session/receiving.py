@@ -15,8 +15,9 @@ from kiosk.workflows.receive_states import (
     ReceiveQuantity,
     ReceiveSerials,
 )
+from kiosk.workflows.scanned import identifier, lots
 from kiosk.workflows.states import State
-from kiosk.workflows.step import Input, Known, Scanned, identifier, lots
+from kiosk.workflows.step import Input, Known, Scanned
 
 MOST_APART = 100
 """Lots of one number that suppliers share, before nothing tells the next one apart."""

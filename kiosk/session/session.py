@@ -32,7 +32,8 @@ from kiosk.session.turn import turn
 from kiosk.session.turning import Moment, Turn
 from kiosk.session.undoing import undone
 from kiosk.workflows import tasks
-from kiosk.workflows.commands import Command, InstallLot, Labelling, ReceiveLot, UndoLast
+from kiosk.workflows.commands import Command, InstallLot, ReceiveLot, UndoLast
+from kiosk.workflows.commands_labels import Labelling
 from kiosk.workflows.commands_list import ReadList
 from kiosk.workflows.move_states import MoveStock
 from kiosk.workflows.step import Fresh

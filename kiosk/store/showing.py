@@ -81,6 +81,12 @@ def received_in(
     return list(islice(received, most))
 
 
+def newest_units(record: Snapshot, most: int = 20) -> list[UnitRecord]:
+    """Return the units that were recorded last, the newest first; none that was undone."""
+    rows = record.cursor().execute(_NEWEST).fetchall()[:most]
+    return [each for each in _units(record, rows) if each.state.status is not Status.VOIDED]
+
+
 def in_production(record: Snapshot, most: int = 200) -> list[UnitRecord]:
     """Return the units that are being built, the one touched last first."""
     rows = record.cursor().execute(f"{_PRODUCED} LIMIT {int(most)}").fetchall()

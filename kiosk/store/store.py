@@ -7,15 +7,11 @@ from typing import TypeVar
 
 from sqlalchemy import bindparam, select
 
-from kiosk.domain.codes.code import Code
 from kiosk.domain.ids import EntryId, PartNumber
 from kiosk.domain.label_template import Template
 from kiosk.domain.labels import TemplateId
 from kiosk.domain.link import Frozen, Link
 from kiosk.domain.listing import ListLine
-from kiosk.domain.people import Operator
-from kiosk.domain.records import PartRecord, Thing
-from kiosk.domain.rules.allotment import Sharing
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.ports import Look, NotSavedError
 from kiosk.store.catalogue import Catalogue, Plugins
@@ -23,10 +19,9 @@ from kiosk.store.continuing import continue_as
 from kiosk.store.database import open_database
 from kiosk.store.driver import Cursor, DatabaseError, connect
 from kiosk.store.files import Files
-from kiosk.store.identify import identify
-from kiosk.store.label_reader import LabelReader
 from kiosk.store.list_kept import LIST_SLOT, read_list
 from kiosk.store.local import SESSION
+from kiosk.store.looker import Looker
 from kiosk.store.marks import read_marks, read_seat
 from kiosk.store.master import Master
 from kiosk.store.own_station import new_station_id, own_station
@@ -35,55 +30,12 @@ from kiosk.store.recognising import become_new, go_on, recognise
 from kiosk.store.sent_files import note_file
 from kiosk.store.sql import compiled
 from kiosk.store.transaction import Outside, Transaction
-from kiosk.store.wanted import numbers_itself
 from kiosk.store.writer import Priority, Writer
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _SESSION = compiled(select(SESSION.c.content).where(SESSION.c.slot == bindparam("slot")))
-
-
-class Looker(LabelReader):
-    """The session's view of one read transaction."""
-
-    def __init__(
-        self,
-        cursor: Cursor,
-        catalogue: Catalogue,
-        templates: Mapping[str, tuple[str, ...]],
-        store: "Store",
-    ) -> None:
-        super().__init__(cursor, catalogue)
-        self._templates = templates
-        self._store = store
-
-    @property
-    def link(self) -> Link:
-        return self._store.link
-
-    @property
-    def sharing(self) -> Sharing:
-        return Sharing(station=self._store.station, link=self.link, owners=self.catalogue.owners)
-
-    def part(self, number: PartNumber) -> PartRecord | None:
-        found = super().part(number)
-        if found is not None and numbers_itself(found.part, self.catalogue.setups):
-            self._store.regard(number)
-        return found
-
-    @property
-    def templates(self) -> Mapping[str, tuple[str, ...]]:
-        return self._templates
-
-    def read(self, text: str) -> Code:
-        return self.catalogue.read(text)
-
-    def identify(self, code: Code) -> tuple[Thing, ...]:
-        return identify(self._cursor, self, code)
-
-    def people(self) -> tuple[Operator, ...]:
-        return self.catalogue.with_pin()
 
 
 class Store:

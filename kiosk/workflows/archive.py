@@ -25,17 +25,9 @@ from kiosk.workflows.leaving_states import (
 from kiosk.workflows.lookup import places_named
 from kiosk.workflows.move_onward import subject_of
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.scanned import within_part
 from kiosk.workflows.states import Home
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Told,
-    not_here,
-    unknown,
-    within_part,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told, not_here, unknown
 from kiosk.workflows.task import Task
 
 

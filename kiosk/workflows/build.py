@@ -14,18 +14,9 @@ from kiosk.domain.rules.receive import claimants, serial_misfit
 from kiosk.domain.schemes import makes_serials
 from kiosk.workflows.commands import StartRun
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.scanned import identifier, parts, units
 from kiosk.workflows.states import BuildItem, BuildNumber, Installing
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    identifier,
-    not_here,
-    parts,
-    units,
-    unknown,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, not_here, unknown
 from kiosk.workflows.task import Task
 
 Building = BuildItem | BuildNumber

@@ -6,6 +6,13 @@ from decimal import Decimal
 from kiosk.domain.ids import LocationCode, PartNumber, ReceiptId, RunId, Subject, UnitId
 from kiosk.workflows.carried import NO_ORIGIN, Draw, Origin
 from kiosk.workflows.commands_codes import ForgetLabel, LinkBarcode, TeachLabel
+from kiosk.workflows.commands_labels import (
+    AnswerPrint,
+    HoldSwapped,
+    PrintLabel,
+    PrintLabels,
+    VerifyLabel,
+)
 from kiosk.workflows.commands_list import ReadList
 from kiosk.workflows.commands_orders import CloseOrderLine
 from kiosk.workflows.decide_states import Decide
@@ -175,48 +182,6 @@ class CompleteRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrintLabel:
-    """Queue another label of a thing; `reason` says why, where it has one (D9)."""
-
-    subject: Subject
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintLabels:
-    """Queue `copies` labels of each thing, laid out by `template`; "" for the usual one."""
-
-    subjects: tuple[Subject, ...]
-    copies: int
-    reason: str
-    template: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerifyLabel:
-    """Note that a copy of a thing's label was scanned off it; what was held for it is free."""
-
-    subject: Subject
-    copy: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoldSwapped:
-    """Hold two things whose labels may be on each other (xP7)."""
-
-    scanned: Subject
-    expected: Subject
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerPrint:
-    """Say whether a label came out whose print is not known (xP4); one that did not goes again."""
-
-    job: int
-    came_out: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoLast:
     """Reverse the operator's own last group."""
 
@@ -256,6 +221,3 @@ Command = (
     | Renumber
     | UndoLast
 )
-
-Labelling = PrintLabel | PrintLabels | VerifyLabel | HoldSwapped | AnswerPrint
-"""Commands about labels: they change no stock, and undo does not reach them."""

@@ -14,7 +14,8 @@ from kiosk.workflows.decide_scan import seen
 from kiosk.workflows.decide_states import DecideValue
 from kiosk.workflows.decide_words import GENERATE
 from kiosk.workflows.outcome import Step
-from kiosk.workflows.step import Input, Keyed, Scanned, Tapped, identifier, not_here
+from kiosk.workflows.scanned import identifier
+from kiosk.workflows.step import Input, Keyed, Scanned, Tapped, not_here
 
 MADE_HERE = frozenset({Choice.RELABEL, Choice.TWO_LOTS})
 """Choices whose number the kiosk can make itself."""

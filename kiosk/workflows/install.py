@@ -19,18 +19,9 @@ from kiosk.workflows.install_old import old_prompt, old_stock
 from kiosk.workflows.install_scan import component_scanned
 from kiosk.workflows.install_take import confirmed_short, count_confirmed, keyed
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.scanned import units
 from kiosk.workflows.states import Home, InstallCount, Installing, InstallParent
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    Told,
-    not_here,
-    units,
-    unknown,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
 from kiosk.workflows.task import Task
 
 Install = InstallParent | Installing | InstallCount

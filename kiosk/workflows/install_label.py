@@ -9,7 +9,7 @@ from kiosk.domain.printing import Printed
 from kiosk.domain.records import UnitRecord
 from kiosk.domain.reprint import reason_of
 from kiosk.domain.unit import Status
-from kiosk.workflows.commands import PrintLabel
+from kiosk.workflows.commands_labels import PrintLabel
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.reprint import label_it_has, reason_needed
 from kiosk.workflows.states import InstallCount, Installing

@@ -19,17 +19,9 @@ from kiosk.workflows.install_dates import past_removal, unit_late, with_suggesti
 from kiosk.workflows.install_old import now_tracked
 from kiosk.workflows.install_take import lot_taken
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.scanned import lots, parts, units, within_part
 from kiosk.workflows.states import InstallCount, Installing
-from kiosk.workflows.step import (
-    Known,
-    Scanned,
-    lots,
-    not_here,
-    parts,
-    units,
-    unknown,
-    within_part,
-)
+from kiosk.workflows.step import Known, Scanned, not_here, unknown
 
 
 def component_scanned(state: Installing, scanned: Scanned, build: Build, known: Known) -> Step:

@@ -17,18 +17,9 @@ from kiosk.domain.text import comparable
 from kiosk.domain.unit import Status
 from kiosk.workflows import print_label
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.scanned import identifier
 from kiosk.workflows.states import Home, Looking
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    Told,
-    identifier,
-    not_here,
-    unknown,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
 from kiosk.workflows.task import Task
 
 Lookup = Home | Looking

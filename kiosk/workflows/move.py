@@ -29,13 +29,12 @@ from kiosk.workflows.move_onward import (
     Item,
     arrived,
     corrected,
-    goods_to_prompt,
     how_many,
     onward,
-    quantity_prompt,
     sources_of,
     subject_of,
 )
+from kiosk.workflows.move_prompt import prompt
 from kiosk.workflows.move_scan import items_of, places_of
 from kiosk.workflows.move_states import (
     NO_LOCATION,
@@ -79,24 +78,6 @@ def step(state: Moving, given: Input, known: Known) -> Step:
             return _to(state, given, item)
         case _:
             return Step(MoveItem(), idle("move_item"))
-
-
-def prompt(state: Moving, known: Known) -> Said:
-    """Ask for what `state` waits for."""
-    match state, known.item:
-        case MoveItem(into=into, moved=moved), _ if into:
-            return idle("move_into", loc=into, n=moved)
-        case MoveSource(into=into), LotRecord() | PartRecord() as goods:
-            where = places_named(sources_of(goods, into))
-            return idle("move_source", sn=goods_name(goods), where=where)
-        case MoveQuantity(source=source), LotRecord() | PartRecord() as goods:
-            return quantity_prompt(goods, source)
-        case MoveTo(source=source), UnitRecord() as unit:
-            return idle("move_to", sn=unit.state.serial, loc=source)
-        case MoveTo() as to, LotRecord() | PartRecord() as goods:
-            return goods_to_prompt(goods, to)
-        case _:
-            return idle("move_item")
 
 
 def _number_refused(scanned: Scanned, may: Allowed) -> Refusal | None:

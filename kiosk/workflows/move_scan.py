@@ -6,7 +6,8 @@ from kiosk.domain.ids import LocationCode
 from kiosk.domain.records import LotRecord, PartRecord, UnitRecord
 from kiosk.domain.rules.move import QUARANTINE
 from kiosk.workflows.move_onward import Item
-from kiosk.workflows.step import Scanned, lots, units, within_part
+from kiosk.workflows.scanned import lots, units, within_part
+from kiosk.workflows.step import Scanned
 
 
 def places_of(scanned: Scanned) -> tuple[LocationCode, ...]:

@@ -16,7 +16,7 @@ from kiosk.domain.ids import (
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
 from kiosk.domain.printing import PrintState
 from kiosk.domain.records import LotRecord, UnitRecord
-from kiosk.workflows.commands import HoldSwapped, VerifyLabel
+from kiosk.workflows.commands_labels import HoldSwapped, VerifyLabel
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.print_states import Awaited, PrintBack, PrintReady
 from kiosk.workflows.reprint import highest_copy, label_it_has

@@ -18,7 +18,7 @@ from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.reprint import MOST_COPIES, reason_of
-from kiosk.workflows.commands import PrintLabel
+from kiosk.workflows.commands_labels import PrintLabel
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.print_back import back, back_prompt
 from kiosk.workflows.print_queue import named, queued

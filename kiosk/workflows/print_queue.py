@@ -1,7 +1,7 @@
 """What is queued for the printer, and what is waited for after it."""
 
 from kiosk.domain.messages import Text, ok, phrase
-from kiosk.workflows.commands import PrintLabels
+from kiosk.workflows.commands_labels import PrintLabels
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.print_back import awaited_of
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady

@@ -45,7 +45,8 @@ from kiosk.workflows.receive_states import (
     Receiving,
 )
 from kiosk.workflows.receive_tally import tallied
-from kiosk.workflows.step import Input, Known, Scanned, Told, not_here, parts, unknown
+from kiosk.workflows.scanned import parts
+from kiosk.workflows.step import Input, Known, Scanned, Told, not_here, unknown
 from kiosk.workflows.task import Task
 
 

@@ -8,8 +8,9 @@ from kiosk.domain.policy import Policies
 from kiosk.domain.records import PartRecord
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_states import ReceiveBatch, ReceiveCount, ReceiveSerials
+from kiosk.workflows.scanned import identifier
 from kiosk.workflows.states import State
-from kiosk.workflows.step import Input, Keyed, Known, Scanned, identifier, not_here
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, not_here
 
 
 def batch_asked(state: ReceiveSerials, record: PartRecord) -> Step:

@@ -19,17 +19,8 @@ from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.receive_lots import no_amount
 from kiosk.workflows.receive_states import ReceiveCount
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    Told,
-    identifier,
-    not_here,
-    unknown,
-)
+from kiosk.workflows.scanned import identifier
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
 
 
 def count_step(state: ReceiveCount, given: Input, known: Known) -> Step:

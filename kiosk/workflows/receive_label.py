@@ -6,7 +6,8 @@ from kiosk.domain.messages import Phrase, Said, phrase, stop
 from kiosk.domain.quantity import plain
 from kiosk.workflows.carried import NO_LABEL, FromLabel
 from kiosk.workflows.label_days import days_on
-from kiosk.workflows.step import Scanned, parts
+from kiosk.workflows.scanned import parts
+from kiosk.workflows.step import Scanned
 
 _PART_MARKS = ("P", "1P", "30P")
 """Data identifiers that stand before a part number (ANSI MH10.8.2), in single barcodes too."""

@@ -19,8 +19,9 @@ from kiosk.workflows.receive_states import (
     ReceiveLots,
     ReceiveSerials,
 )
+from kiosk.workflows.scanned import parts
 from kiosk.workflows.states import Home, State
-from kiosk.workflows.step import Scanned, parts, unknown
+from kiosk.workflows.step import Scanned, unknown
 
 Opened = ReceiveSerials | ReceiveLots | ReceiveCount
 """An open line that waits for what it is made of."""

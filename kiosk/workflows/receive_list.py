@@ -5,10 +5,14 @@ judged as if it were scanned. Nothing is received before all are judged and `con
 """
 
 from dataclasses import replace
+from functools import partial
 
+from kiosk.domain.bulk import BadBulk, parse
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.messages import Said, idle, ok, phrase, stop
+from kiosk.domain.records import PartRecord
+from kiosk.domain.schemes import is_own_form
 from kiosk.workflows.commands import ReceiveListed
 from kiosk.workflows.commands_list import ReadList
 from kiosk.workflows.outcome import Step
@@ -18,14 +22,14 @@ from kiosk.workflows.receive_states import ReceiveList, ReceiveSerials
 from kiosk.workflows.step import Input, Keyed, Known, Tapped, not_here
 
 _MARKS = frozenset(',;\t\n+-~"')
-"""One of them in what is typed makes it a list, where a count alone means to generate."""
+"""None of them stands in a count, which alone means to generate."""
 
 
 def serial_line_step(state: ReceiveSerials | ReceiveList, given: Input, known: Known) -> Step:
     """Answer an input on a serial part's line: one serial, a list of them, or a word about it."""
     if isinstance(state, ReceiveList):
         return list_step(state, given, known)
-    text = _listed(state, given)
+    text = None if known.part is None else _listed(state, given, known.part)
     if text is None or known.part is None:
         return serials_step(state, given, known)
     part = known.part.part.part_number
@@ -37,15 +41,23 @@ def serial_line_step(state: ReceiveSerials | ReceiveList, given: Input, known: K
     )
 
 
-def _listed(state: ReceiveSerials, given: Input) -> str | None:
+def _listed(state: ReceiveSerials, given: Input, record: PartRecord) -> str | None:
     """Return the text that names serials; None where that is no list but something else."""
     match given:
         case Tapped(name="paste", argument=text):
             return text
         case Keyed(text=text) if not state.asking and not text.strip().startswith("-"):
-            return text if _MARKS.intersection(text.strip()) else None
+            return text if _names_several(text, record) else None
         case _:
             return None
+
+
+def _names_several(text: str, record: PartRecord) -> bool:
+    """Whether typed text is a list: one number alone is typed twice, as anywhere (E13)."""
+    if not _MARKS.intersection(text.strip()):
+        return False
+    found = parse(text, iter(()), partial(is_own_form, record))
+    return isinstance(found, BadBulk) or len(found) > 1
 
 
 def list_step(state: ReceiveList, given: Input, known: Known) -> Step:

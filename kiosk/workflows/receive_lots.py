@@ -17,19 +17,8 @@ from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.receive_states import ReceiveLots, ReceiveQuantity
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Told,
-    identifier,
-    lots,
-    not_here,
-    parts,
-    units,
-    unknown,
-)
+from kiosk.workflows.scanned import identifier, lots, parts, units
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told, not_here, unknown
 
 
 def lots_step(state: ReceiveLots, given: Input, known: Known) -> Step:

@@ -34,7 +34,8 @@ from kiosk.workflows.receive_states import (
     ReceiveSerials,
     Receiving,
 )
-from kiosk.workflows.step import Input, Known, Scanned, Tapped, Told, not_here, parts
+from kiosk.workflows.scanned import parts
+from kiosk.workflows.step import Input, Known, Scanned, Tapped, Told, not_here
 
 
 def as_ours(given: Input, known: Known) -> Input:

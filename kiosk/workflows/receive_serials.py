@@ -19,19 +19,8 @@ from kiosk.workflows.receive_batch import batch_asked
 from kiosk.workflows.receive_label import label_of, wrong_barcode
 from kiosk.workflows.receive_lines import grown, line_prompt, other_part, posted, wrong_label
 from kiosk.workflows.receive_states import ReceiveSerials
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Told,
-    identifier,
-    lots,
-    not_here,
-    parts,
-    units,
-    unknown,
-)
+from kiosk.workflows.scanned import identifier, lots, parts, units
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told, not_here, unknown
 
 NO_RECEIPT = ReceiptId("-")
 

@@ -18,8 +18,9 @@ from kiosk.workflows.carried import Line, Portion
 from kiosk.workflows.commands import ReceiveLot, ReceiveStock
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_states import ReceiveCount, ReceiveLots, ReceiveQuantity, Receiving
+from kiosk.workflows.scanned import parts
 from kiosk.workflows.states import State
-from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told, parts
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Told
 
 Portioned = ReceiveLots | ReceiveQuantity | ReceiveCount
 """States of a line that comes in portions."""

@@ -29,8 +29,9 @@ from kiosk.workflows.receive_states import (
     ReceiveSerials,
     Receiving,
 )
+from kiosk.workflows.scanned import units
 from kiosk.workflows.states import State
-from kiosk.workflows.step import Input, Known, Scanned, units
+from kiosk.workflows.step import Input, Known, Scanned
 
 _PLAIN = frozenset({"receipt_posted", "receipt_posted_order"})
 """How a receipt is posted of which nothing was rejected; a list tells of its serials itself."""

@@ -13,19 +13,9 @@ from kiosk.domain.records import Build, Fitted, LotRecord, PartRecord, Thing, Un
 from kiosk.domain.rules.remove import not_inside, parent_closed
 from kiosk.workflows.commands import Remove
 from kiosk.workflows.outcome import Step
+from kiosk.workflows.scanned import units, within_part
 from kiosk.workflows.states import Home, Installing, RemoveParent, RemoveWhere, Removing
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    Told,
-    not_here,
-    units,
-    unknown,
-    within_part,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
 from kiosk.workflows.task import Task
 
 Remover = RemoveParent | Removing | RemoveWhere

@@ -22,19 +22,9 @@ from kiosk.workflows.leaving_states import (
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import wrong_barcode
 from kiosk.workflows.receive_serials import NO_RECEIPT
+from kiosk.workflows.scanned import identifier, units
 from kiosk.workflows.states import Home
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    Told,
-    identifier,
-    not_here,
-    units,
-    unknown,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, Told, not_here, unknown
 from kiosk.workflows.task import Task
 
 

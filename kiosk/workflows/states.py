@@ -29,7 +29,6 @@ from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSam
 from kiosk.workflows.step import NOTHING, Needs
 from kiosk.workflows.tracking_states import Tracked
 
-
 NO_PART = PartNumber("")
 
 

@@ -1,11 +1,11 @@
 """One step of a workflow: what came in, what is known of it, and what is to happen."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
 from kiosk.domain.case import Case
-from kiosk.domain.codes.code import Code, FreeText, Label, Unread, Unreadable
+from kiosk.domain.codes.code import Code, Unread, Unreadable
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.conflicts import Conflict, Resolved
 from kiosk.domain.ids import (
@@ -23,7 +23,7 @@ from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Printed
-from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.domain.records import Build, LotRecord, PartRecord, Thing
 from kiosk.domain.rules.allotment import TOGETHER, Sharing
 from kiosk.domain.rules.candidates import Around, Candidates
 from kiosk.domain.rules.operation import SAFE_ALLOWANCE, Allowance
@@ -239,45 +239,3 @@ def unknown(scanned: Scanned) -> Refusal:
         if code.why is not Unread.EMPTY:
             return stop("xS6", problem=unread_named(code.why, code.where))
     return stop("xS1", raw=scanned.raw)
-
-
-def identifier(scanned: Scanned, field: str) -> str | None:
-    """Return the text a scan offers as `serial` or `lot`: a label's field, or free text."""
-    match scanned.code:
-        case FreeText(text=text):
-            return text
-        case Label() as label:
-            return label.serial if field == "serial" else label.lot
-        case _:
-            return None
-
-
-def units(scanned: Scanned) -> tuple[UnitRecord, ...]:
-    """Return the units a scan may mean."""
-    return tuple(each for each in scanned.things if isinstance(each, UnitRecord))
-
-
-def lots(scanned: Scanned) -> tuple[LotRecord, ...]:
-    """Return the lots a scan may mean."""
-    return tuple(each for each in scanned.things if isinstance(each, LotRecord))
-
-
-def parts(scanned: Scanned) -> tuple[PartRecord, ...]:
-    """Return the parts a scan may mean."""
-    return tuple(each for each in scanned.things if isinstance(each, PartRecord))
-
-
-def within_part(scanned: Scanned) -> Scanned:
-    """Return the scan without units and lots of another part than its label names (E10)."""
-    label = scanned.code
-    if not isinstance(label, Label) or not (label.part_number or label.customer_part):
-        return scanned
-    named = {each.part.part_number for each in parts(scanned)}
-    return replace(
-        scanned,
-        things=tuple(
-            each
-            for each in scanned.things
-            if not isinstance(each, UnitRecord | LotRecord) or each.part.part_number in named
-        ),
-    )

@@ -9,18 +9,9 @@ from kiosk.domain.records import PartRecord
 from kiosk.domain.rules.receive import claimants, serial_misfit, serial_taken
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import wrong_barcode
+from kiosk.workflows.scanned import identifier, units
 from kiosk.workflows.states import Home
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Known,
-    Scanned,
-    Tapped,
-    identifier,
-    not_here,
-    units,
-    unknown,
-)
+from kiosk.workflows.step import Input, Keyed, Known, Scanned, Tapped, not_here, unknown
 from kiosk.workflows.tracking_left import Assign, after, assign_prompt, left, too_many, without
 from kiosk.workflows.tracking_lots import lot_step, quantity_step
 from kiosk.workflows.tracking_states import (

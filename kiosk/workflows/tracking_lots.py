@@ -7,16 +7,8 @@ from kiosk.domain.records import PartRecord
 from kiosk.workflows.amounts import amount
 from kiosk.workflows.outcome import Step
 from kiosk.workflows.receive_label import wrong_barcode
-from kiosk.workflows.step import (
-    Input,
-    Keyed,
-    Scanned,
-    Tapped,
-    identifier,
-    lots,
-    not_here,
-    unknown,
-)
+from kiosk.workflows.scanned import identifier, lots
+from kiosk.workflows.step import Input, Keyed, Scanned, Tapped, not_here, unknown
 from kiosk.workflows.tracking_left import after, assign_prompt, left, too_many
 from kiosk.workflows.tracking_states import Assigning, AssignLot, AssignQuantity
 

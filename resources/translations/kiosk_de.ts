@@ -2891,7 +2891,7 @@
     <message>
         <source>{sn}, {part} at {loc}: accept or reject it. A note may be entered first.</source>
         <comment>inspect_unit</comment>
-        <translation>{sn}, {part} an {loc}: annehmen oder ablehnen. Vorher kann eine Bemerkung eingegeben werden.</translation>
+        <translation>{sn}, {part} an {loc}: gut oder nicht? Bemerkung vorher möglich.</translation>
     </message>
     <message>
         <source>GOOD OR NOT?</source>
@@ -2901,7 +2901,7 @@
     <message>
         <source>{sn}: {n} {unit} at {loc}. Accept or reject them. A note may be entered first.</source>
         <comment>inspect_goods</comment>
-        <translation>{sn}: {n} {unit} an {loc}. Annehmen oder ablehnen. Vorher kann eine Bemerkung eingegeben werden.</translation>
+        <translation>{sn}: {n} {unit} an {loc}: gut oder nicht? Bemerkung vorher möglich.</translation>
     </message>
     <message>
         <source>NOTED</source>
@@ -3291,7 +3291,7 @@
     <message>
         <source>{k} of {n} lines complete. Scan a part or its label, or tap a line.</source>
         <comment>receive_order</comment>
-        <translation>{k} von {n} Positionen vollständig. Ein Teil oder sein Etikett scannen oder eine Position antippen.</translation>
+        <translation>{k} von {n} Positionen vollständig. Teil scannen oder Position antippen.</translation>
     </message>
     <message>
         <source>SCAN LOCATION</source>
@@ -3389,9 +3389,9 @@
         <translation>WIE WIRD {part} VERFOLGT?</translation>
     </message>
     <message>
-        <source>Now {type}. In doubt choose Lot; a serial is one more scan for every piece, every time.</source>
+        <source>Now {type}. In doubt choose Lot; a serial costs a scan a piece.</source>
         <comment>track_type</comment>
-        <translation>Jetzt: {type}. Im Zweifel Los wählen; eine Seriennummer kostet für jedes Stück jedes Mal einen Scan.</translation>
+        <translation>Jetzt {type}. Im Zweifel Los; eine Seriennummer kostet einen Scan je Stück.</translation>
     </message>
     <message>
         <source>{q} PIECES WITHOUT A NUMBER</source>
@@ -3409,9 +3409,9 @@
         <translation>WAS WIRD AUS DEM ALTEN BESTAND?</translation>
     </message>
     <message>
-        <source>{q} pieces of {part} have no number. Archive them and start clean, keep them as they are, or assign numbers now.</source>
+        <source>{q} pieces of {part} have no number. Archive, keep or number them.</source>
         <comment>track_old</comment>
-        <translation>{q} Stück von {part} haben keine Nummer. Archivieren und sauber anfangen, so lassen, oder jetzt Nummern zuordnen.</translation>
+        <translation>{q} Stück {part} haben keine Nummer. Archivieren, behalten oder nummerieren.</translation>
     </message>
     <message>
         <source>CONFIRM</source>
@@ -3439,7 +3439,7 @@
         <translation>{part} UMGESTELLT</translation>
     </message>
     <message>
-        <source>It is tracked otherwise now: {type}. Every receipt follows that.</source>
+        <source>Its tracking is {type} from now on. Every receipt follows that.</source>
         <comment>tracking_switched</comment>
         <translation>Verfolgung ab jetzt: {type}. Jeder Eingang richtet sich danach.</translation>
     </message>
@@ -3449,7 +3449,7 @@
         <translation>{part} UMGESTELLT</translation>
     </message>
     <message>
-        <source>It is tracked otherwise now: {type}. {q} pieces of old stock were archived.</source>
+        <source>Its tracking is {type} from now on. {q} pieces of old stock were archived.</source>
         <comment>tracking_clean</comment>
         <translation>Verfolgung ab jetzt: {type}. {q} Stück alter Bestand wurden archiviert.</translation>
     </message>
@@ -3489,9 +3489,9 @@
         <translation>LOSETIKETT SCANNEN</translation>
     </message>
     <message>
-        <source>{part} at {loc}: {left} {unit} without a number. Scan the lot, or enter generate.</source>
+        <source>{part} at {loc}: {left} {unit} without a number. Scan its label, or take a new number.</source>
         <comment>assign_lot</comment>
-        <translation>{part} an {loc}: {left} {unit} ohne Nummer. Das Los scannen, oder generate eingeben.</translation>
+        <translation>{part} auf {loc}: {left} {unit} ohne Nummer. Etikett scannen oder neue Nummer nehmen.</translation>
     </message>
     <message>
         <source>ENTER QUANTITY</source>
@@ -3581,7 +3581,7 @@
     <message>
         <source>{sn} leaves stock for good. Scan a supervisor&apos;s badge to do it.</source>
         <comment>archive_badge</comment>
-        <translation>{sn} verlässt den Bestand für immer. Den Ausweis einer Aufsicht scannen, um es zu tun.</translation>
+        <translation>{sn} verlässt den Bestand für immer. Ausweis einer Aufsicht scannen.</translation>
     </message>
     <message>
         <source>{sn} ARCHIVED</source>
@@ -6989,14 +6989,14 @@
         <translation>Etwas scannen, um es zu sehen</translation>
     </message>
     <message>
-        <source>Needs a clerk&apos;s badge</source>
+        <source>Needs a clerk</source>
         <comment>tile_needs_clerk</comment>
-        <translation>Nur mit Ausweis vom Lager</translation>
+        <translation>Nur für das Lager</translation>
     </message>
     <message>
-        <source>Needs an operator&apos;s badge</source>
+        <source>Needs an operator</source>
         <comment>tile_needs_operator</comment>
-        <translation>Nur mit Ausweis der Montage</translation>
+        <translation>Nur für Montage</translation>
     </message>
     <message>
         <source>Needs a supervisor</source>
@@ -7794,14 +7794,14 @@
         <translation>Aufbau von Serien- und Chargennummern, und was jedes Stück bedeutet</translation>
     </message>
     <message>
-        <source>NUMBERING</source>
+        <source>Numbering</source>
         <comment>sub_schemes</comment>
-        <translation>NUMMERN</translation>
+        <translation>Nummerierung</translation>
     </message>
     <message>
-        <source>Numbering schemes</source>
+        <source>Numbering schemes, with how many parts use each</source>
         <comment>title_schemes</comment>
-        <translation>Nummernschemata</translation>
+        <translation>Nummernschemata, mit der Zahl der Teile dazu</translation>
     </message>
     <message>
         <source>No part has a scheme yet. Import schemes or parts with one.</source>
@@ -7859,24 +7859,24 @@
         <translation>Seine Nummern</translation>
     </message>
     <message>
-        <source>Upper and lower case</source>
+        <source>sn-1 and SN-1</source>
         <comment>fact_case</comment>
-        <translation>Groß und klein</translation>
+        <translation>sn-1 und SN-1</translation>
     </message>
     <message>
-        <source>as the plant&apos;s rule says</source>
+        <source>As the plant&apos;s rule says</source>
         <comment>letter_case_plant</comment>
-        <translation>nach der Regel des Werks</translation>
+        <translation>Wie die Regel des Werks sagt</translation>
     </message>
     <message>
-        <source>one number</source>
+        <source>Are one number</source>
         <comment>letter_case_fold</comment>
-        <translation>eine Nummer</translation>
+        <translation>Sind eine Nummer</translation>
     </message>
     <message>
-        <source>two numbers</source>
+        <source>Are two numbers</source>
         <comment>letter_case_exact</comment>
-        <translation>zwei Nummern</translation>
+        <translation>Sind zwei Nummern</translation>
     </message>
     <message>
         <source>Scanned numbers</source>
@@ -7884,14 +7884,14 @@
         <translation>Gescannte Nummern</translation>
     </message>
     <message>
-        <source>must have this form</source>
+        <source>Must have this form</source>
         <comment>scheme_validates</comment>
-        <translation>müssen so aufgebaut sein</translation>
+        <translation>Müssen diese Form haben</translation>
     </message>
     <message>
-        <source>may have any form</source>
+        <source>May have any form</source>
         <comment>scheme_generates</comment>
-        <translation>dürfen beliebig aufgebaut sein</translation>
+        <translation>Dürfen jede Form haben</translation>
     </message>
     <message>
         <source>Parts that use it</source>
@@ -8659,19 +8659,29 @@
         <translation>Neue Losnummer</translation>
     </message>
     <message>
-        <source>Scan it, or tap a location</source>
+        <source>Scan it, or tap what is on hold or expired</source>
         <comment>title_archive</comment>
-        <translation>Scannen, was archiviert wird</translation>
+        <translation>Scannen, oder Gesperrtes oder Verfallenes antippen</translation>
     </message>
     <message>
-        <source>Scan the unit</source>
+        <source>Scan the unit, or tap one that came last</source>
         <comment>title_renumber</comment>
-        <translation>Die Einheit scannen</translation>
+        <translation>Einheit scannen, oder eine der letzten antippen</translation>
     </message>
     <message>
         <source>Scan the right serial</source>
         <comment>title_new_serial</comment>
         <translation>Die richtige Seriennummer scannen</translation>
+    </message>
+    <message>
+        <source>Enter the right serial</source>
+        <comment>enter_serial</comment>
+        <translation>Richtige Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Twice, so that no second mistake creeps in</source>
+        <comment>enter_serial_sub</comment>
+        <translation>Zweimal, damit kein zweiter Fehler entsteht</translation>
     </message>
     <message>
         <source>The next number of its scheme</source>
@@ -9064,14 +9074,49 @@
         <translation>Können nicht empfangen werden: {n}</translation>
     </message>
     <message>
-        <source>The list is being checked. Nothing received yet.</source>
-        <comment>list_none_yet</comment>
-        <translation>Die Liste wird geprüft. Noch nichts empfangen.</translation>
+        <source>Give the list</source>
+        <comment>hint_list</comment>
+        <translation>Liste geben</translation>
     </message>
     <message>
-        <source>Every number can be received.</source>
+        <source>Paste or type it, or load a file. It is checked before any is received.</source>
+        <comment>hint_list_sub</comment>
+        <translation>Einfügen, tippen oder eine Datei laden. Sie wird geprüft, bevor etwas empfangen wird.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <comment>title_list</comment>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>{bad} of {n} cannot be; see why below. Nothing received yet.</source>
+        <comment>list_bad_below</comment>
+        <translation>{bad} von {n} gehen nicht; unten steht, warum. Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Still to check</source>
+        <comment>list_waits</comment>
+        <translation>Noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>Can be received</source>
+        <comment>list_fit</comment>
+        <translation>Kann empfangen werden</translation>
+    </message>
+    <message>
+        <source>Cannot be received</source>
+        <comment>list_unfit</comment>
+        <translation>Kann nicht empfangen werden</translation>
+    </message>
+    <message>
+        <source>Every number can be received</source>
         <comment>list_all_good</comment>
-        <translation>Jede Nummer kann empfangen werden.</translation>
+        <translation>Jede Nummer kann empfangen werden</translation>
+    </message>
+    <message>
+        <source>None is on record, none stands in the list twice</source>
+        <comment>list_all_good_sub</comment>
+        <translation>Keine ist schon aufgezeichnet, keine steht zweimal in der Liste</translation>
     </message>
     <message>
         <source>{n} of the list</source>
@@ -10569,9 +10614,9 @@
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>it is good</source>
+        <source>It is good and may be used from now on</source>
         <comment>button_accept_sub</comment>
-        <translation>es ist gut</translation>
+        <translation>Es ist gut und darf ab jetzt verwendet werden</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -10579,9 +10624,9 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>it goes on hold</source>
+        <source>It goes on hold, with a note of what is wrong</source>
         <comment>button_reject_sub</comment>
-        <translation>es wird gesperrt</translation>
+        <translation>Es wird gesperrt, mit einer Notiz, was nicht stimmt</translation>
     </message>
     <message>
         <source>Whole receipt</source>
@@ -10591,7 +10636,27 @@
     <message>
         <source>all that waits of it</source>
         <comment>button_accept_receipt_sub</comment>
-        <translation>alles, was davon wartet</translation>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <comment>title_came_in</comment>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <comment>field_waits</comment>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <comment>field_came_by</comment>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <comment>field_came_on</comment>
+        <translation>Zur Bestellung</translation>
     </message>
     <message>
         <source>How many fail?</source>
@@ -10697,6 +10762,11 @@
         <source>How many in all</source>
         <comment>button_in_all</comment>
         <translation>Wie viele insgesamt</translation>
+    </message>
+    <message>
+        <source>Of several lots: the kiosk counts down what is left</source>
+        <comment>button_in_all_sub</comment>
+        <translation>Aus mehreren Chargen: gezählt wird, was noch fehlt</translation>
     </message>
     <message>
         <source>What came</source>
@@ -12389,9 +12459,9 @@
         <translation>Lieferant</translation>
     </message>
     <message>
-        <source>computed from receipt</source>
+        <source>from receipt</source>
         <comment>from_receipt</comment>
-        <translation>aus dem Eingang berechnet</translation>
+        <translation>ab Eingang</translation>
     </message>
     <message>
         <source>printed on the label</source>

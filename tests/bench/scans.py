@@ -18,6 +18,7 @@ from typing import TypeVar
 from kiosk.devices.label.templates import load_templates
 from kiosk.domain.ids import EntryId
 from kiosk.domain.link import Frozen
+from kiosk.domain.listing import ListLine
 from kiosk.domain.messages import Tone
 from kiosk.operations.ports import Acting, Tx
 from kiosk.session.inputs import Event, scan
@@ -106,6 +107,9 @@ class Timed:
 
     def load_session(self) -> str | None:
         return self._store.load_session()
+
+    def load_list(self, list_id: str) -> tuple[ListLine, ...]:
+        return self._store.load_list(list_id)
 
     @property
     def station_name(self) -> str:

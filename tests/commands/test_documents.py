@@ -5,7 +5,9 @@ import pytest
 
 from kiosk.commands.every import COMMANDS
 from kiosk.commands.play_language import BadLine, read_lines
+from kiosk.domain.codes.code import Command
 from kiosk.domain.conflicts import CHOICES
+from kiosk.importer.report import ImportKind
 from kiosk.session.buttons import TAPS
 
 ROOT = Path(__file__).parents[2]
@@ -19,9 +21,27 @@ def test_every_command_stands_in_the_readme(module: object) -> None:
     assert f"| `kiosk {name}" in README
 
 
+def test_every_kind_of_import_stands_in_the_readme() -> None:
+    (row,) = (line for line in README.splitlines() if line.startswith("| `kiosk import"))
+    named = row.removeprefix("| `kiosk import ").partition(" ")[0]
+    assert named.split("\\|") == [each.value for each in ImportKind]
+
+
+@pytest.mark.parametrize("kind", ImportKind)
+def test_every_kind_of_import_has_its_columns_described(kind: ImportKind) -> None:
+    description = (ROOT / "docs" / "import.md").read_text(encoding="utf-8")
+    assert f"\n### {kind.value}\n" in description
+
+
 def test_every_button_stands_in_the_description_of_play() -> None:
     (row,) = (line for line in PLAY.splitlines() if line.startswith("| `!tap"))
     assert set(re.findall(r"`(\w+)[ `]", row)) - {"N"} == TAPS
+
+
+def test_every_command_word_stands_there() -> None:
+    _, _, words = PLAY.partition("## Command words")
+    words, _, _ = words.partition("\n## ")
+    assert set(re.findall(r"`(C\.\w+)`", words)) == {each.value for each in Command}
 
 
 def test_every_way_to_decide_a_conflict_stands_there() -> None:

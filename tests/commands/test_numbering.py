@@ -30,7 +30,7 @@ def test_the_runbook_says_format_example_pieces_users_and_what_comes_next(
         "BOARDS",
         "    Format:   BRD-{seq:5}-{check:luhn}",
         "    Example:  BRD-00001-8  (part PN100, revision B, on 2026-03-09 at 14:05)",
-        "    Case:     two numbers",
+        "    Case:     sn-1 and SN-1 are two numbers",
         "    Scanned:  must have this form",
         "    Note:     new",
         "    Pieces:",

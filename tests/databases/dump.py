@@ -1,6 +1,8 @@
 """Writes the record of the schema of today as text, where there is none yet.
 
-A file of a released schema is never written again: it stands for the records of customers.
+A file of a released schema is never written again: it stands for the records of customers. Only
+what is told beside it, how many entries it has and the digest of what follows from them, is made
+anew when the projections changed: `python -m tests.databases.dump`.
 """
 
 import json
@@ -8,17 +10,18 @@ import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypedDict
 
 from kiosk.domain.ids import LocationCode, OperatorId
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.pin import hashed
 from kiosk.domain.syncing import Lease, StationSeen
 from kiosk.operations.ports import Acting
-from kiosk.store.database import SCHEMA_VERSION
-from kiosk.store.driver import Cursor
+from kiosk.store.database import SCHEMA_VERSION, open_database
+from kiosk.store.driver import Connection, Cursor, connect
 from kiosk.store.leases import draw
 from kiosk.store.sync_record import StoreRecord
-from kiosk.store.verify import verify
+from kiosk.store.verify import digest, verify
 from kiosk.store.writer import Priority
 from tests.store.floor import Step
 from tests.store.plant import SENSOR, share
@@ -42,6 +45,13 @@ PEOPLE = (
         access_until=date(2026, 12, 31),
     ),
 )
+
+
+class Told(TypedDict):
+    """What stands beside a record: its entries, and the digest of what follows from them."""
+
+    entries: int
+    digest: str
 
 
 def _enrol(station: Station) -> None:
@@ -78,11 +88,32 @@ def _rows(cursor: Cursor, table: str) -> list[str]:
     return [" ".join(("insert into", table, f"values ({row[0]})")) for row in values]
 
 
-def main() -> None:
-    sql = FOLDER / f"schema-{SCHEMA_VERSION}.sql"
-    if sql.exists():
-        print(f"{sql} stands already")
-        return
+def restored(path: Path, version: int) -> Connection:
+    """Return a record of a released schema at `path`, as its program left it."""
+    connection = connect(path)
+    dump = (FOLDER / f"schema-{version}.sql").read_text(encoding="utf-8")
+    for statement in dump.split(";\n"):
+        connection.cursor().execute(statement)
+    return connection
+
+
+def told(version: int) -> Told:
+    """Return what this program finds in the record of a released schema."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "kiosk.db"
+        restored(path, version).close()
+        connection = open_database(path, _no_station, "")
+        cursor = connection.cursor()
+        found: Told = {"entries": verify(cursor).entries, "digest": digest(cursor)}
+        connection.close()
+    return found
+
+
+def _no_station() -> bytes:
+    raise AssertionError
+
+
+def _write_today(sql: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock()
         stations = [Station(Path(folder) / f"{name}.db", name, clock) for name in range(3)]
@@ -96,14 +127,21 @@ def main() -> None:
             stations[0].merge(each.entries())
         _enrol(stations[0])
         text = stations[0].ask(statements)
-        told = {
-            "entries": stations[0].ask(verify).entries,
-            "digest": stations[0].digest(),
-        }
         for each in stations:
             each.close()
     sql.write_text(";\n".join(text) + "\n", encoding="utf-8")
-    sql.with_suffix(".json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    today = FOLDER / f"schema-{SCHEMA_VERSION}.sql"
+    if not today.exists():
+        _write_today(today)
+    for version in range(1, SCHEMA_VERSION + 1):
+        beside = FOLDER / f"schema-{version}.json"
+        text = json.dumps(told(version), indent=2) + "\n"
+        if not beside.exists() or beside.read_text(encoding="utf-8") != text:
+            beside.write_text(text, encoding="utf-8")
+            print(f"{beside} was made anew")
 
 
 if __name__ == "__main__":

@@ -7,19 +7,17 @@ from kiosk.domain.ids import Subject, subject_key
 from kiosk.session.inputs import Event, Idle, Key, scan
 from kiosk.session.saved import Standing
 from kiosk.store.driver import Connection, Cursor
-from kiosk.workflows.decide_states import (
-    DecideBadge,
-    DecideChoice,
-    DecideList,
-    DecideReason,
-    DecideThing,
-    DecideValue,
-)
-from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
+from kiosk.workflows.decide_states import Deciding
+from kiosk.workflows.inspect_states import Inspecting
+from kiosk.workflows.leaving_states import Archiving, Renumbering
+from kiosk.workflows.move_states import Moving
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
+from kiosk.workflows.receive_order_states import OnOrder
 from kiosk.workflows.receive_states import (
+    ReceiveBatch,
     ReceiveCount,
     ReceiveItem,
+    ReceiveList,
     ReceiveLocation,
     ReceiveLots,
     ReceiveQuantity,
@@ -39,6 +37,7 @@ from kiosk.workflows.states import (
     State,
 )
 from kiosk.workflows.states_codes import LinkCode, LinkThing, Teaching, TeachSample
+from kiosk.workflows.tracking_states import Tracked
 from tests.durability.shop import BADGE, LOCATION
 
 _TASKS = ("C.RECEIVE", "C.RECEIVE", "C.BUILD", "C.BUILD", "C.INSTALL", "C.REMOVE", "C.LOOKUP")
@@ -48,6 +47,23 @@ _ANY = "select serial from unit order by id desc limit 50"
 _INSIDE = "select serial from unit where place = ?"
 _LOTS = "select lot_number from lot limit 50"
 _ITEMS = "select item from fitted where parent = ? and quantity > 0"
+
+_Elsewhere = (
+    Archiving
+    | Deciding
+    | Inspecting
+    | LinkCode
+    | LinkThing
+    | Moving
+    | OnOrder
+    | ReceiveBatch
+    | ReceiveList
+    | Renumbering
+    | Teaching
+    | TeachSample
+    | Tracked
+)
+"""What the shift does not do: where it came there, it leaves."""
 
 
 def _asks_why(state: State) -> bool:
@@ -73,6 +89,8 @@ class Shift:
         return self._at(standing.state)
 
     def _at(self, state: State) -> Event:  # noqa: C901, PLR0911, PLR0912 one arm a state
+        if isinstance(state, _Elsewhere):
+            return scan("C.CANCEL")
         match state:
             case Home() | Looking():
                 return scan(self._chance.choice(_TASKS))
@@ -98,14 +116,6 @@ class Shift:
                 return scan("C.PRINT")
             case PrintReason() | PrintBack():
                 return scan("C.DONE")
-            case MoveItem() | MoveSource() | MoveQuantity() | MoveTo():
-                return scan("C.CANCEL")
-            case TeachSample() | Teaching() | LinkCode() | LinkThing():
-                return scan("C.CANCEL")
-            case DecideList() | DecideChoice() | DecideThing() | DecideValue():
-                return scan("C.CANCEL")
-            case DecideReason() | DecideBadge():
-                return scan("C.CANCEL")
             case _:
                 assert_never(state)
 

@@ -67,8 +67,8 @@ def serve(folder: Path, begin: Callable[[App], None] = lambda _: None) -> None:
             case ["go", seed]:
                 child = os.fork()
                 if child == 0:
+                    tell(pid=os.getpid())  # itself, for it may be ahead of its parent
                     work(folder, int(seed), begin)
-                os.write(1, f'{{"pid": {child}}}\n'.encode())
             case ["reap"]:
                 _, status = os.waitpid(child, 0)
                 os.write(1, f'\n{{"reaped": {status}}}\n'.encode())

@@ -294,7 +294,8 @@ def test_what_became_unfit_since_is_not_installed(shop: Shop) -> None:
 def test_a_lot_that_was_used_since_never_goes_below_zero(shop: Shop) -> None:
     shop.play("C.REMOVE\nP-1\nL-2\n!key stock")
     taking = replace(seals(shop), quantity=Decimal(8))
-    short = stop("xK1", lot="L-1", q="5", n="8")
+    todo = phrase("or_another_lot", q="5")
+    short = stop("xK1", lot="L-1", q="5", n="8", todo=todo)
     assert refused(shop, taking) == short
     gone = replace(taking, lot=Subject("lot:none"))
     assert refused(shop, gone) == stop("xS1", raw="lot:none")

@@ -127,7 +127,7 @@ def test_the_quantity_page_says_where_the_date_comes_from(dated: Cell) -> None:
         return [(words(each.name), words(each.value), words(each.origin)) for each in fields]
 
     expires = shown("C.RECEIVE\nSEAL\nDOCK\nL-5")[1]
-    assert expires == ("Expires", "2027-03-09", "computed from receipt")
+    assert expires == ("Expires", "2027-03-09", "from receipt")
     new = shown("C.CANCEL\nC.RECEIVE\nSEAL\nDOCK\n!key generate")
     assert new[1] == expires
     label_says = shown("C.CANCEL\nC.RECEIVE\nSEAL\nDOCK\n" + label("L-6", expiry="270101"))

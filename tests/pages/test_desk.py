@@ -45,6 +45,7 @@ OPENED = {
     Where.TEACH_NAME: TypePage,
     Where.DIAGNOSTICS: ListPage,
     Where.HOLDS: ListPage,
+    Where.DATES: ListPage,
     Where.WAITING: ListPage,
     Where.LESS: ListPage,
     Where.LANGUAGE: ListPage,

@@ -93,7 +93,7 @@ def test_a_unit_in_the_open_line_is_told_to_wait(cell: Cell) -> None:
 @pytest.mark.feature("C6")
 def test_a_split_line_shows_its_lots_and_what_is_left(cell: Cell) -> None:
     cell.play("1003\nC.RECEIVE\nSEAL\nDOCK")
-    cell.take(does(action(cell.on(AskPage).foot, "in_all")))
+    cell.take(does(note(cell.on(AskPage).rows, "How many in all")))
     cell.take(Key("40"))
     cell.play("L-1\n!key 25")
     cell.take(does(action(cell.on(AskPage).foot, "reject")))

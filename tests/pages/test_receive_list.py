@@ -37,7 +37,9 @@ def test_a_list_is_typed_or_pasted_on_a_page_reached_from_the_line(cell: Cell) -
     assert isinstance(shown.page, ListPage)
     assert [each.does for each in shown.page.foot] == [Tap("no")]
     page = worked(cell)
-    assert page.rows == ()
+    assert [(words(each.title), each.count) for each in page.rows] == [
+        ("Every number can be received", "2")
+    ]
     assert [each.does for each in page.foot] == [Tap("no"), Tap("confirm")]
     received = cell.take(Tap("confirm"))
     assert isinstance(received.page, SerialsPage)
@@ -55,7 +57,11 @@ def test_every_number_that_cannot_be_received_is_a_row_with_its_code_and_reason(
     first = cell.desk.work(cell.now_us)
     assert first.tone is None
     assert isinstance(first.page, ListPage)
-    assert first.page.rows == ()
+    assert [(words(each.title), each.count) for each in first.page.rows] == [
+        ("Still to check", "53"),
+        ("Can be received", "98"),
+        ("Cannot be received", "2"),
+    ]
     page = worked(cell)
     assert [each.title.args[:3] for each in page.rows if not isinstance(each.title, str)] == [
         (("n", 1), ("sn", "M-1"), ("code", "xS7")),

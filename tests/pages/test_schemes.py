@@ -45,10 +45,9 @@ def test_every_scheme_is_listed_in_settings_and_tapped_it_has_a_page(numbered: C
     shown = page(numbered)
     assert words(shown.title) == "BOARDS, such as BRD-2611-00001K"
     assert words(shown.title_right) == "BRD-{yy}{week}-{seq:5}{check}"
-    assert titles(shown.rows)[:3] == ["BRD-", "{yy}", "{week}"]
-    assert words(shown.rows[-1].title) == "BOARD Board"
+    assert titles(shown.rows) == ["BOARD Board", "BRD-", "{yy}", "{week}", "{seq:5}", "{check}"]
     assert [words(each.value) for each in shown.side] == [
-        *("two numbers", "must have this form", "1", "all boards"),
+        *("Are two numbers", "Must have this form", "1", "all boards"),
     ]
     numbered.take(does(action(shown.foot, "back")))
     assert "BOARDS" in titles(page(numbered).rows)
@@ -58,7 +57,7 @@ def test_every_scheme_is_listed_in_settings_and_tapped_it_has_a_page(numbered: C
 def test_what_the_page_says_comes_next_is_what_comes_next(numbered: Cell) -> None:
     for _ in range(3):
         numbered.take(Open(Where.SCHEME, "BOARDS"))
-        said = words(page(numbered).rows[-1].sub).removeprefix("next ")
+        said = words(page(numbered).rows[0].sub).removeprefix("next ")
         numbered.take(Back())
         numbered.play("C.CANCEL\nC.RECEIVE\nBOARD\nDOCK\n!key 1\nC.DONE")
         rows = numbered.shop.rows("select serial from unit order by id desc limit 1")
@@ -117,4 +116,4 @@ def test_a_build_of_what_is_counted_on_offers_the_number_after_the_last(numbered
 
 def test_a_scheme_that_is_gone_leads_to_all_of_them(numbered: Cell) -> None:
     numbered.take(Open(Where.SCHEME, "NOBODY"))
-    assert words(page(numbered).title) == "Numbering schemes"
+    assert words(page(numbered).title) == "Numbering schemes, with how many parts use each"

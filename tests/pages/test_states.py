@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from kiosk.importer.report import ImportKind
 from kiosk.screens.intents import Intent
 from kiosk.screens.values import (
     AskPage,
@@ -27,11 +28,13 @@ from kiosk.workflows import (
     leaving_states,
     move_states,
     print_states,
+    receive_order_states,
     receive_states,
     states,
     states_codes,
     tracking_states,
 )
+from tests.ordered import ORDERS
 from tests.pages.cell import Cell
 from tests.play import PUMP_BUILT, RECEIVED, received_twice
 
@@ -101,6 +104,12 @@ STANDS = (
 )
 
 
+ON_ORDER = (
+    ("", receive_order_states.ReceiveOrder, AskPage),
+    ("!tap close", receive_order_states.CloseLine, AskPage),
+    ("!tap close 1", receive_order_states.CloseLine, TypePage),
+)
+
 _RELABELLED = (Tap("decide", "relabel"), scan("B-1"), Tap("pick", "2"))
 _REASONED = (*_RELABELLED, Tap("decide", "generate"))
 DECIDING = (
@@ -135,7 +144,17 @@ def test_a_state_of_deciding_has_its_page(
     assert isinstance(cell.page, page)
 
 
+@pytest.mark.parametrize(("lines", "state", "page"), ON_ORDER, ids=lambda each: str(each)[-40:])
+def test_a_state_on_an_order_has_its_page(
+    cell: Cell, lines: str, state: type[states.State], page: type[Shown]
+) -> None:
+    cell.shop.take(ImportKind.ORDERS, ORDERS)
+    cell.play("1001\nC.RECEIVE\nPO-1\n" + lines)
+    assert type(cell.shop.session.standing.state) is state
+    assert isinstance(cell.page, page)
+
+
 def test_every_state_there_is_was_stood_in() -> None:
-    stood = {state for _, state, _ in (*STANDS, *DECIDING)}
+    stood = {state for _, state, _ in (*STANDS, *ON_ORDER, *DECIDING)}
     stood |= set(get_args(inspect_states.Inspecting))  # test_inspect_pages.py
     assert stood == set(states.State.__args__)

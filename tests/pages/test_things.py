@@ -228,7 +228,7 @@ def test_what_no_workflow_does_yet_is_told_too(cell: Cell) -> None:
         ("Shipped", "ACME"),
         ("Returned", ""),
         ("Scrapped", "cracked"),
-        ("Scrapped", "obsolete"),
+        ("Archived", "obsolete"),
     ]
 
 

@@ -127,7 +127,10 @@ def test_the_page_of_a_unit_corrects_its_serial(cell: Cell) -> None:
     cell.play(RECEIVED)
     cell.scan("B-1")
     cell.take(does(action(cell.on(UnitPage).rail, "renumber")))
-    assert titles(cell.on(AskPage).rows) == ["The next number of its scheme"]
+    assert titles(cell.on(AskPage).rows) == [
+        "The next number of its scheme",
+        "Enter the right serial",
+    ]
     cell.scan("B-71")
     assert titles(cell.on(AskPage).rows) == [
         *("typing error", "the maker relabelled it", "Another reason"),

@@ -3,17 +3,14 @@
 import pytest
 
 from kiosk.domain.codes.own import print_unit
-from kiosk.domain.facts import LocationOwned
-from kiosk.domain.ids import LocationCode
-from kiosk.domain.link import ALONE, Frozen, Link, LinkState
+from kiosk.domain.link import Frozen
 from kiosk.domain.printing import PrintState
 from kiosk.domain.words import TOLD
 from kiosk.importer.report import ImportKind
 from tests.frozen import freeze
 from tests.play import RECEIVED, Shop, received_twice
 from tests.printing import print_all, print_one
-from tests.workflows.dated import dated
-from tests.workflows.inspected import inspects, stationed
+from tests.session.told_goods import allotted, on_order, with_dates, with_inspection, with_lists
 from tests.workflows.switched import switched
 
 TOUR = """\
@@ -153,6 +150,7 @@ def told(shop: Shop) -> None:
     allotted(shop)
     on_order(shop)
     with_dates(shop)
+    with_lists(shop)
     with_inspection(shop)
     frozen(shop)
     shop.policy("acknowledge_refusals", "on")
@@ -182,54 +180,6 @@ def decided(shop: Shop) -> None:
     shop.play("!key S-2\n!key S-2\n!key two of them\n1001\nC.CANCEL\n1001")
 
 
-def allotted(shop: Shop) -> None:
-    """Move a lot to a location of this station's own, linked with others."""
-    store, shelf = shop.app.store, LocationCode("SHELF")
-    shop.record(LocationOwned(code=shelf, station=store.station, station_name=store.station_name))
-    shop.app.link.post(Link(state=LinkState.CONNECTED))
-    shop.play("C.CANCEL\nC.RECEIVE\nSEAL\nDOCK\nL-9\n!key 5\nC.DONE\nC.MOVE\nL-9\nSHELF\nC.DONE")
-    shop.app.link.post(ALONE)
-
-
-def with_inspection(shop: Shop) -> None:
-    """Receive what is inspected, split over lots and in part rejected, and inspect it."""
-    shop.play("C.CANCEL\n1001")
-    inspects(shop)
-    shop.play(
-        "C.RECEIVE\nBOARD\nDOCK\nB-71\n!key 2\nSEAL\nDOCK\nC.QTY\n!tap help\n!key 9\n!tap help"
-    )
-    shop.play("L-71\n!key 7\nC.REJECT\nL-71\n!key 2\nC.REJECT\nWASHER\nDOCK\n!key 5\nC.REJECT")
-    shop.play("!key 2\nC.DONE\nC.MOVE\nL-71\n!key 3\nSHELF\nC.DONE\nC.INSPECT\nL-71\n!tap help")
-    shop.play("SHELF\n!tap help\n!tap no\n!tap help\n!key 1\n!tap help\n!key wet")
-    shop.play("B-71\n!tap help\n!key looked at\n!tap no\n!key\nL-71\n!tap confirm receipt")
-    shop.play("C.RECEIVE\nBOARD\nDOCK\nB-72\nC.DONE\nC.INSPECT\nB-72\n!tap yes\nC.DONE")
-    stationed(shop, "IN,Goods in,receive,yes,yes\n", receive_as="IN")
-    shop.play("1001\nC.RECEIVE\nBOARD\nSHELF\nB-72\nC.DONE")
-
-
-def on_order(shop: Shop) -> None:
-    """Receive on an order, with a supplier's list and without one, and close one of its lines."""
-    asked = "order,line,part_number,quantity\nPO-1,1,BOARD,3\nPO-1,2,SEAL,5\nPO-1,3,CHIP,5"
-    shop.take(ImportKind.ORDERS, asked)
-    listed = "order,line,part_number,serial,notice\nPO-1,1,BOARD,B-91,N\nPO-1,1,BOARD,B-92,N"
-    shop.take(ImportKind.ANNOUNCED, listed)
-    shop.play("C.CANCEL\nPO-1\nC.RECEIVE\nPO-1\nSEAL\nDOCK\nL-91\n!key 5\nC.DONE")
-    shop.play("C.RECEIVE\nPO-1\nBOARD\nDOCK\nB-91\nPO-1\n!tap close\n!tap close 3")
-    shop.play("!key not needed\nC.DONE")
-
-
-def with_dates(shop: Shop) -> None:
-    """Receive lots and units that have dates, and take from the lots in their order."""
-    dated(shop)
-    shop.take(ImportKind.PARTS, "part_number,tracking,expires_days\nCASE,serial,\nFILM,lot,30")
-    shop.take(ImportKind.BOM, "parent,component,quantity\nCASE,SEAL,8\nCASE,FILM,1")
-    shop.play("C.CANCEL\nC.RECEIVE\nMOTOR\nDOCK\nC.QTY\n!key 2\n!tap help\nM-71\nM-72\nC.DONE")
-    shop.play("C.RECEIVE\nSEAL\nDOCK\nD-1\n!key 5\nD-1\n!key 1\nC-1\n!key 9\nC.DONE")
-    shop.play("C.BUILD\nCASE\nCS-1\n!tap help\nD-1\n!tap confirm\n!clock +336d\n!tap help")
-    shop.play("C.RECEIVE\nFILM\nDOCK\nF-1\n!key 9\nSEAL\nDOCK\nD-2\n!key 9\nC.DONE")
-    shop.play("C.BUILD\nCASE\nCS-2\n!tap help\nD-2\n!clock +31d\n!tap help")
-
-
 def frozen(shop: Shop) -> None:
     """Go on with a record that moved, then with one that was put back."""
     for why in (Frozen.MOVED, Frozen.RESTORED):
@@ -248,6 +198,7 @@ def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> No
         "already_read",
         "machine",
         "machine_bad",
+        "list_checking",
         *(key for key in TOLD if key.startswith(("printer_", "link_"))),
     }  # play says none of them
     assert TOLD.keys() - spoken - of_the_window == set()

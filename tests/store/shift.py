@@ -18,13 +18,15 @@ from kiosk.operations.ports import Recorded, Tx
 from kiosk.operations.print_label import print_label
 from kiosk.operations.remove import remove
 from kiosk.operations.undo import undo_last
-from kiosk.workflows.commands import (
-    CompleteRun,
-    InstallLot,
-    InstallStock,
-    InstallUnit,
-    PrintLabel,
-    Remove,
+from kiosk.workflows.commands import CompleteRun, InstallLot, InstallStock, InstallUnit, Remove
+from kiosk.workflows.commands_labels import PrintLabel
+from tests.store.clerk import (
+    announce,
+    assign,
+    close_line,
+    place_order,
+    receive_ordered,
+    set_up,
 )
 from tests.store.floor import (
     Step,
@@ -214,4 +216,10 @@ STEPS: Mapping[str, Callable[[Tx, Step], bool]] = {
     "attach": attach,
     "read label": read_label,
     "switch": switch,
+    "set up": set_up,
+    "place order": place_order,
+    "close line": close_line,
+    "announce": announce,
+    "receive ordered": receive_ordered,
+    "assign": assign,
 }

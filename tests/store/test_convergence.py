@@ -25,6 +25,7 @@ from tests.store.floor import Step
 from tests.store.office import PEOPLE
 from tests.store.plant import share
 from tests.store.reference import Named, Order, places_of_units
+from tests.store.reference_orders import check_orders
 from tests.store.reference_shared import SharedWorld
 from tests.store.shift import STEPS, take
 from tests.store.station import HOUR_US, Clock, Station
@@ -149,6 +150,7 @@ def check(stations: Sequence[Station], world: SharedWorld) -> None:
     assert {str(code): str(owner) for code, owner in owners} == world.owners()
     files = one.rows("select item, json_extract(content, '$.name') from attached order by 1, 2")
     assert files == world.files()
+    check_orders(one, world)
 
 
 def check_units_held(one: Station, world: SharedWorld) -> None:

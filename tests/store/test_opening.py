@@ -25,28 +25,18 @@ from kiosk.store.database import (
     transaction,
     user_version,
 )
-from kiosk.store.driver import Connection, TooOldSqliteError, connect
+from kiosk.store.driver import TooOldSqliteError, connect
 from kiosk.store.leases import blocks, draw, own_prefix
 from kiosk.store.lock import FolderLock, RecordInUseError
 from kiosk.store.marks import read_marks
 from kiosk.store.people import people_here
 from kiosk.store.sent_files import unsent_files
 from kiosk.store.verify import digest, refold, verify
-
-DATABASES = Path(__file__).parents[1] / "databases"
+from tests.databases.dump import FOLDER, restored
 
 
 def no_station() -> bytes:
     raise AssertionError
-
-
-def restored(path: Path, version: int) -> Connection:
-    """Return a record of a released schema, as its program left it."""
-    connection = connect(path)
-    dump = (DATABASES / f"schema-{version}.sql").read_text(encoding="utf-8")
-    for statement in dump.split(";\n"):
-        connection.cursor().execute(statement)
-    return connection
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
@@ -57,7 +47,7 @@ def test_the_record_of_each_released_schema_opens_and_verifies(
     restored(path, version).close()
     connection = open_database(path, no_station, "")
     cursor = connection.cursor()
-    told = json.loads((DATABASES / f"schema-{version}.json").read_text(encoding="utf-8"))
+    told = json.loads((FOLDER / f"schema-{version}.json").read_text(encoding="utf-8"))
     report = verify(cursor)
     assert report.ok
     assert report.entries == told["entries"]

@@ -105,6 +105,22 @@ def test_the_views_say_what_a_station_shows_and_rounds_come_to_the_same_as_a_fil
     assert kept["conflict"]
 
 
+def test_a_lot_that_waits_for_its_inspection_is_told_so(
+    plant: Plant, central: CentralDatabase, new_projector: Callable[[str], Projector]
+) -> None:
+    stations, callers = plant
+    office = stations[0]
+    said: list[object] = []
+    projector = new_projector("one").open()
+    for step in (Step("await inspection", 0, 0, 2), Step("hold", 8, 0, 1)):
+        assert office.write(lambda tx, step=step: take(tx, step))
+        send(callers, stations)
+        projector.projection.round()
+        said += rows(central, "select status from report.stock where lot_number = 'L-1'")
+        same_as_at(meet(stations), central)
+    assert said == [("inspection",), ("on hold",)]
+
+
 def test_a_crash_between_fold_and_report_is_healed(
     plant: Plant, central: CentralDatabase, new_projector: Callable[[str], Projector]
 ) -> None:

@@ -22,7 +22,7 @@ from kiosk.operations.ports import Acting, Verdict
 from kiosk.session.inputs import Tap
 from kiosk.store.codec import decode
 from kiosk.store.driver import connect
-from kiosk.workflows.commands import PrintLabel
+from kiosk.workflows.commands_labels import PrintLabel
 from kiosk.workflows.screens import PrintScreen
 from tests.play import PUMP_BUILT, RECEIVED, Shop
 

@@ -97,6 +97,15 @@ def test_the_next_free_numbers_of_a_part_without_a_scheme_count_on_from_its_last
     assert serials(shop) == ["0041", "0043", "0044", "0045", "0046"]
 
 
+@pytest.mark.feature("E13")
+@pytest.mark.parametrize("number", ["SN-3", "10-10", '"10-15"', "BRD-00007"])
+def test_one_number_at_the_keypad_is_no_list_and_waits_to_be_typed_twice(
+    shop: Shop, number: str
+) -> None:
+    assert shop.verdicts(AT_BOARD + f"!key {number}")[-1] == "xL7"
+    assert received(shop) == 0
+
+
 def test_a_number_of_the_parts_own_form_is_no_range(shop: Shop) -> None:
     shop.play(AT_BOARD + "!tap paste BRD-00007\n!tap confirm")
     assert serials(shop) == ["BRD-00007"]

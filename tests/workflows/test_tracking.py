@@ -66,7 +66,7 @@ def test_a_clean_start_archives_all_old_stock_wherever_it_lies(shop: Shop) -> No
     )
     assert shop.said("!tap confirm")[1:] == (
         "WASHER SWITCHED",
-        "It is tracked otherwise now: lot. 30 pieces of old stock were archived.",
+        "Its tracking is lot from now on. 30 pieces of old stock were archived.",
     )
     assert [each for each in shop.on_hand() if "WASHER" in each[0]] == []
     assert shop.balances()["part WASHER", "adjustment"] == Decimal(30)

@@ -18,7 +18,7 @@ DATES: Mapping[str, str] = {
     "field_alert": "Warned from",
     "field_made": "Made",
     "field_supplier": "Supplier",
-    "from_receipt": "computed from receipt",
+    "from_receipt": "from receipt",
     "from_print": "printed on the label",
     "from_lot": "as the lot has it",
     "issue_expired": "Expired",

@@ -8,7 +8,7 @@ TOLD_TRACKING: Mapping[str, Words] = {
     "track_part": Words("SCAN THE PART", "Which part is to be tracked otherwise?"),
     "track_type": Words(
         "CHOOSE HOW {part} IS TRACKED",
-        "Now {type}. In doubt choose Lot; a serial is one more scan for every piece, every time.",
+        "Now {type}. In doubt choose Lot; a serial costs a scan a piece.",
     ),
     "track_left": Words(
         "{q} PIECES WITHOUT A NUMBER",
@@ -17,17 +17,16 @@ TOLD_TRACKING: Mapping[str, Words] = {
     ),
     "track_old": Words(
         "WHAT ABOUT THE OLD STOCK?",
-        "{q} pieces of {part} have no number. Archive them and start clean, keep them as they "
-        "are, or assign numbers now.",
+        "{q} pieces of {part} have no number. Archive, keep or number them.",
     ),
     "track_confirm": Words("CONFIRM", "{effect}"),
     "track_badge": Words("SUPERVISOR'S BADGE", "{effect} Scan a supervisor's badge to do it."),
     "tracking_switched": Words(
-        "{part} SWITCHED", "It is tracked otherwise now: {type}. Every receipt follows that."
+        "{part} SWITCHED", "Its tracking is {type} from now on. Every receipt follows that."
     ),
     "tracking_clean": Words(
         "{part} SWITCHED",
-        "It is tracked otherwise now: {type}. {q} pieces of old stock were archived.",
+        "Its tracking is {type} from now on. {q} pieces of old stock were archived.",
     ),
     "old_archived": Words(
         "{q} PIECES ARCHIVED", "What {part} had without a number is out of stock."
@@ -39,7 +38,7 @@ TOLD_TRACKING: Mapping[str, Words] = {
     ),
     "assign_lot": Words(
         "SCAN LOT LABEL",
-        "{part} at {loc}: {left} {unit} without a number. Scan the lot, or enter generate.",
+        "{part} at {loc}: {left} {unit} without a number. Scan its label, or take a new number.",
     ),
     "assign_quantity": Words(
         "ENTER QUANTITY", "{part}, lot {lot}: how many of the {left} {unit} at {loc}?"

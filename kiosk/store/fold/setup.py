@@ -51,10 +51,10 @@ def fold_setup(cursor: Cursor, fact: Defined) -> None:
     subject = fact.subjects[0]
     kind, code = subject_kind(subject), subject_key(subject)
     standing = standing_of_kind(cursor, subject, fact.kind)
-    if not standing or standing[-1].fact is None:
+    last = standing[-1] if standing else None
+    if last is None or last.fact is None:
         cursor.execute(_UNSET, (kind, code))
         return
-    last = standing[-1]
     cursor.execute(_SET, (kind, code, encode_fact(last.fact), *last.order))
 
 
@@ -87,11 +87,11 @@ def unfold_ordering(cursor: Cursor, fact: Ordering, entry: Entry) -> None:
 
 def _fold_order(cursor: Cursor, fact: OrderPlaced) -> None:
     standing = standing_of_kind(cursor, fact.subjects[0], fact.kind)
-    if not standing or standing[-1].fact is None:
+    last = standing[-1] if standing else None
+    if last is None or last.fact is None:
         cursor.execute(_NO_ORDER, (fact.order,))
         cursor.execute(_NO_NAME, (fact.order, "order"))
         return
-    last = standing[-1]
     cursor.execute(_ORDER, (fact.order, encode_fact(last.fact), *last.order))
     cursor.execute(_NAME, (fact.order, "order", "", fact.subjects[0], *last.order, 1, 0))
 

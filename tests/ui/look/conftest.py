@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from kiosk.screens.values import Shown
-from tests.ui.look.plant import every_page
+from tests.ui.look.plant import Plant
 
 
 @pytest.fixture(scope="session")
 def plant(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Shown]:
     """The page of each screen that `kiosk --screen` names, by that name."""
-    return every_page(tmp_path_factory.mktemp("plant"))
+    return Plant(tmp_path_factory.mktemp("plant"))

@@ -2,9 +2,9 @@
 
 import random
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,10 +21,14 @@ from kiosk.session.session import Around, Session
 from kiosk.settings import Settings, StationSettings
 from kiosk.store.lock import FolderLock
 from kiosk.store.store import Store
+from kiosk.store.transaction import Outside
 from tests.rehearsed import rehearsing
 
 NOW_US = 1_795_270_020_000_000
 """21 November 2026, 14:07 UTC"""
+BUSY = frozenset({"list_checking"})
+"""Screens of work that is not done yet."""
+
 _STATION = StationSettings(name="Line 4, battery packs", number="04", location="BENCH-1")
 
 
@@ -56,7 +60,7 @@ def open_still(settings: Settings) -> StillApp:
     lock = FolderLock(folder)
     clock = StillClock()
     chance = random.Random(folder.name)  # noqa: S311 - no secrets: the same picture each time
-    around = replace(outside(clock), random=chance.randbytes)
+    around = replace(_outside(), clock_us=clock, random=chance.randbytes)
     store = Store(settings.database, around, _STATION.name)
     return StillApp(
         settings=settings,
@@ -68,10 +72,34 @@ def open_still(settings: Settings) -> StillApp:
     )
 
 
-def every_page(folder: Path) -> Mapping[str, Shown]:
-    """Return the page of each screen that can be asked for by name, made in a folder."""
-    furnished = _furnished(folder)
-    return {name: _page(name, furnished, folder / name) for name in SCREENS}
+@cache
+def _outside() -> Outside:
+    """Return what is around every record alike; the label templates take long to read."""
+    return outside(StillClock())
+
+
+class Plant(Mapping[str, Shown]):
+    """The page of each screen that can be asked for by name, made in a folder once asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        """Furnish the plant."""
+        self._folder = folder
+        self._furnished = _furnished(folder)
+        self._pages: dict[str, Shown] = {}
+
+    def __getitem__(self, name: str) -> Shown:
+        """Return the page of a screen."""
+        if name not in self._pages:
+            self._pages[name] = _page(name, self._furnished, self._folder / name)
+        return self._pages[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of all screens."""
+        return iter(SCREENS)
+
+    def __len__(self) -> int:
+        """Return how many screens there are."""
+        return len(SCREENS)
 
 
 @lru_cache
@@ -107,4 +135,8 @@ def _page(name: str, furnished: Path, folder: Path) -> Shown:
         shown = desk.show(app.clock())
         for intent in SCREENS[name]:
             shown = rehearsed.settled(desk, desk.take(intent, app.clock()))
+        if desk.is_working:
+            shown = desk.work(app.clock())
+        while desk.is_working and name not in BUSY:
+            shown = desk.work(app.clock())
         return shown.page

@@ -38,6 +38,7 @@ def test_each_verdict_has_a_shape_of_its_own() -> None:
     assert len({ICONS[tone] for tone in Tone}) == len(Tone)
 
 
+@pytest.mark.timeout(120)
 def test_each_verdict_has_a_word_of_its_own(plant: Mapping[str, Shown]) -> None:
     bands = [getattr(page, "band", None) for page in plant.values()]
     words = {(each.tone, each.word) for each in bands if isinstance(each, Band)}

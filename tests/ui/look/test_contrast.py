@@ -59,6 +59,7 @@ def test_all_texts_and_icons_of_a_screen_have_their_contrast(sample: str) -> Non
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize("theme", BOTH)
 def test_a_watermark_takes_no_contrast_from_what_it_lies_over(
     plant: dict[str, Shown], theme: str

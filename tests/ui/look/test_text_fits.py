@@ -128,6 +128,7 @@ def test_the_number_of_a_unit_is_never_cut(number: int) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(120)  # the first one makes every page of the plant
 @pytest.mark.parametrize("language", ["de", "rtl"])
 @pytest.mark.parametrize("panel", [SMALL, LOW, UPRIGHT], ids=str)
 def test_no_text_of_the_catalogue_is_cut(
@@ -148,6 +149,7 @@ def _faults(plant: Mapping[str, Shown], panel: Panel, language: str) -> list[str
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 def test_captions_have_room_for_40_percent_more(plant: Mapping[str, Shown]) -> None:
     """Those without a name or number in them: captions, titles, buttons and plain sentences."""
     found: list[str] = []
