@@ -140,6 +140,7 @@ def balanced(shop: Shop) -> None:
 @pytest.mark.feature("B6")
 @pytest.mark.feature("F8")
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(events=st.lists(EVENTS, min_size=5, max_size=60))
 def test_any_inputs_are_answered_and_the_books_balance(
@@ -157,6 +158,7 @@ def test_any_inputs_are_answered_and_the_books_balance(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(events=st.lists(st.sampled_from([*WORDS, *(f"!{key}" for key in KEYS)]), max_size=80))
 def test_any_working_shift_leaves_books_that_balance(template: Path, events: list[str]) -> None:

@@ -13,6 +13,7 @@ def test_a_clock_that_is_set_back_does_not_open_the_window_of_undo_again(shop: S
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 def test_two_thousand_generated_units_are_undone_in_one_entry(shop: Shop) -> None:
     shop.play("1001\nC.RECEIVE\nPUMP\nDOCK")
     assert shop.verdicts("!key 2000\nC.UNDO") == ["ok", "ok"]
