@@ -3491,7 +3491,7 @@
     <message>
         <source>{part} at {loc}: {left} {unit} without a number. Scan its label, or take a new number.</source>
         <comment>assign_lot</comment>
-        <translation>{part} auf {loc}: {left} {unit} ohne Nummer. Etikett scannen oder neue Nummer nehmen.</translation>
+        <translation>{part} auf {loc}: {left} {unit} ohne Nummer. Etikett scannen oder neue Nummer.</translation>
     </message>
     <message>
         <source>ENTER QUANTITY</source>
