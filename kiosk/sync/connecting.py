@@ -3,6 +3,7 @@
 libpq's own time limit is per address and in whole seconds, and nobody can end its wait.
 """
 
+import logging
 import selectors
 import time
 from collections.abc import Callable
@@ -22,6 +23,10 @@ _EVENTS = {
     pq.PollingStatus.READING: selectors.EVENT_READ,
     pq.PollingStatus.WRITING: selectors.EVENT_WRITE,
 }
+
+
+# It warns of what its caller is told by an exception as well, such as a server that went away.
+logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 
 class NoAnswerError(psycopg.OperationalError):

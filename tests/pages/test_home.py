@@ -26,12 +26,12 @@ def tiles(page: HomePage) -> dict[str, bool]:
         (
             "1002",
             ["Start a build", "Install", "Remove", "Look up"],
-            dict.fromkeys(("Receive", "Move"), "Needs a clerk's badge"),
+            dict.fromkeys(("Receive", "Move"), "Needs a clerk"),
         ),
         (
             "1003",
             ["Receive", "Move", "Look up"],
-            dict.fromkeys(("Start a build", "Install", "Remove"), "Needs an operator's badge"),
+            dict.fromkeys(("Start a build", "Install", "Remove"), "Needs an operator"),
         ),
     ],
 )

@@ -8,6 +8,9 @@ from tests.play import Shop
 from tests.workflows.dated import dated
 from tests.workflows.inspected import inspects, stationed
 
+OWN_WORDS = "Case, not needed, looked at"
+"""A part's name and what people type here, in their own language."""
+
 
 def allotted(shop: Shop) -> None:
     """Move a lot to a location of this station's own, linked with others."""

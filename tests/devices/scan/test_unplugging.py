@@ -54,7 +54,8 @@ def test_no_complete_scan_is_lost_in_a_hundred_unpluggings(
             backs_s.append(time.perf_counter() - plugged_s)
             scanner.scan(f"BEFORE-{cycle}")
             ear.wait_for_codes(2 * cycle + 2)
-        assert (threading.active_count(), open_files()) == (threads, files)
+        assert threading.active_count() == threads
+        assert open_files() <= files  # another test's may have been closed meanwhile
     finally:
         source.stop()
     print(f"back after {max(backs_s):.3f} s at most, {sum(backs_s) / CYCLES:.3f} s on average")

@@ -1,6 +1,8 @@
 """The demo plant's pages, made once a worker."""
 
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Generator, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,10 @@ from tests.ui.look.plant import Plant
 
 
 @pytest.fixture(scope="session")
-def plant(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Shown]:
-    """The page of each screen that `kiosk --screen` names, by that name."""
-    return Plant(tmp_path_factory.mktemp("plant"))
+def plant() -> Generator[Mapping[str, Shown]]:
+    """The page of each screen that `kiosk --screen` names, by that name.
+
+    In a folder whose name is short: one page shows it.
+    """
+    with tempfile.TemporaryDirectory(prefix="plant") as folder:
+        yield Plant(Path(folder))
