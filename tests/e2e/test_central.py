@@ -86,6 +86,7 @@ def test_a_serial_received_at_one_station_is_refused_at_the_other(
     second = enrolled(central, settle(tmp_path / "dock2"), "DOCK2")
     assert Shell(second).run("sync", "--once").status == 0
     with station(at, second) as here:
+        here.see("Connected")
         here.scan(SUPERVISOR)
         for code in RECEIVE:
             here.scan(code)
