@@ -2559,9 +2559,9 @@
         <translation>NICHTS ZU ENTSCHEIDEN</translation>
     </message>
     <message>
-        <source>No conflict is open. Tap DONE.</source>
+        <source>No conflict is open. Go back, or scan on.</source>
         <comment>decide_none</comment>
-        <translation>Kein Konflikt ist offen. ERLEDIGT antippen.</translation>
+        <translation>Kein Konflikt ist offen. Zurück, oder weiter scannen.</translation>
     </message>
     <message>
         <source>WHICH ONE?</source>

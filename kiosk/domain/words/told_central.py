@@ -8,7 +8,7 @@ TOLD_CENTRAL: Mapping[str, Words] = {
     "decide_list": Words(
         "{n} TO DECIDE", "Choose one, the oldest is first, or scan a thing that is in conflict."
     ),
-    "decide_none": Words("NOTHING TO DECIDE", "No conflict is open. Tap DONE."),
+    "decide_none": Words("NOTHING TO DECIDE", "No conflict is open. Go back, or scan on."),
     "decide_back": Words("WHICH ONE?", "Choose a conflict, or scan a thing that is in conflict."),
     "decide_opened": Words(
         "WHAT IS RIGHT?", "{kind}, recorded at {stations}. Look at the thing itself and choose."
