@@ -24,13 +24,17 @@ HERE = ROOT / "installer" / "debian"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 PROGRAMS = ("objdump", "strip")
 
-DOCUMENTS = ("admin", "central", "devices", "import", "labels", "play", "reading", "settings")
+DOCUMENTS = (
+    *("admin", "central", "dates", "devices", "import", "labels", "numbering", "play", "reading"),
+    *("settings", "tracking"),
+)
 
 WITH_SYMBOLS = (
     *("libpython*", "python3*/lib-dynload/*", "pysqlite3/*.so", "sqlalchemy/*/*.so"),
     *("evdev/*.so", "hidraw*.so", "cryptography/*/*/*.so", "_cffi_backend*.so"),
+    "PIL/*.so",
 )
-"""What comes with symbols for debuggers, 43 MB of them. Qt, Pillow and libpq come without."""
+"""What comes with symbols for debuggers, 46 MB of them. Qt and libpq come without."""
 
 OF_THE_SYSTEM = ("hidraw*.so", re.compile(rb"libudev-[0-9a-f]{8}\.so[.0-9]*\0"), b"libudev.so.1\0")
 """A module that asks for its own copy of a library, that copy's name, and the system's."""
