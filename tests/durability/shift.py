@@ -10,7 +10,9 @@ from kiosk.store.driver import Connection, Cursor
 from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.inspect_states import Inspecting
 from kiosk.workflows.leaving_states import Archiving, Renumbering
+from kiosk.workflows.make_lot_states import Making
 from kiosk.workflows.move_states import Moving
+from kiosk.workflows.newest_states import Newest
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.receive_order_states import OnOrder
 from kiosk.workflows.receive_states import (
@@ -54,7 +56,9 @@ _Elsewhere = (
     | Inspecting
     | LinkCode
     | LinkThing
+    | Making
     | Moving
+    | Newest
     | OnOrder
     | ReceiveBatch
     | ReceiveList
