@@ -90,7 +90,7 @@ def test_xl4_what_expired_can_only_go_to_quarantine(dated: Shop) -> None:
         "EXPIRED",
         (
             "Lot L-9 expired 2026-03-08. It can only go to Quarantine. Not received. Scan HOLD, "
-            "then it again."
+            "then scan it again."
         ),
     )
     assert dated.verdicts(f"HOLD\n{late}\nC.DONE") == ["idle", "ok", "ok"]
@@ -104,8 +104,8 @@ def test_xl4_holds_for_a_lot_that_expired_since_and_for_a_unit(dated: Shop) -> N
     assert dated.verdicts("C.RECEIVE\nSEAL\nDOCK\nL-1")[-1] == "xL4"
     unit = "]C1241MOTOR\\x1d1726030121M-9"
     assert dated.said(f"C.CANCEL\n!clock 2026-03-09\nC.RECEIVE\n{unit}\nDOCK")[2] == (
-        "M-9 expired 2026-03-01. It can only go to Quarantine. Not received. Scan HOLD, then it "
-        "again."
+        "M-9 expired 2026-03-01. It can only go to Quarantine. Not received. Scan HOLD, then "
+        "scan it again."
     )
     assert dated.verdicts("HOLD") == ["ok"]
 

@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.words.refused_inspection import REFUSED_INSPECTION
 from tests.play import RECEIVED, Shop
 from tests.workflows.inspected import CLERK, INSPECTING, inspects, stationed
-from tests.workflows.test_refusals import Case
+from tests.workflows.refusals import Case, check
 
 
 def inspected(shop: Shop) -> None:
@@ -50,7 +50,7 @@ CASES = (
         then=INSPECTING + "B-1",
         line="!tap confirm receipt",
         headline="NEEDS A SUPERVISOR",
-        text="Accepting a whole receipt at once takes a supervisor. Nothing was decided. A "
+        text="Accepting a whole receipt at once needs a supervisor. Nothing was decided. A "
         "supervisor can scan a badge here now.",
         after=("1001", "ok"),
     ),
@@ -104,12 +104,7 @@ CASES = (
 def test_a_refusal_names_the_thing_and_what_to_do_and_the_next_good_scan_works(
     shop: Shop, case: Case
 ) -> None:
-    shop.play(case.before)
-    case.prepare(shop)
-    shop.play(case.then)
-    assert shop.said(case.line) == (case.code, case.headline, case.text)
-    line, expected = case.after
-    assert shop.verdicts(line) == [expected]
+    check(shop, case)
 
 
 def test_every_code_of_these_is_reached() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.ordered import BOARDS, CLERK, MOTORS, approvals, open_ordered, received
 from tests.play import Shop
-from tests.workflows.test_refusals import Case
+from tests.workflows.refusals import Case, check
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ CASES = (
         line="M-3",
         headline="TOO MANY",
         text="PO-2 line 1 asks for 2, 2 already received. Not received. "
-        "A supervisor can accept more.",
+        "A supervisor can accept more: scan a badge here now.",
         after=("1001", "ok"),
     ),
     Case(
@@ -53,7 +53,8 @@ CASES = (
         before=BOARDS,
         line="B-9",
         headline="NOT ON SUPPLIER'S LIST",
-        text="B-9 is not on N-9. Not received. Set it aside, or a supervisor accepts it.",
+        text="B-9 is not on N-9. Not received. Set it aside, or a supervisor accepts it: "
+        "scan a badge here now.",
         after=("1001", "ok"),
     ),
     Case(
@@ -100,11 +101,7 @@ CASES = (
 def test_a_refusal_names_the_thing_and_what_to_do_and_the_next_good_scan_works(
     shop: Shop, case: Case
 ) -> None:
-    shop.play(case.before)
-    case.prepare(shop)
-    assert shop.said(case.line) == (case.code, case.headline, case.text)
-    line, expected = case.after
-    assert shop.verdicts(line) == [expected]
+    check(shop, case)
 
 
 @pytest.mark.feature("C14")
