@@ -24,7 +24,7 @@ PUMP,serial,,PUMP-{seq:4}
 
 REFUSED = (
     "PK-1 is no serial of BH-1: a number of Bergheim is a letter and four digits, such as G0001. "
-    "Nothing was recorded. Scan the code marked S/N, or set this unit aside."
+    "Not used. Scan the code marked S/N, or set this unit aside."
 )
 
 

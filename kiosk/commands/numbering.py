@@ -1,18 +1,22 @@
 """`kiosk numbering [NAME]`: the runbook of the plant's numbers, to read, print or keep (A27)."""
 
 import argparse
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.app import Clock
 from kiosk.commands.command import CommandError, Subparsers, out, out_json
+from kiosk.commands.number_checks import behind_told, waits_named
 from kiosk.commands.table import aligned, widths
 from kiosk.domain.facts import LetterCase
 from kiosk.domain.moment import from_us, plant_zone
-from kiosk.domain.numbering import Scheme, explain
+from kiosk.domain.numbering import Occasion, Scheme, explain, generate
 from kiosk.domain.policy import Policies
 from kiosk.domain.words import english
 from kiosk.settings import Settings
-from kiosk.store.number_book import BookEntry, NextNumber, book, entry
+from kiosk.store.marks_seen import marks_seen
+from kiosk.store.number_book import BookEntry, NextNumber, book, entry, waiting
 from kiosk.store.reading import Snapshot, snapshot
 
 _INDENT = "    "
@@ -44,17 +48,24 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
     with snapshot(settings.database) as record:
         policies = record.reader.policies
         now = from_us(Clock()()).astimezone(plant_zone(policies["time_zone"]))
-        found = _found(record, name, now)
+        seen = marks_seen(settings.database)
+        marks = seen.marks
+        found = tuple(_above(each, seen.behind, now) for each in _found(record, name, now))
         if arguments.json:
             for each in found:
-                out_json(_as_json(each))
+                out_json(_as_json(each, marks))
             return 0
         if name is None:
             _print_rules(policies, now)
+        if seen.behind:
+            out(f"Note: {behind_told(seen)}. They go on above it.")
+            out("")
+        if name is None:
+            _print_waiting(waiting(record, now))
         if not found:
             out("No part has a numbering scheme yet.")
         for each in found:
-            _print_scheme(each)
+            _print_scheme(each, marks)
     return 0
 
 
@@ -69,6 +80,23 @@ def _found(record: Snapshot, name: str | None, now: datetime) -> tuple[BookEntry
     return (one,)
 
 
+def _above(found: BookEntry, behind: Mapping[str, int], now: datetime) -> BookEntry:
+    """Return an entry whose next numbers follow the marks where the record is behind them."""
+    users = tuple(_next_above(found, each, behind, now) for each in found.users)
+    return replace(found, users=users)
+
+
+def _next_above(
+    found: BookEntry, given: NextNumber, behind: Mapping[str, int], now: datetime
+) -> NextNumber:
+    if given.series not in behind or given.own or not isinstance(found.scheme, Scheme):
+        return given
+    part = given.part
+    occasion = Occasion(at=now, part=part.part_number, revision=part.revision)
+    number = generate(found.scheme, behind[given.series] + 1, occasion)
+    return replace(given, number=number if isinstance(number, str) else "")
+
+
 def _print_rules(policies: Policies, now: datetime) -> None:
     out(f"NUMBERING, as of {now:%Y-%m-%d %H:%M}")
     out("")
@@ -79,7 +107,7 @@ def _print_rules(policies: Policies, now: datetime) -> None:
     out("")
 
 
-def _print_scheme(found: BookEntry) -> None:
+def _print_scheme(found: BookEntry, marks: Mapping[str, int]) -> None:
     defined, scheme = found.defined, found.scheme
     out(defined.name)
     out(f"{_INDENT}Format:   {defined.pattern}")
@@ -95,7 +123,9 @@ def _print_scheme(found: BookEntry) -> None:
     out(f"{_INDENT}Pieces:")
     _print_table([(each.token, english(each.meaning)) for each in explain(scheme)])
     out(f"{_INDENT}Used by:")
-    _print_table([(each.part.part_number, each.part.name, _next(each)) for each in found.users])
+    _print_table(
+        [(each.part.part_number, each.part.name, _next(each, marks)) for each in found.users]
+    )
     out("")
 
 
@@ -107,16 +137,29 @@ def _print_table(rows: list[tuple[str, ...]]) -> None:
         out(f"{_INDENT * 2}nothing")
 
 
-def _next(given: NextNumber) -> str:
+def _print_waiting(waits: tuple[tuple[str, str], ...]) -> None:
+    if not waits:
+        return
+    out("The record was put back. Before these give a number, the newest label is asked for:")
+    for each in waits:
+        out(f"{_INDENT}{waits_named(*each)}")
+    out("")
+
+
+def _next(given: NextNumber, marks: Mapping[str, int]) -> str:
     if not given.number:
         return "no number left"
+    if given.waits:
+        mark = marks.get(given.series, 0)
+        above = f", none given is above {mark}" if mark else ""
+        return f"waits for the newest label, then {given.number} or later{above}"
     if given.own:
         return f"block used up: {given.number} until the central database is reached"
     left = "" if given.left is None else f", {given.left} left in this station's blocks"
     return f"next {given.number}{left}"
 
 
-def _as_json(found: BookEntry) -> dict[str, object]:
+def _as_json(found: BookEntry, marks: Mapping[str, int]) -> dict[str, object]:
     scheme = found.scheme
     return {
         "name": found.defined.name,
@@ -136,6 +179,8 @@ def _as_json(found: BookEntry) -> dict[str, object]:
                 "next": each.number,
                 "left": each.left,
                 "own": each.own,
+                "waits": each.waits,
+                "mark": marks.get(each.series),
             }
             for each in found.users
         ],

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from kiosk.domain.check_systems import CheckSystem, check_of
 from kiosk.domain.ids import PartNumber
-from kiosk.domain.messages import Phrase
+from kiosk.domain.messages import Phrase, phrase
 from kiosk.domain.pattern import (
     MAX_SEQUENCE_WIDTH,
     BadPattern,
@@ -28,7 +28,6 @@ from kiosk.domain.pattern import (
     written_parts,
 )
 from kiosk.domain.text import MAX_IDENTIFIER_LENGTH
-from kiosk.domain.words import english
 
 DEFAULT_LOT_PATTERN = "{yyyy}{mm}{dd}"
 """Lots are numbered by the date unless the part says otherwise (A18)."""
@@ -119,13 +118,13 @@ def parse_scheme(pattern: str, *, required_seq: bool = False) -> Scheme | BadPat
     if isinstance(pieces, BadPattern):
         return pieces
     if required_seq and not any(isinstance(piece, Sequence) for piece in pieces):
-        return BadPattern("it has no {seq}, so all its numbers would be the same")
+        return BadPattern(phrase("pattern_no_seq"))
     behind_check = _behind_check(pieces)
     if isinstance(behind_check, BadPattern):
         return behind_check
     example = _composed(pieces, 1, _EXAMPLE)
     if isinstance(example, BadNumber):
-        return BadPattern(english(example.why))
+        return BadPattern(example.why)
     return Scheme(
         pattern=pattern,
         pieces=pieces,
@@ -174,9 +173,9 @@ def series_key(scheme: Scheme, occasion: Occasion) -> str:
     A counter is kept for each key, so that it begins again each week where {week} is in the
     pattern, and two parts share it only where their numbers could meet.
     """
-    filled = _filled(scheme.pieces, occasion)
+    texts = filled(scheme.pieces, occasion)
     return "".join(
-        piece.text if isinstance(piece, Fixed) else filled[piece]
+        piece.text if isinstance(piece, Fixed) else texts[piece]
         for piece in scheme.pieces
         if isinstance(piece, Fixed | Token)
     )
@@ -190,15 +189,15 @@ def _behind_check(pieces: tuple[Piece, ...]) -> int | BadPattern:
     at = next((at for at, piece in enumerate(pieces) if isinstance(piece, Check)), len(pieces))
     widths = [width(piece) for piece in pieces[at + 1 :]]
     if None in widths:
-        return BadPattern("behind {check} only text of a fixed length may stand")
+        return BadPattern(phrase("pattern_behind_check"))
     return sum(filter(None, widths))
 
 
 def _composed(pieces: tuple[Piece, ...], seq: int, occasion: Occasion) -> str | BadNumber:
-    filled, nth = _filled(pieces, occasion), occasion.ordinal
+    texts, nth = filled(pieces, occasion), occasion.ordinal
     text = ""
     for piece in pieces:
-        more = filled[piece] if isinstance(piece, Token) else _text(piece, seq, nth, text)
+        more = texts[piece] if isinstance(piece, Token) else _text(piece, seq, nth, text)
         if isinstance(more, BadNumber):
             return more
         text += more
@@ -231,7 +230,7 @@ def _counted(value: int, digits: int | None) -> str | BadNumber:
     return BadNumber(NumberFault.BLOCK_FULL) if full else number
 
 
-def _filled(pieces: tuple[Piece, ...], occasion: Occasion) -> dict[Token, str]:
+def filled(pieces: tuple[Piece, ...], occasion: Occasion) -> dict[Token, str]:
     """Return what each token but the check becomes; beside a week stands the week's own year."""
     at = occasion.at
     week_year, week, _ = at.isocalendar()

@@ -56,7 +56,16 @@ def test_all_schemes_stand_in_the_runbook_with_the_rules_of_the_plant(
     assert named[0] == "BOARDS"
     assert all(isinstance(each, str) and "{" in each for each in named[1:])
     (one,) = shop.json("numbering", "BOARDS")
-    assert one["used_by"] == [{"part": "NEW-1", "next": "BRD-00001-8", "left": None, "own": False}]
+    assert one["used_by"] == [
+        {
+            "part": "NEW-1",
+            "next": "BRD-00001-8",
+            "left": None,
+            "own": False,
+            "waits": False,
+            "mark": None,
+        }
+    ]
 
 
 def test_a_scheme_that_is_not_there_is_named_with_those_that_are(

@@ -17,8 +17,8 @@ LOTS,"L{yyyy}{month}{day}-{hour}{minute}-{seq}",fold,no,
 
 
 ASKED = (
-    "The next number of MOTOR is not known: {why}. Scan or type this unit's number. "
-    "Nothing was numbered."
+    "The next number of MOTOR is not known: {why}. Nothing was numbered. Scan this unit's "
+    "number, or tap TYPE IT and enter it twice: keyed in alone, figures are a count."
 )
 
 
@@ -99,6 +99,26 @@ def test_ours_without_a_scheme_are_counted_on_from_the_last_with_its_zeros(shop:
     shop.play(MARIA + "C.RECEIVE\nMOTOR\nDOCK\n0098\nC.DONE\nC.RECEIVE\nSENSOR\nDOCK\n0100\n")
     assert shop.verdicts("C.DONE\nC.RECEIVE\nMOTOR\nDOCK\n!key 3")[-1] == "ok"
     assert serials(shop, "MOTOR") == ["0098", "0099", "0101", "0102"]
+
+
+@pytest.mark.feature("A10")
+@pytest.mark.feature("A23")
+def test_a_number_of_ours_is_used_for_good_though_all_that_gave_it_is_taken_back(
+    shop: Shop,
+) -> None:
+    schemed(shop, "MOTOR,serial,,,ours,", "BOARD,serial,HAND,,,", "SEAL,lot,,LOTS,,")
+    shop.play(MARIA + "C.RECEIVE\nMOTOR\nDOCK\n0098\n!key 1\nC.UNDO")
+    assert shop.verdicts("0099\n!key 1") == ["xR4", "ok"]
+    shop.play("C.DONE\nC.RENUMBER\n0098\n!tap decide generate\n!key smeared\nC.UNDO\nC.DONE")
+    assert shop.verdicts("C.RECEIVE\nMOTOR\nDOCK\n0101\n!key 1")[-2:] == ["xR1", "ok"]
+    assert serials(shop, "MOTOR") == ["0098", "0099", "0100", "0102"]
+    shop.play("C.DONE\nC.RECEIVE\nBOARD\nDOCK\n!key 1\nC.UNDO")
+    assert shop.verdicts("001\n!key 1") == ["xR4", "ok"]
+    assert serials(shop, "BOARD") == ["001", "002"]
+    shop.play("C.DONE\nC.RECEIVE\nSEAL\nDOCK\n!key generate\n!key 5\nC.UNDO\nC.DONE")
+    shop.play("C.RECEIVE\nSEAL\nDOCK\n!key generate\n!key 5")
+    lots = [str(each[0]) for each in shop.rows("select lot_number from lot order by lot_number")]
+    assert lots == ["L20260309-1405-1", "L20260309-1405-2"]
 
 
 @pytest.mark.feature("A10")
