@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from kiosk.domain.expiry import LONGEST_DAYS
 from kiosk.domain.facts import PartDefined, ShelfLife
+from kiosk.domain.messages import phrase
 from kiosk.importer.ports import MasterData
 from kiosk.importer.rows import RowCheck
 
@@ -45,7 +46,7 @@ def _shelf_life(check: RowCheck, base: ShelfLife | None) -> ShelfLife | None:
     if made.expires:
         for column, field in DAYS.items():
             if column in check.row.cells and said[field] > made.expires:
-                check.refuse(column, f"it is more than the {made.expires} days until expiry")
+                check.refuse(column, phrase("row_days_expiry", n=made.expires))
     return None if made == NOTHING_EXPIRES else made
 
 
@@ -54,10 +55,10 @@ def _days(check: RowCheck, column: str) -> int:
     if not text:
         return 0
     if not (text.isascii() and text.isdigit() and len(text) <= len(str(LONGEST_DAYS))):
-        check.refuse(column, f"it must be a whole number of days from 0 to {LONGEST_DAYS}")
+        check.refuse(column, phrase("row_days", most=LONGEST_DAYS))
         return 0
     if int(text) > LONGEST_DAYS:
-        check.refuse(column, f"it is more than {LONGEST_DAYS} days")
+        check.refuse(column, phrase("row_days_many", most=LONGEST_DAYS))
         return 0
     return int(text)
 
@@ -67,7 +68,7 @@ def _category(check: RowCheck, base: str, data: MasterData) -> str:
         return base
     code = check.text("category")
     if code and data.category(code) is None:
-        check.refuse("category", "no category has this code; import categories first")
+        check.refuse("category", phrase("row_no_category"))
     return code
 
 
@@ -76,7 +77,7 @@ def _family(check: RowCheck, part: PartDefined) -> str:
         return part.family
     family = check.text("family")
     if family and family == part.part_number:
-        check.refuse("family", "a part is no variant of itself")
+        check.refuse("family", phrase("row_own_family"))
     return family
 
 
@@ -88,7 +89,7 @@ def word_of(check: RowCheck, column: str, default: E) -> E:
     kinds = {str(each.value): each for each in type(default)}
     if word not in kinds:
         *others, last = kinds
-        check.refuse(column, f"it must be {', '.join(others)} or {last}")
+        check.refuse(column, phrase("row_one_of", others=", ".join(others), last=last))
     return kinds.get(word, default)
 
 
@@ -98,5 +99,5 @@ def yes_or_no(check: RowCheck, column: str, *, default: bool) -> bool:
         return default
     word = check.text(column).lower()
     if word not in _YES | _NO:
-        check.refuse(column, "it must be yes, no or empty")
+        check.refuse(column, phrase("row_yes_no_empty"))
     return word in _YES

@@ -95,7 +95,7 @@ def test_a_category_says_which_lots_are_taken_first() -> None:
     bad = data.imported(ImportKind.CATEGORIES, "code,strategy\nCHEM,lifo\n,fifo")
     assert reasons(bad) == [
         'Line 2, strategy "lifo": it must be fefo, fifo or none.',
-        "Line 3, code: code is empty.",
+        "Line 3, code: it is empty.",
     ]
 
 

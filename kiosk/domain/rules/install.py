@@ -185,8 +185,9 @@ def lot_refused(
     sharing: Sharing = TOGETHER,
 ) -> Refusal | None:
     """Refuse a lot that is held, kept, elsewhere, empty or short (xI7, xK1 to xK3, xL13)."""
-    if lot.in_conflict:
-        return stop("xI7", sn=lot.lot_number, title=phrase("held_count_disputed"))
+    contested = disputed(lot)
+    if contested is not None:
+        return contested
     stock = [each for each in lot.stock if each.quantity > 0]
     if not stock:
         return stop("xK2", lot=lot.lot_number, used=_last_used(lot))
@@ -198,18 +199,32 @@ def lot_refused(
     kept = best_stock(lot.stock, here, policies)
     if kept is not None:
         return kept_refused(lot.lot_number, kept.location, sharing)
-    held = next((each.held for each in stock if each.held), None)
-    if held == INCOMING_INSPECTION:
-        return stop("xI17", sn=lot.lot_number)
-    if held is not None:
-        return stop("xI7", sn=lot.lot_number, title=hold_named(held))
-    return stop("xK3", lot=lot.lot_number, loc=stock[0].location)
+    held = held_refused(lot.lot_number, stock)
+    return held or stop("xK3", lot=lot.lot_number, loc=stock[0].location)
 
 
 def count_refused(name: str, stock: Iterable[Stock]) -> Refusal | None:
     """Refuse a lot or counted part of which some of `stock` waits for inspection (xI17)."""
     waits = any(each.held == INCOMING_INSPECTION and each.quantity > 0 for each in stock)
     return stop("xI17", sn=name) if waits else None
+
+
+def held_refused(name: str, stock: Iterable[Stock]) -> Refusal | None:
+    """Refuse a lot or counted part of which some of `stock` is on hold (xI7, xI17).
+
+    That it waits for an inspection is told where nothing else holds it.
+    """
+    title = foremost(each.held for each in stock if each.held and each.quantity > 0)
+    if title == INCOMING_INSPECTION:
+        return stop("xI17", sn=name)
+    return stop("xI7", sn=name, title=hold_named(title)) if title else None
+
+
+def disputed(lot: LotRecord) -> Refusal | None:
+    """Refuse a lot whose count stations disagree about (xI7)."""
+    if not lot.in_conflict:
+        return None
+    return stop("xI7", sn=lot.lot_number, title=phrase("held_count_disputed"))
 
 
 def short_of(lot: str, has: str, need: str) -> Refusal:

@@ -78,7 +78,14 @@ def goods_refused(
 
 def too_many(name: str, there: Stock) -> Refusal:
     """Refuse more than a location has (xV3)."""
-    return stop("xV3", sn=name, loc=there.location, q=plain(max(there.quantity, Decimal(0))))
+    return more_than(there.quantity, name, there.location)
+
+
+def more_than(quantity: Decimal, name: str, location: LocationCode) -> Refusal:
+    """Refuse more than a quantity that lies at a location (xV3); where none does, say so."""
+    q = plain(max(quantity, Decimal(0)))
+    todo = phrase("enter_at_most", q=q) if quantity > 0 else phrase("none_lies_there")
+    return stop("xV3", sn=name, loc=location, q=q, todo=todo)
 
 
 def unit_held(unit: UnitRecord) -> Text:

@@ -79,7 +79,7 @@ def serial_taken(unit: UnitRecord, receipt: ReceiptId) -> Said:
     """Say why the serial of `unit` cannot be received as new: each state has its reason."""
     state = unit.state
     since = from_us(state.since_us)
-    if state.receipt == receipt and state.status in RESTING:
+    if receipt and state.receipt == receipt and state.status in RESTING:
         return check("xS7", sn=state.serial, n=state.number)
     match state.status:
         case Status.INSTALLED:
