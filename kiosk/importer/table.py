@@ -134,10 +134,10 @@ def _table(headers: tuple[str, ...], records: Iterator[_Record | _Torn]) -> Tabl
     bad: list[BadRow] = []
     for record in records:
         if isinstance(record, _Torn):
-            bad.append(BadRow(line=record.line, column="", value="", reason=record.reason))
+            bad.append(BadRow(line=record.line, column="", value="", why=record.reason))
         elif len(record.cells) != len(headers):
             reason = f"it has {len(record.cells)} cells, the header {len(headers)}"
-            bad.append(BadRow(line=record.line, column="", value="", reason=reason))
+            bad.append(BadRow(line=record.line, column="", value="", why=reason))
         else:
             cells = dict(zip(reversed(headers), reversed(record.cells), strict=True))
             rows.append(Row(record.line, cells))
