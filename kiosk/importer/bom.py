@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from kiosk.domain.bom import bom_version
 from kiosk.domain.facts.master import BomReleased
 from kiosk.domain.ids import PartNumber
+from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import plain
 from kiosk.importer.bom_lines import COLUMNS, REQUIRED, BomRow, read_bom_row
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
@@ -70,8 +71,8 @@ def _circular(entries: Sequence[Entry[BomRow]], closing: frozenset[int]) -> Iter
         if entry.line in closing:
             row = entry.value
             value = shown(row.component)
-            reason = f"{shown(row.parent)} would contain itself"
-            yield BadRow(line=entry.line, column="component", value=value, reason=reason)
+            why = phrase("row_round", part=shown(row.parent))
+            yield BadRow(line=entry.line, column="component", value=value, why=why)
 
 
 def _closing_lines(entries: Sequence[Entry[BomRow]], data: MasterData) -> Iterator[int]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kiosk.domain.facts.master import BomLine, PartDefined, Tracking
 from kiosk.domain.ids import PartNumber
+from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import (
     MAX_MICRO,
     BadQuantity,
@@ -71,7 +72,7 @@ def read_bom_row(check: RowCheck, data: MasterData) -> BomRow:
     parent = _known_part(check, "parent", data)
     component = _known_part(check, "component", data)
     if parent is not None and parent == component:
-        check.refuse("component", "an assembly cannot contain itself")
+        check.refuse("component", phrase("row_in_itself"))
     parent_number = PartNumber("") if parent is None else parent.part_number
     number = PartNumber("") if component is None else component.part_number
     return BomRow(
@@ -89,7 +90,7 @@ def _known_part(check: RowCheck, column: str, data: MasterData) -> PartDefined |
     text = check.required(column)
     part = data.part(PartNumber(text)) if text else None
     if text and part is None:
-        check.refuse(column, "this part is not known; import the parts first")
+        check.refuse(column, phrase("row_no_part"))
     return part
 
 
@@ -100,9 +101,9 @@ def _quantity(check: RowCheck, component: PartDefined | None) -> Decimal:
     written = check.text("unit")
     unit = unit_of_measure(written)
     if unit is None:
-        check.refuse("unit", "this unit of measure is not known")
+        check.refuse("unit", phrase("row_no_unit"))
     if isinstance(quantity, BadQuantity):
-        check.refuse("quantity", quantity.reason)
+        check.refuse("quantity", quantity.why)
         return _FALLBACK
     if unit is None or component is None:
         return _FALLBACK
@@ -112,19 +113,20 @@ def _quantity(check: RowCheck, component: PartDefined | None) -> Decimal:
 def _counted(check: RowCheck, component: PartDefined, quantity: Decimal, unit: str) -> Decimal:
     counted = converted(quantity, unit, component.unit)
     if isinstance(counted, BadQuantity):
-        check.refuse("unit", f"{component.part_number}: {counted.reason}")
+        check.refuse("unit", phrase("row_of_part", part=component.part_number, why=counted.why))
         return _FALLBACK
     if micro(counted) >= MAX_MICRO // 1000:
-        check.refuse("quantity", f"{plain(counted)} {component.unit} is too large")
+        why = phrase("row_quantity_large", n=plain(counted), unit=component.unit)
+        check.refuse("quantity", why)
     if component.tracking is Tracking.SERIAL and counted % 1:
-        check.refuse("quantity", f"{component.part_number} is serial: whole units only")
+        check.refuse("quantity", phrase("row_whole_units", part=component.part_number))
     return counted
 
 
 def _designators(check: RowCheck) -> tuple[str, ...]:
     names = designators(check.folded("reference_designators", limit=MAX_LIST_LENGTH))
     if isinstance(names, BadDesignators):
-        check.refuse("reference_designators", names.reason)
+        check.refuse("reference_designators", names.why)
         return ()
     return names
 
@@ -132,7 +134,7 @@ def _designators(check: RowCheck) -> tuple[str, ...]:
 def _optional(check: RowCheck) -> bool:
     word = check.text("optional").lower()
     if word not in _YES | _NO:
-        check.refuse("optional", "it must be yes, no or empty")
+        check.refuse("optional", phrase("row_yes_no_empty"))
     return word in _YES
 
 
@@ -144,10 +146,10 @@ def _substitutes(
     for piece in check.listed("substitutes", _BETWEEN_SUBSTITUTES, limit=MAX_LIST_LENGTH):
         numbers = _split_at_commas(piece, data)
         if not numbers:
-            check.refuse("substitutes", f'the part "{piece}" is not known')
+            check.refuse("substitutes", phrase("row_no_substitute", part=piece))
         made += numbers
     if any(number in taken for number in made):
-        check.refuse("substitutes", "the part or its assembly cannot stand in for the part")
+        check.refuse("substitutes", phrase("row_own_substitute"))
     return tuple(dict.fromkeys(made))
 
 

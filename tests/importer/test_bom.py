@@ -120,8 +120,8 @@ def test_substitutes_are_split_so_that_known_part_numbers_stay_whole(
     [
         ("NO,R,1,,,,,", 'parent "NO": this part is not known; import the parts first.'),
         ("TOP,NO,1,,,,,", 'component "NO": this part is not known; import the parts first.'),
-        (",R,1,,,,,", "parent is empty"),
-        ("TOP,R,,,,,,", "quantity is empty"),
+        (",R,1,,,,,", "it is empty"),
+        ("TOP,R,,,,,,", "it is empty"),
         ("TOP,R,0,,,,,", 'quantity "0": the quantity must be above zero.'),
         ('TOP,R,"1,000",,,,,', "is not a plain number"),
         ("TOP,R,~1,,,,,", "is not a plain number"),
@@ -226,4 +226,6 @@ def test_designators_are_split_and_ranges_expand(text: str, names: tuple[str, ..
     ],
 )
 def test_what_is_no_list_of_designators_is_told(text: str, reason: str) -> None:
-    assert designators(text) == BadDesignators(reason)
+    found = designators(text)
+    assert isinstance(found, BadDesignators)
+    assert found.reason == reason

@@ -24,6 +24,8 @@ class Alphabet(Enum):
     """digits that are no quantity, such as a PIN"""
     CODE = "code"
     """whatever a code may hold"""
+    LIST = "list"
+    """codes, and the signs that make many of one (A22)"""
 
 
 class Draft(QObject):
@@ -51,17 +53,35 @@ class Draft(QObject):
         self.hidden = False
         self.alphabet = Alphabet.WHOLE
         self._question: object = None
+        self._most = MOST_CHARACTERS
 
     def ask(
-        self, question: object, start: str, alphabet: Alphabet, *, hidden: bool = False
+        self,
+        question: object,
+        start: str,
+        alphabet: Alphabet,
+        *,
+        hidden: bool = False,
+        most: int = 0,
     ) -> None:
-        """Begin with `start` if this is another question; else go on with what is there."""
+        """Begin with `start` if this is another question; else go on with what is there.
+
+        Args:
+            question: what is asked for; its like goes on with what is there.
+            start: what stands there at first, a proposal.
+            alphabet: what it may be made of.
+            hidden: it is not to be shown.
+            most: how many characters it may have; 0 for a code's, and what is longer already.
+        """
         if question == self._question:
             return
         self._question = question
         self.spent = False
         self.hidden = hidden
-        self.text, self.proposed, self.alphabet = start, bool(start), alphabet
+        self.text, self.alphabet = start, alphabet
+        self.proposed = 0 < len(start) <= MOST_CHARACTERS  # a long text is gone on with
+        # What is long already can be added to, where nobody says how long it may be.
+        self._most = most or MOST_CHARACTERS + len(start)
         self.changed.emit()
 
     def forget(self) -> None:
@@ -77,8 +97,8 @@ class Draft(QObject):
             self._become(text)
 
     def _taken(self, text: str, character: str) -> str:
-        if self.alphabet is Alphabet.CODE:
-            return character if character.isprintable() and len(text) < MOST_CHARACTERS else ""
+        if self.alphabet in {Alphabet.CODE, Alphabet.LIST}:
+            return character if character.isprintable() and len(text) < self._most else ""
         if len(text) >= MOST_DIGITS:
             return ""
         quantity = self.alphabet in {Alphabet.WHOLE, Alphabet.FRACTION}
