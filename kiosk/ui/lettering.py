@@ -121,8 +121,12 @@ class Lettering:
         *,
         least: float = 18,
         lines: int = 2,
+        alike: bool = False,
     ) -> None:
-        """Draw words: on one line, else smaller, else on several lines, never cut before that."""
+        """Draw words: on one line, else smaller, else on several lines, never cut before that.
+
+        Words that are to be `alike`, as those of a column are, take several lines sooner.
+        """
         said = self.say(text)
         at = size
         while True:
@@ -130,11 +134,11 @@ class Lettering:
             if metrics.horizontalAdvance(said) <= rect.width():
                 self._line(rect, said, self.font(at, weight), ink, align)
                 return
-            broken = self._broken(said, self.font(at, weight), rect.width())
+            broken = self.broken(said, self.font(at, weight), rect.width())
             widest = max(map(metrics.horizontalAdvance, said.split()), default=0)
             room = int(rect.height() / max(1.0, metrics.height() * 0.9))
             fits = len(broken) <= min(lines, room) and widest <= rect.width()
-            if at <= size * 0.85 and fits:
+            if fits and (alike or at <= size * 0.85):
                 break
             if at <= max(least, SMALLEST):
                 break
@@ -149,7 +153,8 @@ class Lettering:
             row = QRectF(rect.left(), top + number * high, rect.width(), high)
             self._line(row, line, self.font(at, weight), ink, align)
 
-    def _broken(self, text: str, face: QFont, width: float) -> list[str]:
+    def broken(self, text: str, face: QFont, width: float) -> list[str]:
+        """Return a text as the lines that it takes, broken at blanks where it can be."""
         layout = QTextLayout(text, face)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -201,7 +206,7 @@ class Lettering:
         while True:
             face = self.font(at, weight)
             high = QFontMetrics(face).height()
-            broken = [line for each in said for line in self._broken(each, face, rect.width())]
+            broken = [line for each in said for line in self.broken(each, face, rect.width())]
             used = high * len(broken)
             if used <= rect.height() or at <= max(least, SMALLEST):
                 break
@@ -219,7 +224,7 @@ class Lettering:
 
     def lines(self, text: Text, size: float, weight: int, width: float) -> list[str]:
         """Return a text broken into lines no wider than `width`."""
-        return self._broken(self.say(text), self.font(size, weight), width)
+        return self.broken(self.say(text), self.font(size, weight), width)
 
     def centred(self, rect: QRectF, text: Text, size: float, ink: str) -> None:
         """Draw words over several lines, each in the middle."""

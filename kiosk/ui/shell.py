@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.screens.intents import Back, Open, Where
+from kiosk.screens.intents import Back, Intent, Open, Where
 from kiosk.screens.parts import Page
 from kiosk.screens.values import (
     AskPage,
@@ -27,6 +27,7 @@ from kiosk.screens.values import (
     Shown,
     StockPage,
     StopPage,
+    TablePage,
     TeachPage,
     TypePage,
     UnitPage,
@@ -48,6 +49,7 @@ from kiosk.ui.views.scan_test import ScanTestView
 from kiosk.ui.views.serials import SerialsView
 from kiosk.ui.views.stock import StockView
 from kiosk.ui.views.stop import StopView
+from kiosk.ui.views.table import TableView
 from kiosk.ui.views.teach import TeachView
 from kiosk.ui.views.type_code import TypeView
 from kiosk.ui.views.unit import UnitView
@@ -68,6 +70,7 @@ VIEWS: Mapping[type[Page], type[View[Any]]] = {
     StockPage: StockView,
     StopPage: StopView,
     ListPage: ListView,
+    TablePage: TableView,
     FirstRunPage: FirstRunView,
     ScanTestPage: ScanTestView,
     LabelPage: LabelView,
@@ -178,9 +181,15 @@ class Shell(QWidget):
             case Qt.Key.Key_F1:
                 self.intended.emit(Open(Where.HELP))
             case Qt.Key.Key_Escape:
-                self.intended.emit(Back())
+                self.intended.emit(self._way_back())
             case _:
                 super().keyPressEvent(event)
+
+    def _way_back(self) -> Intent:
+        """Return what the page's own button for it does, which may lead to the page before."""
+        foot = self._page.foot if self._page is not None else ()
+        found = (each.does for each in foot if each.key == "back" and isinstance(each.does, Open))
+        return next(found, Back())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _ = event

@@ -121,7 +121,7 @@
     <message>
         <source>{sn} is already line {n}. Nothing added.</source>
         <comment>xS7</comment>
-        <translation>{sn} ist schon Zeile {n}. Nichts hinzugefügt.</translation>
+        <translation>{sn} ist schon Position {n}. Nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>SIGN ON FIRST</source>
@@ -321,7 +321,7 @@
     <message>
         <source>Label says {a}, this line is {b}. Not received. Scan a label of {b}, or finish the line.</source>
         <comment>xR7</comment>
-        <translation>Das Etikett sagt {a}, diese Zeile ist {b}. Nicht eingebucht. Ein Etikett von {b} scannen, oder die Zeile abschließen.</translation>
+        <translation>Das Etikett sagt {a}, diese Position ist {b}. Nicht eingebucht. Ein Etikett von {b} scannen, oder die Position abschließen.</translation>
     </message>
     <message>
         <source>ONE SERIAL, ONE UNIT</source>
@@ -404,6 +404,16 @@
         <translation>{part} wird nur gezählt. Die Seriennummer {sn} wurde nicht gespeichert. Anzahl eingeben.</translation>
     </message>
     <message>
+        <source>PUT IT BACK IN ITS TABLE</source>
+        <comment>xS28</comment>
+        <translation>IN DER TABELLE ZURÜCKSETZEN</translation>
+    </message>
+    <message>
+        <source>The last thing you did was an edit of {record}, which others may follow already. Nothing undone. Open its table and put back what it was.</source>
+        <comment>xS28</comment>
+        <translation>Zuletzt wurde von Ihnen {record} geändert, und andere können dem schon folgen. Nichts rückgängig gemacht. Die Tabelle öffnen und zurücksetzen, was es war.</translation>
+    </message>
+    <message>
         <source>NOT ON THIS ORDER</source>
         <comment>xR8</comment>
         <translation>NICHT IN DIESER BESTELLUNG</translation>
@@ -411,7 +421,7 @@
     <message>
         <source>{part} is not on {po}. Not received. Set it aside, or receive it without the order.</source>
         <comment>xR8</comment>
-        <translation>{part} steht nicht in {po}. Nicht angenommen. Beiseitelegen oder ohne die Bestellung annehmen.</translation>
+        <translation>{part} steht nicht in {po}. Nicht eingebucht. Beiseitelegen, oder ohne die Bestellung einbuchen.</translation>
     </message>
     <message>
         <source>TOO MANY</source>
@@ -421,7 +431,7 @@
     <message>
         <source>{po} line {l} asks for {q}, {r} already received. Not received. {todo}</source>
         <comment>xR9</comment>
-        <translation>{po} Position {l} bestellt {q}, {r} sind schon da. Nicht angenommen. {todo}</translation>
+        <translation>{po} Position {l}: {q} bestellt, {r} sind schon da. Nicht eingebucht. {todo}</translation>
     </message>
     <message>
         <source>NOT ON SUPPLIER&apos;S LIST</source>
@@ -429,9 +439,9 @@
         <translation>NICHT AUF DER LIEFERANTENLISTE</translation>
     </message>
     <message>
-        <source>{sn} is not on {asn}. Not received. Set it aside, or a supervisor accepts it.</source>
+        <source>{sn} is not on {asn}. Not received. Set it aside, or a supervisor accepts it: scan a badge here now.</source>
         <comment>xR10</comment>
-        <translation>{sn} steht nicht auf {asn}. Nicht angenommen. Beiseitelegen, oder die Aufsicht nimmt es an.</translation>
+        <translation>{sn} steht nicht auf {asn}. Nicht eingebucht. Beiseitelegen, oder die Schichtleitung lässt es zu: jetzt hier den Ausweis scannen.</translation>
     </message>
     <message>
         <source>ORDER NOT OPEN</source>
@@ -441,7 +451,7 @@
     <message>
         <source>{po} is {state}. Nothing can be received. Set the goods aside and ask the buyer.</source>
         <comment>xR13</comment>
-        <translation>{po} ist {state}. Dazu kann nichts angenommen werden. Ware beiseitelegen und den Einkauf fragen.</translation>
+        <translation>{po} ist {state}. Dazu kann nichts eingebucht werden. Ware beiseitelegen und den Einkauf fragen.</translation>
     </message>
     <message>
         <source>MORE THAN ORDERED</source>
@@ -451,17 +461,17 @@
     <message>
         <source>Received. {po} line {l} asks for {q}, {r} came: tell the buyer.</source>
         <comment>xR20</comment>
-        <translation>Angenommen. {po} Position {l} bestellt {q}, {r} kamen: dem Einkauf melden.</translation>
+        <translation>Eingebucht. {po} Position {l}: {q} bestellt, {r} gekommen. Dem Einkauf melden.</translation>
     </message>
     <message>
         <source>NEEDS A SUPERVISOR</source>
         <comment>xR21</comment>
-        <translation>AUFSICHT NÖTIG</translation>
+        <translation>BRAUCHT DIE SCHICHTLEITUNG</translation>
     </message>
     <message>
         <source>Closing {what} needs a supervisor. Nothing was closed. A supervisor can scan a badge here now.</source>
         <comment>xR21</comment>
-        <translation>{what} schließen darf nur die Aufsicht. Nichts wurde geschlossen. Sie kann jetzt hier ihren Ausweis scannen.</translation>
+        <translation>{what} schließen darf nur die Schichtleitung. Nichts wurde geschlossen. Die Schichtleitung kann jetzt hier ihren Ausweis scannen.</translation>
     </message>
     <message>
         <source>REASON NEEDED</source>
@@ -471,7 +481,7 @@
     <message>
         <source>Say why the rest of {what} does not come. Nothing was closed.</source>
         <comment>xR22</comment>
-        <translation>Sagen, warum der Rest von {what} nicht kommt. Nichts wurde geschlossen.</translation>
+        <translation>Angeben, warum der Rest von {what} nicht kommt. Nichts wurde geschlossen.</translation>
     </message>
     <message>
         <source>NUMBER ALREADY USED</source>
@@ -861,7 +871,7 @@
     <message>
         <source>{sn}: on hold, &quot;{title}&quot;. Nothing moved. Take it to quarantine: scan {loc}.</source>
         <comment>xV1</comment>
-        <translation>{sn}: gesperrt, „{title}“. Nichts wurde umgelagert. In die Quarantäne bringen: {loc} scannen.</translation>
+        <translation>{sn}: gesperrt, „{title}“. Nichts wurde umgelagert. Ins Sperrlager bringen: {loc} scannen.</translation>
     </message>
     <message>
         <source>IS INSTALLED</source>
@@ -879,14 +889,14 @@
         <translation>ZU VIEL</translation>
     </message>
     <message>
-        <source>{loc} has {q} of {sn}. Nothing moved. Enter {q} or less, or count it.</source>
+        <source>{loc} has {q} of {sn}. Nothing moved. {todo}</source>
         <comment>xV3</comment>
-        <translation>{loc} hat {q} von {sn}. Nichts wurde umgelagert. {q} oder weniger eingeben, oder nachzählen.</translation>
+        <translation>{loc} hat {q} von {sn}. Nichts wurde umgelagert. {todo}</translation>
     </message>
     <message>
         <source>SAME PLACE</source>
         <comment>xV4</comment>
-        <translation>SELBER ORT</translation>
+        <translation>LIEGT SCHON DORT</translation>
     </message>
     <message>
         <source>{sn}: it is already there, at {loc}. Nothing moved.</source>
@@ -1019,9 +1029,9 @@
         <translation>WELCHE NUMMER?</translation>
     </message>
     <message>
-        <source>The next number of {part} is not known: {why}. Scan or type this unit&apos;s number. Nothing was numbered.</source>
+        <source>The next number of {part} is not known: {why}. Nothing was numbered. Scan this unit&apos;s number, or tap TYPE IT and enter it twice: keyed in alone, figures are a count.</source>
         <comment>xR30</comment>
-        <translation>Die nächste Nummer von {part} ist nicht bekannt: {why}. Scannen oder tippen Sie die Nummer dieses Stücks. Nichts wurde nummeriert.</translation>
+        <translation>Die nächste Nummer von {part} ist nicht bekannt: {why}. Nichts wurde nummeriert. Die Nummer dieses Geräts scannen, oder EINTIPPEN wählen und sie zweimal eingeben: Ziffern allein gelten als Anzahl.</translation>
     </message>
     <message>
         <source>NOT A SERIAL OF THIS PART</source>
@@ -1029,9 +1039,49 @@
         <translation>KEINE SERIENNUMMER DIESES TEILS</translation>
     </message>
     <message>
-        <source>{sn} is no serial of {part}: {why}. Nothing was recorded. Scan the code marked S/N, or set this unit aside.</source>
+        <source>{sn} is no serial of {part}: {why}. Not used. Scan the code marked S/N, or set this unit aside.</source>
         <comment>xR31</comment>
-        <translation>{sn} ist keine Seriennummer von {part}: {why}. Nichts wurde erfasst. Scannen Sie den Code neben S/N, oder legen Sie das Stück beiseite.</translation>
+        <translation>{sn} ist keine Seriennummer von {part}: {why}. Nicht verwendet. Den Code mit S/N scannen, oder das Gerät beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>WHICH LABEL IS THE NEWEST?</source>
+        <comment>xR46</comment>
+        <translation>WELCHES ETIKETT IST DAS NEUESTE?</translation>
+    </message>
+    <message>
+        <source>{part}: {why}. Scan {what}, or say that none was printed since. No number was given.</source>
+        <comment>xR46</comment>
+        <translation>{part}: {why}. Nun {what} scannen oder sagen, dass seither keines gedruckt wurde. Keine Nummer wurde vergeben.</translation>
+    </message>
+    <message>
+        <source>NOT OF THIS SERIES</source>
+        <comment>xR47</comment>
+        <translation>NICHT AUS DIESER REIHE</translation>
+    </message>
+    <message>
+        <source>{raw} is no number that {part} is counting, such as {ex}. Scan its newest label, or type the number on it. Nothing was noted.</source>
+        <comment>xR47</comment>
+        <translation>{raw} ist keine Nummer, die {part} zählt, wie {ex}. Das neueste Etikett scannen oder seine Nummer eintippen. Nichts wurde vermerkt.</translation>
+    </message>
+    <message>
+        <source>FAR FROM THE LAST NUMBER</source>
+        <comment>xR49</comment>
+        <translation>WEIT WEG VON DER LETZTEN NUMMER</translation>
+    </message>
+    <message>
+        <source>{raw} is far beyond the last number of {part} that is known: {known}. All numbers between would be lost for good. Nothing was noted. Look at the label again; if it says so, a supervisor can let it pass: scan a badge here now.</source>
+        <comment>xR49</comment>
+        <translation>{raw} liegt weit hinter der letzten bekannten Nummer von {part}: {known}. Alle Nummern dazwischen wären für immer verloren. Es wurde nichts vermerkt. Sehen Sie noch einmal auf das Etikett; wenn es so dasteht, kann die Schichtleitung es zulassen: jetzt hier den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>TYPE THE NUMBER ON IT</source>
+        <comment>xR48</comment>
+        <translation>NUMMER DARAUF EINTIPPEN</translation>
+    </message>
+    <message>
+        <source>This label was printed after the copy was made, so its code is not known here. Type the number that stands on {what}. Nothing was noted.</source>
+        <comment>xR48</comment>
+        <translation>Dieses Etikett wurde nach der Sicherung gedruckt, sein Code ist hier nicht bekannt. Die Nummer eintippen, die darauf steht: {what}. Nichts wurde vermerkt.</translation>
     </message>
     <message>
         <source>RECORDED TWICE</source>
@@ -1041,7 +1091,7 @@
     <message>
         <source>{sn} was recorded at {here} on {date} and at {kiosk} on {other}. Both units are on hold: set it aside. A supervisor decides it under Conflicts.</source>
         <comment>xY1</comment>
-        <translation>{sn} wurde bei {here} am {date} und bei {kiosk} am {other} erfasst. Beide Einheiten sind gesperrt: beiseitelegen. Die Schichtleitung entscheidet es unter Konflikte.</translation>
+        <translation>{sn} wurde bei {here} am {date} und bei {kiosk} am {other} erfasst. Beide Geräte sind gesperrt: beiseitelegen. Die Schichtleitung entscheidet es unter Konflikte.</translation>
     </message>
     <message>
         <source>ALREADY DECIDED</source>
@@ -1061,7 +1111,7 @@
     <message>
         <source>Scan the unit to decide. {prompt}. Nothing changed.</source>
         <comment>xY4</comment>
-        <translation>Zum Entscheiden die Einheit scannen. {prompt}. Nichts geändert.</translation>
+        <translation>Zum Entscheiden das Gerät scannen. {prompt}. Nichts geändert.</translation>
     </message>
     <message>
         <source>BOTH WERE USED</source>
@@ -1071,7 +1121,7 @@
     <message>
         <source>{sn}: {first} and {second} were both used since, so they cannot be one unit. Nothing changed. Take out or move back one of them first, or give one a new number.</source>
         <comment>xY11</comment>
-        <translation>{sn}: {first} und {second} wurden seither beide verwendet, können also nicht eine Einheit sein. Nichts geändert. Zuerst eine davon ausbauen oder zurücklegen, oder einer eine neue Nummer geben.</translation>
+        <translation>{sn}: {first} und {second} wurden seither beide verwendet, können also nicht ein Gerät sein. Nichts geändert. Zuerst eines davon ausbauen oder zurücklegen, oder einem eine neue Nummer geben.</translation>
     </message>
     <message>
         <source>REASON?</source>
@@ -1141,7 +1191,7 @@
     <message>
         <source>{part} has a lot {lot} already. Nothing changed. Enter another number.</source>
         <comment>xY26</comment>
-        <translation>{part} hat schon ein Los {lot}. Nichts geändert. Eine andere Nummer eingeben.</translation>
+        <translation>{part} hat schon eine Charge {lot}. Nichts geändert. Eine andere Nummer eingeben.</translation>
     </message>
     <message>
         <source>KEPT FOR {station}</source>
@@ -1156,22 +1206,32 @@
     <message>
         <source>DATES DISAGREE</source>
         <comment>xL2</comment>
-        <translation>DATEN WIDERSPRECHEN SICH</translation>
+        <translation>VERFALLSDATEN UNTERSCHIEDLICH</translation>
     </message>
     <message>
         <source>Lot {lot} has expiry {d1}; this label says {d2}. One lot has one expiry. Not received. Check the label, or receive it under another lot number.</source>
         <comment>xL2</comment>
-        <translation>Charge {lot} ist haltbar bis {d1}; dieses Etikett sagt {d2}. Eine Charge hat ein Verfallsdatum. Nicht angenommen. Etikett prüfen, oder unter einer anderen Chargennummer annehmen.</translation>
+        <translation>Charge {lot} ist haltbar bis {d1}, dieses Etikett sagt {d2}. Eine Charge hat ein Datum. Nicht eingebucht. Etikett prüfen, oder andere Chargennummer nehmen.</translation>
     </message>
     <message>
         <source>SUPPLIERS DISAGREE</source>
         <comment>xL3</comment>
-        <translation>LIEFERANTEN WIDERSPRECHEN SICH</translation>
+        <translation>ANDERER LIEFERANT</translation>
     </message>
     <message>
         <source>Lot {lot} of {part} came from {s1}; this order is {s2}. Not received. A supervisor can make it a new lot: scan a badge here now.</source>
         <comment>xL3</comment>
-        <translation>Charge {lot} von {part} kam von {s1}; diese Bestellung ist von {s2}. Nicht angenommen. Die Schichtleitung kann eine neue Charge daraus machen: jetzt hier den Ausweis scannen.</translation>
+        <translation>Charge {lot} von {part} kam von {s1}, diese Bestellung ist von {s2}. Nicht eingebucht. Die Schichtleitung kann eine neue Charge daraus machen: jetzt hier den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>MADE HERE</source>
+        <comment>xL14</comment>
+        <translation>HIER HERGESTELLT</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {part} was made here; a lot has one origin. Not received. A supervisor can make what came in a new lot: scan a badge here now.</source>
+        <comment>xL14</comment>
+        <translation>Charge {lot} von {part} wurde hier hergestellt; eine Charge hat eine Herkunft. Nicht angenommen. Ein Vorgesetzter kann aus der Lieferung eine neue Charge machen: jetzt hier den Ausweis scannen.</translation>
     </message>
     <message>
         <source>EXPIRED</source>
@@ -1179,9 +1239,9 @@
         <translation>ABGELAUFEN</translation>
     </message>
     <message>
-        <source>{what} expired {date}. It can only go to Quarantine. Not received. Scan {loc}, then it again.</source>
+        <source>{what} expired {date}. It can only go to Quarantine. Not received. Scan {loc}, then scan it again.</source>
         <comment>xL4</comment>
-        <translation>{what} ist am {date} abgelaufen. Das darf nur ins Sperrlager. Nicht angenommen. {loc} scannen, dann noch einmal dies.</translation>
+        <translation>{what} ist am {date} abgelaufen und darf nur ins Sperrlager. Nicht eingebucht. {loc} scannen, dann dies noch einmal scannen.</translation>
     </message>
     <message>
         <source>LOT ON HOLD</source>
@@ -1191,7 +1251,7 @@
     <message>
         <source>Lot {lot} is on hold (&quot;{title}&quot;). These {n} are on hold too. Undo takes them back.</source>
         <comment>xL8</comment>
-        <translation>Charge {lot} ist gesperrt („{title}“). Auch diese {n} sind gesperrt. Rückgängig nimmt sie zurück.</translation>
+        <translation>Charge {lot} ist gesperrt („{title}“). Auch diese {n} sind gesperrt. „Letztes zurück“ nimmt sie zurück.</translation>
     </message>
     <message>
         <source>EXPIRED</source>
@@ -1231,7 +1291,7 @@
     <message>
         <source>{sn} is waiting for incoming inspection. Not installed. Have it inspected, or scan another one.</source>
         <comment>xI17</comment>
-        <translation>{sn} wartet auf die Eingangsprüfung. Nicht eingebaut. Erst prüfen lassen, oder ein anderes Teil scannen.</translation>
+        <translation>{sn} wartet auf die Eingangsprüfung. Nicht eingebaut. Erst prüfen lassen, oder ein anderes scannen.</translation>
     </message>
     <message>
         <source>NOTHING TO INSPECT</source>
@@ -1241,7 +1301,7 @@
     <message>
         <source>{sn} does not wait for an inspection: {why}. Nothing was decided. Scan one that waits.</source>
         <comment>xJ1</comment>
-        <translation>{sn} wartet auf keine Prüfung: {why}. Nichts wurde entschieden. Etwas scannen, das wartet.</translation>
+        <translation>{sn} wartet nicht auf eine Prüfung: {why}. Nichts wurde entschieden. Etwas scannen, das wartet.</translation>
     </message>
     <message>
         <source>NEEDS A SUPERVISOR</source>
@@ -1249,7 +1309,7 @@
         <translation>BRAUCHT DIE SCHICHTLEITUNG</translation>
     </message>
     <message>
-        <source>{what} takes a supervisor. Nothing was decided. A supervisor can scan a badge here now.</source>
+        <source>{what} needs a supervisor. Nothing was decided. A supervisor can scan a badge here now.</source>
         <comment>xJ2</comment>
         <translation>{what} braucht die Schichtleitung. Nichts wurde entschieden. Die Schichtleitung kann jetzt hier ihren Ausweis scannen.</translation>
     </message>
@@ -1261,7 +1321,7 @@
     <message>
         <source>{sn} lies in quarantine, at {loc}: what fails cannot be told from the rest there. Nothing was decided. Move it, then inspect it; or reject all of it.</source>
         <comment>xJ3</comment>
-        <translation>{sn} liegt in der Sperre, an {loc}: Dort ist Fehlerhaftes vom Rest nicht zu unterscheiden. Nichts wurde entschieden. Erst umlagern, dann prüfen; oder alles ablehnen.</translation>
+        <translation>{sn} liegt im Sperrlager, an {loc}: Dort ist Fehlerhaftes vom Rest nicht zu unterscheiden. Nichts wurde entschieden. Erst umlagern, dann prüfen; oder alles ablehnen.</translation>
     </message>
     <message>
         <source>SPLIT NOT BALANCED</source>
@@ -1271,7 +1331,7 @@
     <message>
         <source>Lots add up to {a}, line is {b}. Not posted. {todo}</source>
         <comment>xL6</comment>
-        <translation>Die Lose ergeben {a}, die Zeile hat {b}. Nicht gebucht. {todo}</translation>
+        <translation>Die Chargen ergeben {a}, die Position hat {b}. Nicht gebucht. {todo}</translation>
     </message>
     <message>
         <source>KNOWN NUMBERS NOT ALLOWED HERE</source>
@@ -1351,7 +1411,7 @@
     <message>
         <source>Number {line} of the list, &quot;{what}&quot;: {problem}. Nothing received. Correct it and give the list again.</source>
         <comment>xR40</comment>
-        <translation>Nummer {line} der Liste, „{what}“: {problem}. Nichts empfangen. Korrigieren und die Liste noch einmal geben.</translation>
+        <translation>Nummer {line} der Liste, „{what}“: {problem}. Nichts eingebucht. Korrigieren und die Liste noch einmal eingeben.</translation>
     </message>
     <message>
         <source>SOME CANNOT BE RECEIVED</source>
@@ -1359,19 +1419,19 @@
         <translation>EINIGE GEHEN NICHT</translation>
     </message>
     <message>
-        <source>{bad} of {n} numbers for {part} cannot be: {lines}. Nothing received yet. Receive the other {good}, or leave the list and correct it.</source>
+        <source>{bad} of {n} numbers for {part} cannot be received: {lines}. Nothing received yet. Receive the other {good}, or leave the list and correct it.</source>
         <comment>xR41</comment>
-        <translation>{bad} von {n} Nummern für {part} gehen nicht: {lines}. Noch nichts empfangen. Die anderen {good} empfangen, oder die Liste verlassen und korrigieren.</translation>
+        <translation>{bad} von {n} Nummern für {part} gehen nicht: {lines}. Noch nichts eingebucht. Die anderen {good} einbuchen, oder die Liste verlassen und korrigieren.</translation>
     </message>
     <message>
         <source>NOTHING TO RECEIVE</source>
         <comment>xR42</comment>
-        <translation>NICHTS ZU EMPFANGEN</translation>
+        <translation>NICHTS EINZUBUCHEN</translation>
     </message>
     <message>
         <source>None of the {n} numbers of the list can be received for {part}. Nothing received. Leave the list and correct it.</source>
         <comment>xR42</comment>
-        <translation>Keine der {n} Nummern der Liste kann für {part} empfangen werden. Nichts empfangen. Die Liste verlassen und korrigieren.</translation>
+        <translation>Keine der {n} Nummern der Liste lässt sich für {part} einbuchen. Nichts eingebucht. Die Liste verlassen und korrigieren.</translation>
     </message>
     <message>
         <source>LIES THERE ALREADY</source>
@@ -1381,17 +1441,17 @@
     <message>
         <source>{loc} has {have} {unit} of {sn}, the file says {q}. Not imported. Opening stock is for what is on no record yet: count {sn} at {loc} instead.</source>
         <comment>xR44</comment>
-        <translation>{loc} hat {have} {unit} von {sn}, die Datei sagt {q}. Nicht importiert. Anfangsbestand ist für das, was noch nirgends steht: {sn} bei {loc} stattdessen zählen.</translation>
+        <translation>An {loc} liegen laut Buch {have} {unit} von {sn}, die Datei sagt {q}. Nicht importiert. Anfangsbestand ist nur für das, was noch nirgends erfasst ist. Stattdessen {sn} an {loc} zählen.</translation>
     </message>
     <message>
         <source>NOT LOT-TRACKED</source>
         <comment>xR45</comment>
-        <translation>NICHT LOSGEFÜHRT</translation>
+        <translation>NICHT NACH CHARGEN GEFÜHRT</translation>
     </message>
     <message>
-        <source>{part} is counted only, and {lot} would be the lot of it. Not imported. Leave the lot out, or let {part} be tracked by lot first.</source>
+        <source>{part} is only counted and has no lots, yet the file gives lot {lot}. Not imported. Leave the lot out, or switch {part} to lots first.</source>
         <comment>xR45</comment>
-        <translation>{part} wird nur gezählt, und {lot} wäre das Los davon. Nicht importiert. Das Los weglassen, oder {part} zuerst nach Losen führen.</translation>
+        <translation>{part} wird nur gezählt und hat keine Chargen, die Datei nennt aber Charge {lot}. Nicht importiert. Die Charge weglassen, oder {part} zuerst auf Chargen umstellen.</translation>
     </message>
     <message>
         <source>TWICE IN THE LIST</source>
@@ -1399,9 +1459,9 @@
         <translation>ZWEIMAL IN DER LISTE</translation>
     </message>
     <message>
-        <source>{sn} stands at {line} of the list already. Not received twice. Look which of them it is.</source>
+        <source>{sn} stands at {line} of the list already. Not received twice. Check which of the two it is.</source>
         <comment>xR43</comment>
-        <translation>{sn} steht bei {line} schon in der Liste. Nicht zweimal empfangen. Nachsehen, welche von beiden es ist.</translation>
+        <translation>{sn} steht schon an Stelle {line} der Liste. Nicht zweimal eingebucht. Nachsehen, welche von beiden stimmt.</translation>
     </message>
     <message>
         <source>SWITCH BLOCKED</source>
@@ -1411,7 +1471,7 @@
     <message>
         <source>{part} still has {n} serialised units: {a} available, {b} in production, {c} on hold. Consume or archive every one. Tracking stays Serial.</source>
         <comment>xT1</comment>
-        <translation>{part} hat noch {n} Einheiten mit Seriennummer: {a} verfügbar, {b} in Fertigung, {c} gesperrt. Jede verbrauchen oder archivieren. Es bleibt bei Seriennummern.</translation>
+        <translation>{part} hat noch {n} Geräte mit Seriennummer: {a} verfügbar, {b} in Fertigung, {c} gesperrt. Jedes verbrauchen oder archivieren. Es bleibt bei Seriennummern.</translation>
     </message>
     <message>
         <source>SWITCH BLOCKED</source>
@@ -1421,7 +1481,7 @@
     <message>
         <source>{part} still has {n} lots at {m} locations. Consume or archive them. Tracking stays Lot.</source>
         <comment>xT2</comment>
-        <translation>{part} hat noch {n} Lose an {m} Lagerorten. Verbrauchen oder archivieren. Es bleibt bei Losen.</translation>
+        <translation>{part} hat noch {n} Chargen an {m} Lagerorten. Verbrauchen oder archivieren. Es bleibt bei Chargen.</translation>
     </message>
     <message>
         <source>OPEN WORK</source>
@@ -1456,12 +1516,12 @@
     <message>
         <source>KIOSK NOT HEARD FROM</source>
         <comment>xT6</comment>
-        <translation>STATION NICHT GEHÖRT</translation>
+        <translation>STATION MELDET SICH NICHT</translation>
     </message>
     <message>
         <source>{kiosk} may have unsent work for {part}; it was last heard from {time}. Connect {kiosk}, or ask a supervisor to scan a badge here now to go on without it. Tracking not changed.</source>
         <comment>xT6</comment>
-        <translation>{kiosk} kann ungesendete Arbeit für {part} haben; zuletzt gehört: {time}. {kiosk} verbinden, oder eine Aufsicht scannt hier jetzt ihren Ausweis, um ohne sie weiterzumachen. Verfolgung nicht geändert.</translation>
+        <translation>{kiosk} kann noch nicht gesendete Arbeit für {part} haben; zuletzt gemeldet: {time}. {kiosk} verbinden, oder die Schichtleitung scannt jetzt hier ihren Ausweis, um ohne {kiosk} weiterzumachen. Verfolgung nicht geändert.</translation>
     </message>
     <message>
         <source>NOT COUNTED IN PIECES</source>
@@ -1471,7 +1531,7 @@
     <message>
         <source>{part} is counted in {unit}; only pieces can have a serial each. Choose Lot. Tracking not changed.</source>
         <comment>xT7</comment>
-        <translation>{part} wird in {unit} gezählt; nur Stück können je eine Seriennummer haben. Los wählen. Verfolgung nicht geändert.</translation>
+        <translation>{part} wird in {unit} gezählt; nur einzelne Stücke können je eine Seriennummer haben. Charge wählen. Verfolgung nicht geändert.</translation>
     </message>
     <message>
         <source>NOTHING TO CHANGE</source>
@@ -1479,19 +1539,19 @@
         <translation>NICHTS ZU ÄNDERN</translation>
     </message>
     <message>
-        <source>{part}: it is {type} already. Choose another type, or DONE.</source>
+        <source>Tracking of {part} is {type} already. Choose another type, or DONE. Tracking not changed.</source>
         <comment>xT8</comment>
-        <translation>{part}: ist schon {type}. Eine andere Art wählen, oder FERTIG.</translation>
+        <translation>Verfolgung von {part} ist schon: {type}. Eine andere Art wählen, oder FERTIG. Verfolgung nicht geändert.</translation>
     </message>
     <message>
         <source>LOTS AND SERIALS ARE OFF</source>
         <comment>xT9</comment>
-        <translation>LOSE UND SERIENNUMMERN SIND AUS</translation>
+        <translation>CHARGEN UND SERIENNUMMERN SIND AUS</translation>
     </message>
     <message>
         <source>This plant only counts: the rule lots_and_serials is off. Turn it on before {part} is tracked. Tracking not changed.</source>
         <comment>xT9</comment>
-        <translation>Dieses Werk zählt nur: die Regel lots_and_serials ist aus. Vor der Verfolgung von {part} einschalten. Verfolgung nicht geändert.</translation>
+        <translation>Dieses Werk zählt nur: Die Regel lots_and_serials ist aus. Erst einschalten, dann {part} verfolgen. Verfolgung nicht geändert.</translation>
     </message>
     <message>
         <source>NOTHING WITHOUT A NUMBER</source>
@@ -1499,9 +1559,9 @@
         <translation>NICHTS OHNE NUMMER</translation>
     </message>
     <message>
-        <source>All of {part} that lies here has its number, or lies elsewhere. Choose another location, or DONE. Nothing assigned.</source>
+        <source>No {part} is left without a number here. Choose another location, or DONE. Nothing assigned.</source>
         <comment>xT10</comment>
-        <translation>Alles von {part}, was hier liegt, hat seine Nummer oder liegt woanders. Einen anderen Lagerort wählen, oder FERTIG. Nichts zugeordnet.</translation>
+        <translation>Hier liegt kein {part} mehr ohne Nummer. Einen anderen Lagerort wählen, oder FERTIG. Nichts zugeordnet.</translation>
     </message>
     <message>
         <source>REASON NEEDED</source>
@@ -1511,7 +1571,7 @@
     <message>
         <source>Say why, for {sn}: it stays on record. Nothing was changed.</source>
         <comment>xT11</comment>
-        <translation>Für {sn} den Grund angeben: er wird festgehalten. Nichts geändert.</translation>
+        <translation>Angeben, warum, für {sn}: Der Grund wird festgehalten. Nichts geändert.</translation>
     </message>
     <message>
         <source>WHAT ABOUT THE OLD STOCK?</source>
@@ -1541,17 +1601,17 @@
     <message>
         <source>This plant corrects no serial numbers: the rule serial_edit is off. Archive the unit and receive it anew, or turn the rule on. Nothing was changed.</source>
         <comment>xT14</comment>
-        <translation>Dieses Werk berichtigt keine Seriennummern: die Regel serial_edit ist aus. Die Einheit archivieren und neu annehmen, oder die Regel einschalten. Nichts geändert.</translation>
+        <translation>Dieses Werk berichtigt keine Seriennummern: Die Regel serial_edit ist aus. Das Gerät archivieren und neu einbuchen, oder die Regel einschalten. Nichts geändert.</translation>
     </message>
     <message>
         <source>NO FREE BATCHES</source>
         <comment>xT15</comment>
-        <translation>KEINE FREIEN CHARGEN</translation>
+        <translation>KEINE FREIE PARTIE</translation>
     </message>
     <message>
         <source>{part} is counted only, and the rule free_batches is off. Enter the count without a batch, or turn the rule on. No batch was noted.</source>
         <comment>xT15</comment>
-        <translation>{part} wird nur gezählt, und die Regel free_batches ist aus. Die Menge ohne Charge eingeben, oder die Regel einschalten. Keine Charge vermerkt.</translation>
+        <translation>{part} wird nur gezählt, und die Regel free_batches ist aus. Die Menge ohne Partie eingeben, oder die Regel einschalten. Keine Partie vermerkt.</translation>
     </message>
     <message>
         <source>SAME NUMBER</source>
@@ -1571,17 +1631,27 @@
     <message>
         <source>{units} units and {lots} lots are in stock ({parts}). Consume or archive them first. lots_and_serials stays on.</source>
         <comment>xT18</comment>
-        <translation>{units} Einheiten und {lots} Lose sind im Bestand ({parts}). Zuerst verbrauchen oder archivieren. lots_and_serials bleibt an.</translation>
+        <translation>{units} Geräte und {lots} Chargen sind im Bestand ({parts}). Zuerst verbrauchen oder archivieren. lots_and_serials bleibt an.</translation>
     </message>
     <message>
         <source>SWITCH IT BACK</source>
         <comment>xT19</comment>
-        <translation>ZURÜCKSTELLEN</translation>
+        <translation>UMSTELLEN STATT ZURÜCKNEHMEN</translation>
     </message>
     <message>
         <source>How {part} is tracked is not undone, for receipts may follow it already. Nothing undone. Open its tracking and choose the type it had.</source>
         <comment>xT19</comment>
-        <translation>Wie {part} verfolgt wird, nimmt man nicht zurück, denn Eingänge können schon danach erfolgt sein. Nichts zurückgenommen. Die Verfolgung öffnen und die frühere Art wählen.</translation>
+        <translation>Die Verfolgung von {part} lässt sich nicht zurücknehmen: Wareneingänge können ihr schon gefolgt sein. Nichts zurückgenommen. Die Verfolgung öffnen und die frühere Art wählen.</translation>
+    </message>
+    <message>
+        <source>TRACKED OTHERWISE</source>
+        <comment>xT20</comment>
+        <translation>ANDERS VERFOLGT</translation>
+    </message>
+    <message>
+        <source>{sn} would be in stock again, but the tracking of {part} is {type} by now. Nothing undone. Once another supervisor has switched {part} back to {before}, Undo works.</source>
+        <comment>xT20</comment>
+        <translation>{sn} käme wieder in den Bestand, aber {part} wird inzwischen anders verfolgt ({type}). Nichts rückgängig gemacht. Sobald ein anderer Vorgesetzter {part} wieder auf {before} umgestellt hat, geht es mit Rückgängig.</translation>
     </message>
     <message>
         <source>IT IS THE OLD STOCK</source>
@@ -1592,6 +1662,56 @@
         <source>{part}: {loc} has {q} left without a number, you entered {n}. Enter {q} or less, or scan a {type}. Nothing taken.</source>
         <comment>xT17</comment>
         <translation>{part}: {loc} hat noch {q} ohne Nummer, eingegeben wurden {n}. Höchstens {q} eingeben, oder eine Nummer ({type}) scannen. Nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <comment>xW1</comment>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{message} Nothing was recorded. Ask your supervisor; the rule is {rule}.</source>
+        <comment>xW1</comment>
+        <translation>{message} Nichts wurde erfasst. Die Schichtleitung fragen; die Regel ist {rule}.</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <comment>xW2</comment>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{message} Nothing was recorded. A supervisor can let it pass: scan a badge here now. The rule is {rule}.</source>
+        <comment>xW2</comment>
+        <translation>{message} Nichts wurde erfasst. Die Schichtleitung kann es zulassen: jetzt hier den Ausweis scannen. Die Regel ist {rule}.</translation>
+    </message>
+    <message>
+        <source>RULE GIVES NO ANSWER</source>
+        <comment>xW3</comment>
+        <translation>REGEL GIBT KEINE ANTWORT</translation>
+    </message>
+    <message>
+        <source>The rule {plugin} {why}, so nobody knows whether this is allowed. Nothing was recorded. Call your administrator: mend {plugin} or take it away; the log says more.</source>
+        <comment>xW3</comment>
+        <translation>Die Regel {plugin} {why}, also weiß niemand, ob das erlaubt ist. Nichts wurde erfasst. Rufen Sie Ihren Administrator: {plugin} instand setzen oder entfernen; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>NOT TRACKED BY LOT</source>
+        <comment>xB7</comment>
+        <translation>NICHT NACH CHARGE GEFÜHRT</translation>
+    </message>
+    <message>
+        <source>{part} is not tracked by lot. Nothing was made. {todo}</source>
+        <comment>xB7</comment>
+        <translation>{part} wird nicht nach Chargen geführt. Nichts wurde erzeugt. {todo}</translation>
+    </message>
+    <message>
+        <source>NO MORE FOR THIS LOT</source>
+        <comment>xB8</comment>
+        <translation>DIESE CHARGE NIMMT NICHTS MEHR AUF</translation>
+    </message>
+    <message>
+        <source>Lot {lot} of {part} {why}. Nothing was made. Scan the batch on the traveller of what you make.</source>
+        <comment>xB8</comment>
+        <translation>Charge {lot} von {part} {why}. Nichts wurde erzeugt. Die Charge auf dem Laufzettel dessen scannen, was gefertigt wird.</translation>
     </message>
     <message>
         <source>SCAN YOUR BADGE</source>
@@ -1796,12 +1916,12 @@
     <message>
         <source>ACCEPT</source>
         <comment>reject_off</comment>
-        <translation>ANNEHMEN</translation>
+        <translation>WIEDER GUT</translation>
     </message>
     <message>
         <source>The next units are accepted.</source>
         <comment>reject_off</comment>
-        <translation>Die nächsten Geräte werden angenommen.</translation>
+        <translation>Die nächsten Geräte sind wieder in Ordnung.</translation>
     </message>
     <message>
         <source>SCAN PART OR SUPPLIER LABEL</source>
@@ -2031,7 +2151,7 @@
     <message>
         <source>{parent}: all {n} lines are filled. Scan DONE.</source>
         <comment>install_ready</comment>
-        <translation>{parent}: alle {n} Zeilen sind gefüllt. DONE scannen.</translation>
+        <translation>{parent}: alle {n} Positionen sind gefüllt. DONE scannen.</translation>
     </message>
     <message>
         <source>CONFIRM {n} × {part}</source>
@@ -2051,7 +2171,7 @@
     <message>
         <source>{parent}: {k} of {n} lines filled.</source>
         <comment>install_serial</comment>
-        <translation>{parent}: {k} von {n} Zeilen gefüllt.</translation>
+        <translation>{parent}: {k} von {n} Positionen gefüllt.</translation>
     </message>
     <message>
         <source>SCAN {part}</source>
@@ -2061,7 +2181,7 @@
     <message>
         <source>{parent}: {k} of {n} lines filled.</source>
         <comment>install_any</comment>
-        <translation>{parent}: {k} von {n} Zeilen gefüllt.</translation>
+        <translation>{parent}: {k} von {n} Positionen gefüllt.</translation>
     </message>
     <message>
         <source>SCAN LOT OF {part}, NEED {need}</source>
@@ -2071,7 +2191,7 @@
     <message>
         <source>{parent}: {k} of {n} lines filled.</source>
         <comment>install_lot</comment>
-        <translation>{parent}: {k} von {n} Zeilen gefüllt.</translation>
+        <translation>{parent}: {k} von {n} Positionen gefüllt.</translation>
     </message>
     <message>
         <source>CONFIRM {need} × {part}</source>
@@ -2081,7 +2201,7 @@
     <message>
         <source>{parent}: {k} of {n} lines filled.</source>
         <comment>install_stock</comment>
-        <translation>{parent}: {k} von {n} Zeilen gefüllt.</translation>
+        <translation>{parent}: {k} von {n} Positionen gefüllt.</translation>
     </message>
     <message>
         <source>SCAN LOT OF {part}, NEED {need}</source>
@@ -2091,7 +2211,7 @@
     <message>
         <source>{parent}: this line is next.</source>
         <comment>install_line</comment>
-        <translation>{parent}: diese Zeile ist dran.</translation>
+        <translation>{parent}: diese Position ist dran.</translation>
     </message>
     <message>
         <source>SCAN LOT, TAKE {need}</source>
@@ -2351,7 +2471,7 @@
     <message>
         <source>A unit, a lot or a location.</source>
         <comment>print_item</comment>
-        <translation>Ein Gerät, ein Los oder ein Lagerplatz.</translation>
+        <translation>Ein Gerät, eine Charge oder ein Lagerplatz.</translation>
     </message>
     <message>
         <source>WHY ONE MORE LABEL?</source>
@@ -2544,6 +2664,56 @@
         <translation>{quantity} {unit} gingen von {source} nach {loc}, dort jetzt {have}, für diese Station reserviert, sobald der Server es hat. Menge eingeben zum Berichtigen, das nächste scannen, oder FERTIG.</translation>
     </message>
     <message>
+        <source>No backup since {when}</source>
+        <comment>no_backup</comment>
+        <translation>Keine Sicherung seit {when}</translation>
+    </message>
+    <message>
+        <source>Keep working. Tap No backup at the top to see why; a supervisor calls whoever keeps this kiosk.</source>
+        <comment>no_backup</comment>
+        <translation>Weiterarbeiten. Oben auf „Nicht gesichert“ tippen, um zu sehen, warum; die Schichtleitung ruft, wer diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>No backup could be made yet</source>
+        <comment>no_backup_ever</comment>
+        <translation>Noch konnte nichts gesichert werden</translation>
+    </message>
+    <message>
+        <source>Keep working. Tap No backup at the top to see why; a supervisor calls whoever keeps this kiosk.</source>
+        <comment>no_backup_ever</comment>
+        <translation>Weiterarbeiten. Oben auf „Nicht gesichert“ tippen, um zu sehen, warum; die Schichtleitung ruft, wer diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>The backup was put back</source>
+        <comment>put_back</comment>
+        <translation>Die Sicherung ist zurückgespielt</translation>
+    </message>
+    <message>
+        <source>The record is as it was then: {n} entries. Scan your badge.</source>
+        <comment>put_back</comment>
+        <translation>Die Aufzeichnung ist wie damals: {n} Einträge. Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Put back, but not all of it</source>
+        <comment>put_back_lacking</comment>
+        <translation>Zurückgespielt, aber nicht alles</translation>
+    </message>
+    <message>
+        <source>The record is as it was then: {n} entries. Not back: {what}. Scan your badge; a supervisor calls whoever keeps this kiosk.</source>
+        <comment>put_back_lacking</comment>
+        <translation>Die Aufzeichnung ist wie damals: {n} Einträge. Nicht zurück: {what}. Ausweis scannen; die Schichtleitung ruft, wer diesen Kiosk betreut.</translation>
+    </message>
+    <message>
+        <source>NOT PUT BACK</source>
+        <comment>not_put_back</comment>
+        <translation>NICHT ZURÜCKGESPIELT</translation>
+    </message>
+    <message>
+        <source>{why} The record is as it was before.</source>
+        <comment>not_put_back</comment>
+        <translation>{why} Die Aufzeichnung ist wie zuvor.</translation>
+    </message>
+    <message>
         <source>{n} TO DECIDE</source>
         <comment>decide_list</comment>
         <translation>{n} ZU ENTSCHEIDEN</translation>
@@ -2681,7 +2851,7 @@
     <message>
         <source>The label has {n} pieces. Say which is the part, the lot, the serial.</source>
         <comment>teach_marks</comment>
-        <translation>Das Etikett hat {n} Stücke. Angeben, was Teil, Los und Seriennummer ist.</translation>
+        <translation>Das Etikett hat {n} Stücke. Angeben, was Teil, Charge und Seriennummer ist.</translation>
     </message>
     <message>
         <source>NAME THIS LABEL</source>
@@ -2726,7 +2896,7 @@
     <message>
         <source>SCAN OUR UNIT, LOT OR PART</source>
         <comment>link_thing</comment>
-        <translation>UNSERE EINHEIT, UNSER LOS ODER TEIL SCANNEN</translation>
+        <translation>UNSER GERÄT, UNSERE CHARGE ODER UNSER TEIL SCANNEN</translation>
     </message>
     <message>
         <source>{raw} will mean what you scan next, here and everywhere.</source>
@@ -2751,7 +2921,7 @@
     <message>
         <source>{part} to {loc}. {k} received. {dates}</source>
         <comment>receive_serial_dated</comment>
-        <translation>{part} nach {loc}. {k} angenommen. {dates}</translation>
+        <translation>{part} nach {loc}. {k} eingebucht. {dates}</translation>
     </message>
     <message>
         <source>SCAN SERIAL {next} OF {n}</source>
@@ -2871,7 +3041,7 @@
     <message>
         <source>A unit or a lot, or tap one that waits.</source>
         <comment>inspect_item</comment>
-        <translation>Ein Gerät oder ein Los, oder antippen, was wartet.</translation>
+        <translation>Ein Gerät oder eine Charge, oder antippen, was wartet.</translation>
     </message>
     <message>
         <source>WHICH ONE?</source>
@@ -2881,7 +3051,7 @@
     <message>
         <source>{sn} waits at {where}. Scan the location of yours.</source>
         <comment>inspect_place</comment>
-        <translation>{sn} wartet an {where}. Den Lagerort Ihres Teils scannen.</translation>
+        <translation>{sn} wartet an {where}. Den Lagerort scannen, um den es geht.</translation>
     </message>
     <message>
         <source>GOOD OR NOT?</source>
@@ -2911,7 +3081,7 @@
     <message>
         <source>“{note}” will be kept. Accept or reject {sn}.</source>
         <comment>inspect_noted</comment>
-        <translation>„{note}“ wird festgehalten. {sn} annehmen oder ablehnen.</translation>
+        <translation>„{note}“ wird festgehalten. {sn} freigeben oder ablehnen.</translation>
     </message>
     <message>
         <source>HOW MANY FAIL?</source>
@@ -2941,7 +3111,7 @@
     <message>
         <source>Accepted, ready for use at {loc}. Scan the next one.</source>
         <comment>inspect_accepted</comment>
-        <translation>Angenommen, verwendbar an {loc}. Das Nächste scannen.</translation>
+        <translation>Freigegeben, verwendbar an {loc}. Das Nächste scannen.</translation>
     </message>
     <message>
         <source>{sn}</source>
@@ -2951,7 +3121,7 @@
     <message>
         <source>Rejected, on hold at {loc}. Take it to quarantine. Scan the next one.</source>
         <comment>inspect_rejected</comment>
-        <translation>Abgelehnt, gesperrt an {loc}. In die Sperre bringen. Das Nächste scannen.</translation>
+        <translation>Abgelehnt, gesperrt an {loc}. Ins Sperrlager bringen. Das Nächste scannen.</translation>
     </message>
     <message>
         <source>{sn}</source>
@@ -2961,17 +3131,17 @@
     <message>
         <source>{bad} {unit} rejected, on hold at {target}: take them there. {rest} accepted at {loc}.</source>
         <comment>inspect_parted</comment>
-        <translation>{bad} {unit} abgelehnt, gesperrt an {target}: dorthin bringen. {rest} angenommen an {loc}.</translation>
+        <translation>{bad} {unit} abgelehnt, gesperrt an {target}: dorthin bringen. {rest} freigegeben an {loc}.</translation>
     </message>
     <message>
         <source>{n} ACCEPTED</source>
         <comment>inspect_receipt</comment>
-        <translation>{n} ANGENOMMEN</translation>
+        <translation>{n} FREIGEGEBEN</translation>
     </message>
     <message>
         <source>All that waited of the receipt of {sn} is ready.</source>
         <comment>inspect_receipt</comment>
-        <translation>Alles, was vom Wareneingang von {sn} wartete, ist verwendbar.</translation>
+        <translation>Alles, was aus dem Wareneingang von {sn} wartete, ist verwendbar.</translation>
     </message>
     <message>
         <source>DONE</source>
@@ -2991,7 +3161,7 @@
     <message>
         <source>{part} at {loc}, waits for inspection. {k} received.</source>
         <comment>unit_to_inspect</comment>
-        <translation>{part} an {loc}, wartet auf die Prüfung. {k} angenommen.</translation>
+        <translation>{part} an {loc}, wartet auf die Prüfung. {k} eingebucht.</translation>
     </message>
     <message>
         <source>{first} … {last}</source>
@@ -3031,7 +3201,7 @@
     <message>
         <source>{part} was known already and moved in from {source}, now at {loc}. {k} received.</source>
         <comment>unit_brought</comment>
-        <translation>{part} war schon bekannt und wurde von {source} hereingeholt, jetzt an {loc}. {k} angenommen.</translation>
+        <translation>{part} war schon bekannt und kam von {source}, jetzt an {loc}. {k} eingebucht.</translation>
     </message>
     <message>
         <source>{lot}</source>
@@ -3061,7 +3231,7 @@
     <message>
         <source>{part}: enter how many there are, all lots together.</source>
         <comment>split_ask</comment>
-        <translation>{part}: eingeben, wie viele es sind, alle Lose zusammen.</translation>
+        <translation>{part}: eingeben, wie viele es sind, alle Chargen zusammen.</translation>
     </message>
     <message>
         <source>{b} IN ALL</source>
@@ -3071,17 +3241,17 @@
     <message>
         <source>{part}: {a} so far, {left} left. Scan the next lot.</source>
         <comment>split_set</comment>
-        <translation>{part}: bisher {a}, noch {left}. Das nächste Los scannen.</translation>
+        <translation>{part}: bisher {a}, noch {left}. Die nächste Charge scannen.</translation>
     </message>
     <message>
         <source>SCAN LOT OF {part}</source>
         <comment>receive_lot_left</comment>
-        <translation>LOS VON {part} SCANNEN</translation>
+        <translation>CHARGE VON {part} SCANNEN</translation>
     </message>
     <message>
         <source>{a} of {b} {unit} received, {left} left. Put away at {loc}.</source>
         <comment>receive_lot_left</comment>
-        <translation>{a} von {b} {unit} angenommen, noch {left}. Einlagern an {loc}.</translation>
+        <translation>{a} von {b} {unit} eingebucht, noch {left}. Einlagern an {loc}.</translation>
     </message>
     <message>
         <source>RECEIPT POSTED</source>
@@ -3091,7 +3261,7 @@
     <message>
         <source>{n} received, {rejected} of them rejected. {labels} labels. {missing}</source>
         <comment>receipt_posted_with</comment>
-        <translation>{n} angenommen, davon {rejected} abgelehnt. {labels} Etiketten. {missing}</translation>
+        <translation>{n} eingebucht, davon {rejected} abgelehnt. {labels} Etiketten. {missing}</translation>
     </message>
     <message>
         <source>Offline since {time}. Keep working.</source>
@@ -3141,7 +3311,7 @@
     <message>
         <source>A supervisor decides them under Conflicts. Nothing is lost.</source>
         <comment>link_disputed</comment>
-        <translation>Eine Aufsicht entscheidet sie unter Konflikte. Nichts ist verloren.</translation>
+        <translation>Die Schichtleitung entscheidet sie unter Konflikte. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>This kiosk is frozen</source>
@@ -3161,37 +3331,37 @@
     <message>
         <source>{part} at {loc}: {k} of {n} checked. Nothing received yet.</source>
         <comment>list_checking</comment>
-        <translation>{part} nach {loc}: {k} von {n} geprüft. Noch nichts empfangen.</translation>
+        <translation>{part} nach {loc}: {k} von {n} geprüft. Noch nichts eingebucht.</translation>
     </message>
     <message>
         <source>RECEIVE {n}?</source>
         <comment>list_ready</comment>
-        <translation>{n} EMPFANGEN?</translation>
+        <translation>{n} EINBUCHEN?</translation>
     </message>
     <message>
         <source>All {n} numbers for {part} can be received at {loc}. Nothing received yet.</source>
         <comment>list_ready</comment>
-        <translation>Alle {n} Nummern für {part} können nach {loc} empfangen werden. Noch nichts empfangen.</translation>
+        <translation>Alle {n} Nummern für {part} lassen sich nach {loc} einbuchen. Noch nichts eingebucht.</translation>
     </message>
     <message>
         <source>RECEIVE {good} OF {n}?</source>
         <comment>list_ready_but</comment>
-        <translation>{good} VON {n} EMPFANGEN?</translation>
+        <translation>{good} VON {n} EINBUCHEN?</translation>
     </message>
     <message>
         <source>{part} at {loc}: {bad} of the list cannot be received. Nothing received yet.</source>
         <comment>list_ready_but</comment>
-        <translation>{part} nach {loc}: {bad} der Liste können nicht empfangen werden. Noch nichts empfangen.</translation>
+        <translation>{part} nach {loc}: {bad} der Liste lassen sich nicht einbuchen. Noch nichts eingebucht.</translation>
     </message>
     <message>
         <source>{n} RECEIVED</source>
         <comment>list_received</comment>
-        <translation>{n} EMPFANGEN</translation>
+        <translation>{n} EINGEBUCHT</translation>
     </message>
     <message>
         <source>{n} units of {part} at {loc}. {n} labels wait for the printer.</source>
         <comment>list_received</comment>
-        <translation>{n} Einheiten von {part} nach {loc}. {n} Etiketten warten auf den Drucker.</translation>
+        <translation>{n} Stück {part} nach {loc}. {n} Etiketten warten auf den Drucker.</translation>
     </message>
     <message>
         <source>SCAN ITEM OR LOCATION</source>
@@ -3284,6 +3454,66 @@
         <translation>{n} umgelagert. Eine Aufgabe wählen.</translation>
     </message>
     <message>
+        <source>WHAT WAS MADE?</source>
+        <comment>make_item</comment>
+        <translation>WAS WURDE GEFERTIGT?</translation>
+    </message>
+    <message>
+        <source>Scan a part that is tracked by lot, or tap it.</source>
+        <comment>make_item</comment>
+        <translation>Ein Teil scannen oder antippen, das nach Chargen geführt wird.</translation>
+    </message>
+    <message>
+        <source>SCAN THE BATCH</source>
+        <comment>make_batch</comment>
+        <translation>CHARGE SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} {name}: the batch or works order on its traveller.</source>
+        <comment>make_batch</comment>
+        <translation>{part} {name}: die Charge oder der Fertigungsauftrag auf dem Laufzettel.</translation>
+    </message>
+    <message>
+        <source>SCAN THE BATCH</source>
+        <comment>make_batch_or_ours</comment>
+        <translation>CHARGE SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part} {name}: the batch or works order on its traveller, or tap for a number of ours.</source>
+        <comment>make_batch_or_ours</comment>
+        <translation>{part} {name}: die Charge oder der Fertigungsauftrag auf dem Laufzettel, oder für eine eigene Nummer tippen.</translation>
+    </message>
+    <message>
+        <source>ENTER QUANTITY</source>
+        <comment>make_numbered</comment>
+        <translation>MENGE EINGEBEN</translation>
+    </message>
+    <message>
+        <source>{part}, a lot with a number of ours: how many {unit}? Its batch is {batch}.</source>
+        <comment>make_numbered</comment>
+        <translation>{part}, eine Charge mit eigener Nummer: wie viele {unit}? Auf dem Laufzettel steht {batch}.</translation>
+    </message>
+    <message>
+        <source>WHERE TO?</source>
+        <comment>make_place</comment>
+        <translation>WOHIN?</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {part}, lot {lot}: scan the location.</source>
+        <comment>make_place</comment>
+        <translation>{quantity} {unit} von {part}, Charge {lot}: den Lagerort scannen.</translation>
+    </message>
+    <message>
+        <source>LOT {lot}</source>
+        <comment>lot_made</comment>
+        <translation>LOS {lot}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} of {part} made, at {loc}. {have} there now. Next batch, or DONE.</source>
+        <comment>lot_made</comment>
+        <translation>{quantity} {unit} von {part} gefertigt, in {loc}. Jetzt dort: {have}. Nächste Charge oder DONE.</translation>
+    </message>
+    <message>
         <source>SCAN PART OF {po}</source>
         <comment>receive_order</comment>
         <translation>TEIL VON {po} SCANNEN</translation>
@@ -3321,7 +3551,7 @@
     <message>
         <source>{n} received. {po} is {state}, {k} of {q} lines complete.</source>
         <comment>receipt_posted_order</comment>
-        <translation>{n} angenommen. {po} ist {state}, {k} von {q} Positionen vollständig.</translation>
+        <translation>{n} eingebucht. {po} ist {state}, {k} von {q} Positionen vollständig.</translation>
     </message>
     <message>
         <source>RECEIPT POSTED</source>
@@ -3331,7 +3561,7 @@
     <message>
         <source>{n} received. {po} is {state}. Supplier&apos;s list: {found} found, {missing} missing. Missing: {names}. Not on the list: {others}.</source>
         <comment>receipt_posted_listed</comment>
-        <translation>{n} angenommen. {po} ist {state}. Lieferantenliste: {found} gefunden, {missing} fehlen. Es fehlen: {names}. Nicht auf der Liste: {others}.</translation>
+        <translation>{n} eingebucht. {po} ist {state}. Lieferantenliste: {found} gefunden, {missing} fehlen. Es fehlen: {names}. Nicht auf der Liste: {others}.</translation>
     </message>
     <message>
         <source>WHICH LINE?</source>
@@ -3375,6 +3605,76 @@
     </message>
     <message>
         <source>SCAN THE PART</source>
+        <comment>newest_part</comment>
+        <translation>TEIL SCANNEN</translation>
+    </message>
+    <message>
+        <source>Whose numbers are to go on?</source>
+        <comment>newest_part</comment>
+        <translation>Wessen Nummern sollen weitergehen?</translation>
+    </message>
+    <message>
+        <source>NOTHING TO TELL</source>
+        <comment>newest_nothing</comment>
+        <translation>NICHTS ZU SAGEN</translation>
+    </message>
+    <message>
+        <source>{part} waits for no label. Scan another part, or DONE.</source>
+        <comment>newest_nothing</comment>
+        <translation>{part} wartet auf kein Etikett. Anderes Teil scannen, oder FERTIG.</translation>
+    </message>
+    <message>
+        <source>SCAN THE NEWEST LABEL</source>
+        <comment>newest_label</comment>
+        <translation>NEUESTES ETIKETT SCANNEN</translation>
+    </message>
+    <message>
+        <source>{part}: scan {what}, or type its number. Or say that none was printed.</source>
+        <comment>newest_label</comment>
+        <translation>{part}: {what} scannen oder die Nummer eintippen. Oder sagen, dass keines gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>ONCE MORE</source>
+        <comment>newest_again</comment>
+        <translation>NOCH EINMAL</translation>
+    </message>
+    <message>
+        <source>Enter {raw} again.</source>
+        <comment>newest_again</comment>
+        <translation>{raw} noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>SUPERVISOR&apos;S BADGE</source>
+        <comment>newest_badge</comment>
+        <translation>AUSWEIS DER SCHICHTLEITUNG</translation>
+    </message>
+    <message>
+        <source>No label was printed that {part} lacks: {what} is on record. Scan a supervisor&apos;s badge.</source>
+        <comment>newest_badge</comment>
+        <translation>Kein Etikett fehlt bei {part}: {what} ist erfasst. Den Ausweis der Schichtleitung scannen.</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <comment>newest_told</comment>
+        <translation>VERMERKT</translation>
+    </message>
+    <message>
+        <source>{part} goes on after {after}.</source>
+        <comment>newest_told</comment>
+        <translation>{part} geht nach {after} weiter.</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <comment>newest_first</comment>
+        <translation>VERMERKT</translation>
+    </message>
+    <message>
+        <source>{part} goes on from its first number.</source>
+        <comment>newest_first</comment>
+        <translation>{part} beginnt bei der ersten Nummer.</translation>
+    </message>
+    <message>
+        <source>SCAN THE PART</source>
         <comment>track_part</comment>
         <translation>TEIL SCANNEN</translation>
     </message>
@@ -3391,7 +3691,7 @@
     <message>
         <source>Now {type}. In doubt choose Lot; a serial costs a scan a piece.</source>
         <comment>track_type</comment>
-        <translation>Jetzt {type}. Im Zweifel Los; eine Seriennummer kostet einen Scan je Stück.</translation>
+        <translation>Jetzt: {type}. Im Zweifel Charge; Seriennummern kosten je Stück einen Scan.</translation>
     </message>
     <message>
         <source>{q} PIECES WITHOUT A NUMBER</source>
@@ -3426,12 +3726,12 @@
     <message>
         <source>SUPERVISOR&apos;S BADGE</source>
         <comment>track_badge</comment>
-        <translation>AUSWEIS DER AUFSICHT</translation>
+        <translation>AUSWEIS DER SCHICHTLEITUNG</translation>
     </message>
     <message>
         <source>{effect} Scan a supervisor&apos;s badge to do it.</source>
         <comment>track_badge</comment>
-        <translation>{effect} Den Ausweis einer Aufsicht scannen, um es zu tun.</translation>
+        <translation>{effect} Dazu den Ausweis der Schichtleitung scannen.</translation>
     </message>
     <message>
         <source>{part} SWITCHED</source>
@@ -3481,12 +3781,12 @@
     <message>
         <source>{part} at {loc}: {left} without a number. Scan each serial, or enter how many to number.</source>
         <comment>assign_serial</comment>
-        <translation>{part} an {loc}: {left} ohne Nummer. Jede Seriennummer scannen, oder eingeben, wie viele nummeriert werden.</translation>
+        <translation>{part} an {loc}: {left} ohne Nummer. Jede Seriennummer scannen, oder eingeben, wie viele zu nummerieren sind.</translation>
     </message>
     <message>
         <source>SCAN LOT LABEL</source>
         <comment>assign_lot</comment>
-        <translation>LOSETIKETT SCANNEN</translation>
+        <translation>CHARGENETIKETT SCANNEN</translation>
     </message>
     <message>
         <source>{part} at {loc}: {left} {unit} without a number. Scan its label, or take a new number.</source>
@@ -3501,7 +3801,7 @@
     <message>
         <source>{part}, lot {lot}: how many of the {left} {unit} at {loc}?</source>
         <comment>assign_quantity</comment>
-        <translation>{part}, Los {lot}: wie viele der {left} {unit} an {loc}?</translation>
+        <translation>{part}, Charge {lot}: wie viele der {left} {unit} an {loc}?</translation>
     </message>
     <message>
         <source>{sn}</source>
@@ -3521,7 +3821,7 @@
     <message>
         <source>{n} units of {part} at {loc} are numbered. {left} left without.</source>
         <comment>units_assigned</comment>
-        <translation>{n} Einheiten von {part} an {loc} sind nummeriert. Noch {left} ohne.</translation>
+        <translation>{n} Stück {part} an {loc} sind nummeriert. Noch {left} ohne.</translation>
     </message>
     <message>
         <source>{lot}</source>
@@ -3531,7 +3831,7 @@
     <message>
         <source>{quantity} {unit} of {part} at {loc} are this lot now. {left} left without.</source>
         <comment>lot_assigned</comment>
-        <translation>{quantity} {unit} von {part} an {loc} sind jetzt dieses Los. Noch {left} ohne.</translation>
+        <translation>{quantity} {unit} von {part} an {loc} sind jetzt diese Charge. Noch {left} ohne.</translation>
     </message>
     <message>
         <source>SCAN WHAT IS ARCHIVED</source>
@@ -3541,7 +3841,7 @@
     <message>
         <source>A unit, a lot or a counted part.</source>
         <comment>archive_item</comment>
-        <translation>Eine Einheit, ein Los oder ein gezähltes Teil.</translation>
+        <translation>Ein Gerät, eine Charge oder ein gezähltes Teil.</translation>
     </message>
     <message>
         <source>WHICH LOCATION?</source>
@@ -3561,7 +3861,7 @@
     <message>
         <source>{sn} leaves stock for good and its number is retired. It can still be looked up.</source>
         <comment>archive_reason</comment>
-        <translation>{sn} verlässt den Bestand für immer, die Nummer ist verbraucht. Nachschlagen geht weiter.</translation>
+        <translation>{sn} verlässt den Bestand für immer, die Nummer wird nie wieder vergeben. Nachschlagen geht weiterhin.</translation>
     </message>
     <message>
         <source>WHY IS IT ARCHIVED?</source>
@@ -3576,12 +3876,12 @@
     <message>
         <source>SUPERVISOR&apos;S BADGE</source>
         <comment>archive_badge</comment>
-        <translation>AUSWEIS DER AUFSICHT</translation>
+        <translation>AUSWEIS DER SCHICHTLEITUNG</translation>
     </message>
     <message>
         <source>{sn} leaves stock for good. Scan a supervisor&apos;s badge to do it.</source>
         <comment>archive_badge</comment>
-        <translation>{sn} verlässt den Bestand für immer. Ausweis einer Aufsicht scannen.</translation>
+        <translation>{sn} verlässt den Bestand für immer. Dazu den Ausweis der Schichtleitung scannen.</translation>
     </message>
     <message>
         <source>{sn} ARCHIVED</source>
@@ -3591,7 +3891,7 @@
     <message>
         <source>Out of stock for good; its number is retired. UNDO takes it back now.</source>
         <comment>unit_archived</comment>
-        <translation>Für immer aus dem Bestand; die Nummer ist verbraucht. ZURÜCK nimmt es jetzt zurück.</translation>
+        <translation>Für immer aus dem Bestand, die Nummer wird nie wieder vergeben. „Letztes zurück“ hilft nur jetzt.</translation>
     </message>
     <message>
         <source>{sn} ARCHIVED</source>
@@ -3601,17 +3901,17 @@
     <message>
         <source>{quantity} {unit} at {loc} are out of stock. UNDO takes it back now.</source>
         <comment>stock_archived</comment>
-        <translation>{quantity} {unit} an {loc} sind aus dem Bestand. ZURÜCK nimmt es jetzt zurück.</translation>
+        <translation>{quantity} {unit} an {loc} sind aus dem Bestand. „Letztes zurück“ hilft nur jetzt.</translation>
     </message>
     <message>
         <source>SCAN THE UNIT</source>
         <comment>renumber_unit</comment>
-        <translation>EINHEIT SCANNEN</translation>
+        <translation>GERÄT SCANNEN</translation>
     </message>
     <message>
         <source>Whose serial number is wrong?</source>
         <comment>renumber_unit</comment>
-        <translation>Wessen Seriennummer ist falsch?</translation>
+        <translation>Welches hat die falsche Seriennummer?</translation>
     </message>
     <message>
         <source>SCAN THE RIGHT SERIAL</source>
@@ -3646,12 +3946,12 @@
     <message>
         <source>SUPERVISOR&apos;S BADGE</source>
         <comment>renumber_badge</comment>
-        <translation>AUSWEIS DER AUFSICHT</translation>
+        <translation>AUSWEIS DER SCHICHTLEITUNG</translation>
     </message>
     <message>
         <source>{sn} becomes {serial}. Scan a supervisor&apos;s badge to do it.</source>
         <comment>renumber_badge</comment>
-        <translation>Aus {sn} wird {serial}. Den Ausweis einer Aufsicht scannen, um es zu tun.</translation>
+        <translation>Aus {sn} wird {serial}. Dazu den Ausweis der Schichtleitung scannen.</translation>
     </message>
     <message>
         <source>{serial}</source>
@@ -3666,32 +3966,32 @@
     <message>
         <source>SCAN THE BATCH</source>
         <comment>receive_batch</comment>
-        <translation>CHARGE SCANNEN</translation>
+        <translation>PARTIE SCANNEN</translation>
     </message>
     <message>
         <source>{part}: scan or enter the batch of what comes next; nothing for none.</source>
         <comment>receive_batch</comment>
-        <translation>{part}: die Charge dessen scannen oder eingeben, was als Nächstes kommt; nichts für keine.</translation>
+        <translation>{part}: Partie des Nächsten scannen oder eingeben; leer lassen für keine.</translation>
     </message>
     <message>
         <source>BATCH {batch}</source>
         <comment>batch_set</comment>
-        <translation>CHARGE {batch}</translation>
+        <translation>PARTIE {batch}</translation>
     </message>
     <message>
         <source>What you receive next of {part} carries it.</source>
         <comment>batch_set</comment>
-        <translation>Was von {part} als Nächstes kommt, trägt sie.</translation>
+        <translation>Was von {part} als Nächstes kommt, gehört dazu.</translation>
     </message>
     <message>
         <source>NO BATCH</source>
         <comment>batch_none</comment>
-        <translation>KEINE CHARGE</translation>
+        <translation>KEINE PARTIE</translation>
     </message>
     <message>
         <source>What you receive next of {part} carries none.</source>
         <comment>batch_none</comment>
-        <translation>Was von {part} als Nächstes kommt, trägt keine.</translation>
+        <translation>Was von {part} als Nächstes kommt, gehört zu keiner.</translation>
     </message>
     <message>
         <source>{raw}: NOW {sn}</source>
@@ -3956,7 +4256,7 @@
     <message>
         <source>line {line}</source>
         <comment>bom_line</comment>
-        <translation>Zeile {line}</translation>
+        <translation>Position {line}</translation>
     </message>
     <message>
         <source>{before}, {item}</source>
@@ -4106,7 +4406,7 @@
     <message>
         <source>Unit {name} ({done})</source>
         <comment>undone_unit</comment>
-        <translation>Einheit {name} ({done})</translation>
+        <translation>Gerät {name} ({done})</translation>
     </message>
     <message>
         <source>Lot {name} ({done})</source>
@@ -4274,44 +4574,9 @@
         <translation>„{text}“</translation>
     </message>
     <message>
-        <source>the button {name}</source>
-        <comment>button</comment>
-        <translation>Die Taste {name}</translation>
-    </message>
-    <message>
-        <source>confirm</source>
-        <comment>button_confirm</comment>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>replace</source>
-        <comment>button_replace</comment>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <comment>button_retry</comment>
-        <translation>Erneut</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>button_yes</comment>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>button_no</comment>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>pick</source>
-        <comment>button_pick</comment>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>sign on</source>
-        <comment>button_sign_on</comment>
-        <translation>Anmelden</translation>
+        <source>That tap</source>
+        <comment>that_tap</comment>
+        <translation>Die angetippte Taste</translation>
     </message>
     <message>
         <source>OFFLINE</source>
@@ -4444,6 +4709,11 @@
         <translation>Dieser Code wurde schon benutzt, oder es gibt einen neueren. Einen neuen Anmeldecode verlangen.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s record was put back and not every newest label was told since: other kiosks could be given its numbers. Scan NEWEST and tell them (Settings, Numbering names what waits), then enrol.</source>
+        <comment>enrol_newest</comment>
+        <translation>Der Datenbestand dieses Kiosks wurde zurückgespielt, und nicht jedes neueste Etikett wurde seither genannt: andere Kioske könnten seine Nummern bekommen. NEWEST scannen und sie nennen (Einstellungen, Nummern sagt, was wartet), dann anmelden.</translation>
+    </message>
+    <message>
         <source>Another kiosk has this place at the server, or this one has another place there already. Ask for a code of its own, or to have the place readmitted.</source>
         <comment>enrol_taken</comment>
         <translation>Ein anderes Terminal hat diesen Platz am Server, oder dieses hat dort schon einen anderen. Einen eigenen Code verlangen, oder den Platz wieder freigeben lassen.</translation>
@@ -4481,12 +4751,12 @@
     <message>
         <source>Put into a closed unit</source>
         <comment>conflict_built_after</comment>
-        <translation>In eine geschlossene Einheit eingebaut</translation>
+        <translation>In ein geschlossenes Gerät eingebaut</translation>
     </message>
     <message>
         <source>One lot, two labels</source>
         <comment>conflict_lot_differs</comment>
-        <translation>Ein Los, zwei Etiketten</translation>
+        <translation>Eine Charge, zwei Etiketten</translation>
     </message>
     <message>
         <source>Built from an older version</source>
@@ -4511,7 +4781,7 @@
     <message>
         <source>{sn} was received as {n} units.</source>
         <comment>about_duplicate_serial</comment>
-        <translation>{sn} wurde als {n} Einheiten erfasst.</translation>
+        <translation>{sn} wurde als {n} Geräte erfasst.</translation>
     </message>
     <message>
         <source>{sn} was installed in {parents}.</source>
@@ -4546,7 +4816,7 @@
     <message>
         <source>Lot {sn} was received with labels that say different things.</source>
         <comment>about_lot_differs</comment>
-        <translation>Los {sn} wurde mit Etiketten erfasst, die Verschiedenes sagen.</translation>
+        <translation>Charge {sn} wurde mit Etiketten erfasst, die Verschiedenes sagen.</translation>
     </message>
     <message>
         <source>{sn} was started from a version that another station had replaced.</source>
@@ -4571,12 +4841,12 @@
     <message>
         <source>It is one unit</source>
         <comment>choice_same_unit</comment>
-        <translation>Es ist eine Einheit</translation>
+        <translation>Es ist ein Gerät</translation>
     </message>
     <message>
         <source>Two units: give one a new number</source>
         <comment>choice_relabel</comment>
-        <translation>Zwei Einheiten: einer eine neue Nummer geben</translation>
+        <translation>Zwei Geräte: einem eine neue Nummer geben</translation>
     </message>
     <message>
         <source>One number was mistyped</source>
@@ -4606,7 +4876,7 @@
     <message>
         <source>Another lot was used</source>
         <comment>choice_another_lot</comment>
-        <translation>Ein anderes Los wurde verwendet</translation>
+        <translation>Eine andere Charge wurde verwendet</translation>
     </message>
     <message>
         <source>One label is right</source>
@@ -4616,7 +4886,7 @@
     <message>
         <source>They are two lots</source>
         <comment>choice_two_lots</comment>
-        <translation>Es sind zwei Lose</translation>
+        <translation>Es sind zwei Chargen</translation>
     </message>
     <message>
         <source>Accept it as it is</source>
@@ -4646,7 +4916,7 @@
     <message>
         <source>{sn} is one unit: the record that was not used ends, and both labels mean the one that stays.</source>
         <comment>effect_duplicate_serial_same_unit</comment>
-        <translation>{sn} ist eine Einheit: die Erfassung, die nicht verwendet wurde, endet, und beide Etiketten meinen die, die bleibt.</translation>
+        <translation>{sn} ist ein Gerät: Die Erfassung, die nicht verwendet wurde, endet, und beide Etiketten meinen die, die bleibt.</translation>
     </message>
     <message>
         <source>Its number changes: {unit} gets {number} and a new label. The old label says {sn}: take it off.</source>
@@ -4661,12 +4931,12 @@
     <message>
         <source>{sn} is inside {parent} on record, and in no other unit.</source>
         <comment>effect_double_install_in_it</comment>
-        <translation>{sn} ist laut Buch in {parent} und in keiner anderen Einheit.</translation>
+        <translation>{sn} ist laut Buch in {parent} und in keinem anderen Gerät.</translation>
     </message>
     <message>
         <source>{sn} lies at {loc} on record, and is in no other unit.</source>
         <comment>effect_double_install_in_neither</comment>
-        <translation>{sn} liegt laut Buch an {loc} und ist in keiner anderen Einheit.</translation>
+        <translation>{sn} liegt laut Buch an {loc} und ist in keinem anderen Gerät.</translation>
     </message>
     <message>
         <source>Out of {parent} comes {unit}; it lies at this station from now on.</source>
@@ -4726,7 +4996,7 @@
     <message>
         <source>{sn} is one lot, and {label} is its label.</source>
         <comment>effect_lot_differs_correct_lot</comment>
-        <translation>{sn} ist ein Los, und sein Etikett ist {label}.</translation>
+        <translation>{sn} ist eine Charge, und ihr Etikett ist {label}.</translation>
     </message>
     <message>
         <source>What came with the later label leaves {sn} and is {number}, with a new label.</source>
@@ -4786,12 +5056,12 @@
     <message>
         <source>the unit you scan</source>
         <comment>the_scanned_unit</comment>
-        <translation>die gescannte Einheit</translation>
+        <translation>das gescannte Gerät</translation>
     </message>
     <message>
         <source>the unit you scan ({parents})</source>
         <comment>the_scanned_parent</comment>
-        <translation>der gescannten Einheit ({parents})</translation>
+        <translation>dem gescannten Gerät ({parents})</translation>
     </message>
     <message>
         <source>the location you scan</source>
@@ -4801,7 +5071,7 @@
     <message>
         <source>the lot you scan</source>
         <comment>the_scanned_lot</comment>
-        <translation>dem gescannten Los</translation>
+        <translation>der gescannten Charge</translation>
     </message>
     <message>
         <source>a new number</source>
@@ -4821,7 +5091,7 @@
     <message>
         <source>a lot of its own</source>
         <comment>the_new_lot</comment>
-        <translation>ein eigenes Los</translation>
+        <translation>eine eigene Charge</translation>
     </message>
     <message>
         <source>the label you choose</source>
@@ -4874,11 +5144,6 @@
         <translation>das Recht, Konflikte zu entscheiden</translation>
     </message>
     <message>
-        <source>decide</source>
-        <comment>button_decide</comment>
-        <translation>entscheiden</translation>
-    </message>
-    <message>
         <source>Choose a conflict, or scan a thing in one</source>
         <comment>ask_conflict</comment>
         <translation>Einen Konflikt wählen oder etwas scannen, das in einem ist</translation>
@@ -4906,7 +5171,7 @@
     <message>
         <source>Scan the number of the second lot, or type it twice</source>
         <comment>ask_new_lot_number</comment>
-        <translation>Die Nummer des zweiten Loses scannen oder zweimal eingeben</translation>
+        <translation>Die Nummer der zweiten Charge scannen oder zweimal eingeben</translation>
     </message>
     <message>
         <source>Enter how much lies there</source>
@@ -4921,17 +5186,17 @@
     <message>
         <source>Scan the label of the unit it is about</source>
         <comment>ask_other_unit</comment>
-        <translation>Das Etikett der Einheit scannen, um die es geht</translation>
+        <translation>Das Etikett des Geräts scannen, um das es geht</translation>
     </message>
     <message>
         <source>Scan the unit it is in, or the location it lies at</source>
         <comment>ask_parent_or_place</comment>
-        <translation>Die Einheit scannen, in der es ist, oder den Lagerort, an dem es liegt</translation>
+        <translation>Das Gerät scannen, in dem es ist, oder den Lagerort, an dem es liegt</translation>
     </message>
     <message>
         <source>Scan the lot that was used</source>
         <comment>ask_used_lot</comment>
-        <translation>Das Los scannen, das verwendet wurde</translation>
+        <translation>Die Charge scannen, die verwendet wurde</translation>
     </message>
     <message>
         <source>Scan the location it lies at</source>
@@ -5041,12 +5306,12 @@
     <message>
         <source>Expires {date}, printed on the label.</source>
         <comment>expires_printed</comment>
-        <translation>Haltbar bis {date}, auf dem Etikett gedruckt.</translation>
+        <translation>Haltbar bis {date}, laut Etikett.</translation>
     </message>
     <message>
         <source>Expires {date}, as the lot does already.</source>
         <comment>expires_lot</comment>
-        <translation>Haltbar bis {date}, wie die Charge es schon hat.</translation>
+        <translation>Haltbar bis {date}, wie die Charge.</translation>
     </message>
     <message>
         <source>A supervisor can allow it: scan a badge here now.</source>
@@ -5591,22 +5856,22 @@
     <message>
         <source>1. A supervisor makes sure that no other machine works as {kiosk}. 2. The administrator runs: kiosk central readmit {kiosk}. 3. A supervisor signs on here and confirms: it goes on as a new station, and nothing is lost.</source>
         <comment>frozen_todo_fork</comment>
-        <translation>1. Eine Aufsicht stellt sicher, dass kein anderer Rechner als {kiosk} arbeitet. 2. Der Administrator führt aus: kiosk central readmit {kiosk}. 3. Eine Aufsicht meldet sich hier an und bestätigt: Es geht als neue Station weiter, nichts geht verloren.</translation>
+        <translation>1. Die Schichtleitung stellt sicher, dass kein anderer Rechner als {kiosk} arbeitet. 2. Der Administrator führt aus: kiosk central readmit {kiosk}. 3. Die Schichtleitung meldet sich hier an und bestätigt: Es geht als neue Station weiter, nichts geht verloren.</translation>
     </message>
     <message>
         <source>1. A supervisor makes sure that no other machine works as {kiosk}. 2. A supervisor signs on here and confirms: it goes on as a new station. 3. Where there is a server, the administrator runs: kiosk central readmit {kiosk}.</source>
         <comment>frozen_todo_restored</comment>
-        <translation>1. Eine Aufsicht stellt sicher, dass kein anderer Rechner als {kiosk} arbeitet. 2. Eine Aufsicht meldet sich hier an und bestätigt: Es geht als neue Station weiter. 3. Wo es einen Server gibt, führt der Administrator aus: kiosk central readmit {kiosk}.</translation>
+        <translation>1. Die Schichtleitung stellt sicher, dass kein anderer Rechner als {kiosk} arbeitet. 2. Die Schichtleitung meldet sich hier an und bestätigt: Es geht als neue Station weiter. 3. Wo es einen Server gibt, führt der Administrator aus: kiosk central readmit {kiosk}.</translation>
     </message>
     <message>
         <source>1. A supervisor decides which machine goes on and switches the other one off. 2. If it is this one, the administrator runs: kiosk central readmit {kiosk}. If it is the other one, kiosk continue --as-new here, and this one is enrolled anew.</source>
         <comment>frozen_todo_clone</comment>
-        <translation>1. Eine Aufsicht entscheidet, welcher Rechner weiterarbeitet, und schaltet den anderen ab. 2. Ist es dieser, führt der Administrator aus: kiosk central readmit {kiosk}. Ist es der andere: hier kiosk continue --as-new, und dieser wird neu angemeldet.</translation>
+        <translation>1. Die Schichtleitung entscheidet, welcher Rechner weiterarbeitet, und schaltet den anderen ab. 2. Ist es dieser, führt der Administrator aus: kiosk central readmit {kiosk}. Ist es der andere: hier kiosk continue --as-new, und dieser wird neu angemeldet.</translation>
     </message>
     <message>
         <source>1. A supervisor makes sure that the other machine is switched off for good. 2. A supervisor signs on here and confirms that this is the only machine. If the other one still works, kiosk continue --as-new here, and this one is enrolled anew.</source>
         <comment>frozen_todo_moved</comment>
-        <translation>1. Eine Aufsicht stellt sicher, dass der andere Rechner endgültig abgeschaltet ist. 2. Eine Aufsicht meldet sich hier an und bestätigt, dass dies der einzige Rechner ist. Arbeitet der andere noch: hier kiosk continue --as-new, und dieser wird neu angemeldet.</translation>
+        <translation>1. Die Schichtleitung stellt sicher, dass der andere Rechner endgültig abgeschaltet ist. 2. Die Schichtleitung meldet sich hier an und bestätigt, dass dies der einzige Rechner ist. Arbeitet der andere noch: hier kiosk continue --as-new, und dieser wird neu angemeldet.</translation>
     </message>
     <message>
         <source>This is the only machine</source>
@@ -5622,6 +5887,341 @@
         <source>Not now, only look up</source>
         <comment>button_only_look</comment>
         <translation>Jetzt nicht, nur nachschlagen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <comment>row_empty</comment>
+        <translation>hier steht nichts</translation>
+    </message>
+    <message>
+        <source>it must be a day such as 2026-12-31</source>
+        <comment>row_day</comment>
+        <translation>es muss ein Tag sein, etwa 2026-12-31</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of days from 0 to {most}</source>
+        <comment>row_days</comment>
+        <translation>es müssen ganze Tage sein, von 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>it is more than {most} days</source>
+        <comment>row_days_many</comment>
+        <translation>das sind mehr als {most} Tage</translation>
+    </message>
+    <message>
+        <source>it is more than the {n} days until expiry</source>
+        <comment>row_days_expiry</comment>
+        <translation>das sind mehr als die {n} Tage bis zum Ablauf</translation>
+    </message>
+    <message>
+        <source>it holds the hidden character {hidden}</source>
+        <comment>row_hidden</comment>
+        <translation>darin steht das unsichtbare Zeichen {hidden}</translation>
+    </message>
+    <message>
+        <source>it has {n} characters, more than {most}</source>
+        <comment>row_long</comment>
+        <translation>es sind {n} Zeichen, höchstens {most} gehen</translation>
+    </message>
+    <message>
+        <source>this is a command word or one of the kiosk&apos;s own printed codes</source>
+        <comment>row_our_code</comment>
+        <translation>so heißt ein Befehl oder einer der eigenen Codes des Kiosks</translation>
+    </message>
+    <message>
+        <source>it must be {others} or {last}</source>
+        <comment>row_one_of</comment>
+        <translation>es muss {others} oder {last} sein</translation>
+    </message>
+    <message>
+        <source>it must be yes or no</source>
+        <comment>row_yes_no</comment>
+        <translation>es muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>it must be yes, no or empty</source>
+        <comment>row_yes_no_empty</comment>
+        <translation>es muss yes, no oder leer sein</translation>
+    </message>
+    <message>
+        <source>a part has this number; a scan could not tell them apart</source>
+        <comment>row_taken_part</comment>
+        <translation>so heißt schon ein Teil; ein Scan könnte sie nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>a location has this code; a scan could not tell them apart</source>
+        <comment>row_taken_place</comment>
+        <translation>so heißt schon ein Lagerort; ein Scan könnte sie nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>an order has this number; a scan could not tell them apart</source>
+        <comment>row_taken_order</comment>
+        <translation>so heißt schon eine Bestellung; ein Scan könnte sie nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>a badge has this text; a scan could not tell them apart</source>
+        <comment>row_taken_badge</comment>
+        <translation>so heißt schon ein Ausweis; ein Scan könnte sie nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>no category has this code; import categories first</source>
+        <comment>row_no_category</comment>
+        <translation>keine Kategorie hat diesen Code; zuerst die Kategorie anlegen</translation>
+    </message>
+    <message>
+        <source>no part has this number</source>
+        <comment>row_no_family</comment>
+        <translation>kein Teil hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>a part is no variant of itself</source>
+        <comment>row_own_family</comment>
+        <translation>ein Teil ist keine Variante seiner selbst</translation>
+    </message>
+    <message>
+        <source>{family} is a variant of {head} itself; name that</source>
+        <comment>row_family_of_family</comment>
+        <translation>{family} ist selbst eine Variante von {head}; dieses nennen</translation>
+    </message>
+    <message>
+        <source>it must be serial, lot or untracked</source>
+        <comment>row_tracking</comment>
+        <translation>es muss serial, lot oder untracked sein</translation>
+    </message>
+    <message>
+        <source>this unit of measure is not known</source>
+        <comment>row_no_unit</comment>
+        <translation>diese Maßeinheit ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a serial part is counted in pieces, not in {unit}</source>
+        <comment>row_pieces</comment>
+        <translation>ein Teil mit Seriennummern wird in Stück gezählt, nicht in {unit}</translation>
+    </message>
+    <message>
+        <source>{part} is counted in {unit}; stock and BOMs are, so it stays so</source>
+        <comment>row_unit_stays</comment>
+        <translation>{part} wird in {unit} gezählt; Bestand und Stücklisten auch, darum bleibt es so</translation>
+    </message>
+    <message>
+        <source>this part is not known; import the parts first</source>
+        <comment>row_no_part</comment>
+        <translation>dieses Teil ist nicht bekannt; zuerst das Teil anlegen</translation>
+    </message>
+    <message>
+        <source>{part}: {why}</source>
+        <comment>row_of_part</comment>
+        <translation>{part}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} {unit} is too large</source>
+        <comment>row_quantity_large</comment>
+        <translation>{n} {unit} ist zu viel</translation>
+    </message>
+    <message>
+        <source>{part} is serial: whole units only</source>
+        <comment>row_whole_units</comment>
+        <translation>{part} hat Seriennummern: nur ganze Stück</translation>
+    </message>
+    <message>
+        <source>an assembly cannot contain itself</source>
+        <comment>row_in_itself</comment>
+        <translation>eine Baugruppe kann sich nicht selbst enthalten</translation>
+    </message>
+    <message>
+        <source>{part} would contain itself</source>
+        <comment>row_round</comment>
+        <translation>{part} würde sich selbst enthalten</translation>
+    </message>
+    <message>
+        <source>the part &quot;{part}&quot; is not known</source>
+        <comment>row_no_substitute</comment>
+        <translation>das Teil „{part}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the part or its assembly cannot stand in for the part</source>
+        <comment>row_own_substitute</comment>
+        <translation>das Teil selbst und seine Baugruppe können es nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no reference designator</source>
+        <comment>row_no_designator</comment>
+        <translation>„{name}“ ist kein Bestückungsplatz</translation>
+    </message>
+    <message>
+        <source>these are more than {most} designators</source>
+        <comment>row_designators_many</comment>
+        <translation>das sind mehr als {most} Bestückungsplätze</translation>
+    </message>
+    <message>
+        <source>{name} stands in it twice</source>
+        <comment>row_designators_twice</comment>
+        <translation>{name} steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>the range {range} runs backwards</source>
+        <comment>row_designators_backwards</comment>
+        <translation>der Bereich {range} läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>the range {range} has more than {most} designators</source>
+        <comment>row_designators_range</comment>
+        <translation>der Bereich {range} hat mehr als {most} Bestückungsplätze</translation>
+    </message>
+    <message>
+        <source>nobody knows it</source>
+        <comment>row_place_unknown</comment>
+        <translation>niemand kennt ihn</translation>
+    </message>
+    <message>
+        <source>this location is not known, and the file does not hold it</source>
+        <comment>row_no_parent</comment>
+        <translation>dieser Lagerort ist nicht bekannt, auch nicht aus der Datei</translation>
+    </message>
+    <message>
+        <source>the location would stand inside itself</source>
+        <comment>row_place_in_itself</comment>
+        <translation>der Lagerort stünde in sich selbst</translation>
+    </message>
+    <message>
+        <source>its parent cannot be imported</source>
+        <comment>row_parent_left_out</comment>
+        <translation>der Lagerort, in dem er steht, kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>it must be operator, clerk or supervisor</source>
+        <comment>row_role</comment>
+        <translation>es muss operator, clerk oder supervisor sein</translation>
+    </message>
+    <message>
+        <source>it must be 4 to 8 digits</source>
+        <comment>row_pin</comment>
+        <translation>es müssen 4 bis 8 Ziffern sein</translation>
+    </message>
+    <message>
+        <source>a name with a brace in it would be taken for a pattern</source>
+        <comment>row_brace</comment>
+        <translation>ein Name mit einer geschweiften Klammer würde für ein Format gehalten</translation>
+    </message>
+    <message>
+        <source>there is no scheme {name}, and a pattern of its own needs a piece such as {{seq}} or {{yyyy}}</source>
+        <comment>row_no_scheme</comment>
+        <translation>es gibt kein Schema {name}, und ein eigenes Muster braucht einen Baustein wie {{seq}} oder {{yyyy}}</translation>
+    </message>
+    <message>
+        <source>it is empty, or begins or ends with a blank</source>
+        <comment>pattern_blank</comment>
+        <translation>es ist leer, oder beginnt oder endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{word} stands in it twice</source>
+        <comment>pattern_twice</comment>
+        <translation>{word} steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>a &quot;{brace}&quot; stands alone; write it twice to mean the brace itself</source>
+        <comment>pattern_alone</comment>
+        <translation>ein „{brace}“ steht allein; zweimal geschrieben ist es die Klammer selbst</translation>
+    </message>
+    <message>
+        <source>{word} is not known; there are {known}</source>
+        <comment>pattern_unknown</comment>
+        <translation>{word} ist nicht bekannt; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>{{check:{name}}} is not known; there are {known}</source>
+        <comment>pattern_no_check</comment>
+        <translation>{{check:{name}}} ist nicht bekannt; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>{word} is too wide; the most is {most}</source>
+        <comment>pattern_wide</comment>
+        <translation>{word} ist zu breit; höchstens {most} gehen</translation>
+    </message>
+    <message>
+        <source>it has no {{seq}}, so all its numbers would be the same</source>
+        <comment>pattern_no_seq</comment>
+        <translation>{{seq}} fehlt, so wären alle Nummern gleich</translation>
+    </message>
+    <message>
+        <source>behind {{check}} only text of a fixed length may stand</source>
+        <comment>pattern_behind_check</comment>
+        <translation>hinter {{check}} darf nur Text fester Länge stehen</translation>
+    </message>
+    <message>
+        <source>it has {n} stars, more than {most}</source>
+        <comment>row_stars</comment>
+        <translation>darin stehen {n} Sterne, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>it must be receive, move, ship or build</source>
+        <comment>row_task</comment>
+        <translation>es muss receive, move, ship oder build sein</translation>
+    </message>
+    <message>
+        <source>cannot be loaded</source>
+        <comment>rule_not_loaded</comment>
+        <translation>lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <comment>rule_too_late</comment>
+        <translation>hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>broke down</source>
+        <comment>rule_broke</comment>
+        <translation>ist zusammengebrochen</translation>
+    </message>
+    <message>
+        <source>gave an answer that is none</source>
+        <comment>rule_answered_badly</comment>
+        <translation>gab eine Antwort, die keine ist</translation>
+    </message>
+    <message>
+        <source>Its units are built one by one: scan BUILD.</source>
+        <comment>instead_serial</comment>
+        <translation>Seine Stücke werden einzeln gebaut: BUILD scannen.</translation>
+    </message>
+    <message>
+        <source>It is only counted: receive it.</source>
+        <comment>instead_untracked</comment>
+        <translation>Es wird nur gezählt: nehmen Sie es im Wareneingang an.</translation>
+    </message>
+    <message>
+        <source>came from {supplier}</source>
+        <comment>lot_came_from</comment>
+        <translation>kam von {supplier}</translation>
+    </message>
+    <message>
+        <source>came in, and was not made here</source>
+        <comment>lot_came_in</comment>
+        <translation>kam herein und wurde nicht hier gefertigt</translation>
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <comment>lot_expired_on</comment>
+        <translation>ist am {date} abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <comment>nothing_made</comment>
+        <translation>Nichts wurde erzeugt.</translation>
+    </message>
+    <message>
+        <source>MAKE A LOT</source>
+        <comment>task_makelot</comment>
+        <translation>LOS FERTIGEN</translation>
+    </message>
+    <message>
+        <source>the right to make lots</source>
+        <comment>right_to_makelot</comment>
+        <translation>das Recht, Chargen zu fertigen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>done_made</comment>
+        <translation>gefertigt</translation>
     </message>
     <message>
         <source>waiting for inspection</source>
@@ -5651,17 +6251,17 @@
     <message>
         <source>Scan a unit or lot that waits</source>
         <comment>ask_inspect</comment>
-        <translation>Ein Gerät oder Los scannen, das wartet</translation>
+        <translation>Ein Gerät oder eine Charge scannen, die wartet</translation>
     </message>
     <message>
         <source>Scan the location where yours waits</source>
         <comment>ask_inspect_place</comment>
-        <translation>Den Lagerort scannen, an dem Ihres wartet</translation>
+        <translation>Den Lagerort scannen, um den es geht</translation>
     </message>
     <message>
         <source>Accept or reject it</source>
         <comment>ask_verdict</comment>
-        <translation>Annehmen oder ablehnen</translation>
+        <translation>Freigeben oder ablehnen</translation>
     </message>
     <message>
         <source>Enter how many fail</source>
@@ -5676,22 +6276,22 @@
     <message>
         <source>its units are inspected one by one</source>
         <comment>inspect_by_unit</comment>
-        <translation>Seine Geräte werden einzeln geprüft</translation>
+        <translation>seine Geräte werden einzeln geprüft</translation>
     </message>
     <message>
         <source>its lots are inspected</source>
         <comment>inspect_by_lot</comment>
-        <translation>Seine Lose werden geprüft</translation>
+        <translation>seine Chargen werden geprüft</translation>
     </message>
     <message>
         <source>Accepting a whole receipt at once</source>
         <comment>whole_receipt</comment>
-        <translation>Einen ganzen Wareneingang auf einmal anzunehmen</translation>
+        <translation>Einen ganzen Wareneingang auf einmal freizugeben,</translation>
     </message>
     <message>
         <source>Rejecting a part of it, which goes to quarantine,</source>
         <comment>part_rejected</comment>
-        <translation>Einen Teil abzulehnen, der in die Sperre geht,</translation>
+        <translation>Einen Teil abzulehnen, der ins Sperrlager geht,</translation>
     </message>
     <message>
         <source>A new number</source>
@@ -5706,17 +6306,17 @@
     <message>
         <source>Not received. Set it aside, or ask a supervisor.</source>
         <comment>nothing_received</comment>
-        <translation>Nicht angenommen. Beiseitelegen, oder die Schichtleitung fragen.</translation>
+        <translation>Nicht eingebucht. Beiseitelegen, oder die Schichtleitung fragen.</translation>
     </message>
     <message>
         <source>Run not started.</source>
         <comment>nothing_started</comment>
-        <translation>Der Lauf wurde nicht begonnen.</translation>
+        <translation>Der Auftrag wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>Scan another lot for the {left} left, or correct the number with QTY.</source>
         <comment>split_add</comment>
-        <translation>Ein weiteres Los für die fehlenden {left} scannen, oder die Zahl mit QTY berichtigen.</translation>
+        <translation>Eine weitere Charge für die fehlenden {left} scannen, oder die Zahl mit QTY berichtigen.</translation>
     </message>
     <message>
         <source>Undo the last one, or correct the number with QTY.</source>
@@ -5806,7 +6406,7 @@
     <message>
         <source>Receive the list, or leave it</source>
         <comment>ask_list</comment>
-        <translation>Die Liste empfangen oder verlassen</translation>
+        <translation>Die Liste einbuchen oder verlassen</translation>
     </message>
     <message>
         <source>MOVE</source>
@@ -5829,6 +6429,16 @@
         <translation>Den Lagerort scannen, von dem es genommen wird</translation>
     </message>
     <message>
+        <source>Enter {q} or less, or count it.</source>
+        <comment>enter_at_most</comment>
+        <translation>Höchstens {q} eingeben, oder nachzählen.</translation>
+    </message>
+    <message>
+        <source>Scan the location where it lies, or count it.</source>
+        <comment>none_lies_there</comment>
+        <translation>Den Lagerort scannen, an dem es liegt, oder nachzählen.</translation>
+    </message>
+    <message>
         <source>the text &quot;{text}&quot;</source>
         <comment>piece_text</comment>
         <translation>der Text „{text}“</translation>
@@ -5846,12 +6456,12 @@
     <message>
         <source>which of its receipt or of the day&apos;s builds it is, from 1</source>
         <comment>piece_n</comment>
-        <translation>das wievielte Stück des Wareneingangs oder des Tages im Bau, ab 1</translation>
+        <translation>das wievielte Stück des Wareneingangs oder Tages es ist, ab 1</translation>
     </message>
     <message>
         <source>which of its receipt or of the day&apos;s builds it is, from 1, {n} digits</source>
         <comment>piece_n_wide</comment>
-        <translation>das wievielte Stück des Wareneingangs oder des Tages im Bau, ab 1, {n} Stellen</translation>
+        <translation>das wievielte Stück des Wareneingangs oder Tages es ist, ab 1, {n} Stellen</translation>
     </message>
     <message>
         <source>check over the letters and digits before it ({standard})</source>
@@ -5916,7 +6526,7 @@
     <message>
         <source>kiosks that share their record need a scheme to number from</source>
         <comment>counting_is_shared</comment>
-        <translation>Kioske mit gemeinsamem Buch brauchen ein Schema, um zu nummerieren</translation>
+        <translation>Stationen mit gemeinsamem Bestand brauchen ein Schema, um zu nummerieren</translation>
     </message>
     <message>
         <source>it has no unit yet</source>
@@ -5946,17 +6556,17 @@
     <message>
         <source>the second end is below the first; in &quot;quotes&quot; it is one number</source>
         <comment>bulk_backwards</comment>
-        <translation>das zweite Ende liegt vor dem ersten; in &quot;Anführungszeichen&quot; ist es eine Nummer</translation>
+        <translation>das zweite Ende liegt vor dem ersten; in &quot;Anführungszeichen&quot; ist es eine einzige Nummer</translation>
     </message>
     <message>
         <source>the leading zeros do not fit both ends; in &quot;quotes&quot; it is one number</source>
         <comment>bulk_width</comment>
-        <translation>die führenden Nullen passen nicht zu beiden Enden; in &quot;Anführungszeichen&quot; ist es eine Nummer</translation>
+        <translation>die führenden Nullen passen nicht zu beiden Enden; in &quot;Anführungszeichen&quot; ist es eine einzige Nummer</translation>
     </message>
     <message>
         <source>the other end is missing; in &quot;quotes&quot; it is one number</source>
         <comment>bulk_unfinished</comment>
-        <translation>das andere Ende fehlt; in &quot;Anführungszeichen&quot; ist es eine Nummer</translation>
+        <translation>das andere Ende fehlt; in &quot;Anführungszeichen&quot; ist es eine einzige Nummer</translation>
     </message>
     <message>
         <source>the quotes around it are not closed</source>
@@ -5977,6 +6587,56 @@
         <source>no next number is known</source>
         <comment>bulk_no_next</comment>
         <translation>die nächste Nummer ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>NEWEST LABEL</source>
+        <comment>task_newest</comment>
+        <translation>NEUESTES ETIKETT</translation>
+    </message>
+    <message>
+        <source>the right to tell the newest label</source>
+        <comment>right_to_newest</comment>
+        <translation>das Recht, das neueste Etikett zu nennen</translation>
+    </message>
+    <message>
+        <source>This record was put back from a backup of {time}</source>
+        <comment>newest_restored</comment>
+        <translation>Diese Aufzeichnung kam aus einer Sicherung vom {time} zurück</translation>
+    </message>
+    <message>
+        <source>This record may be older than what was printed</source>
+        <comment>newest_behind</comment>
+        <translation>Diese Aufzeichnung kann älter sein als das Gedruckte</translation>
+    </message>
+    <message>
+        <source>the newest label numbered like {ex}, of whichever part</source>
+        <comment>newest_like</comment>
+        <translation>das neueste Etikett mit einer Nummer wie {ex}, gleich von welchem Teil,</translation>
+    </message>
+    <message>
+        <source>the newest label of the form {form}, of whichever part (for example {ex})</source>
+        <comment>newest_formed</comment>
+        <translation>das neueste Etikett der Form {form}, gleich welchen Teils (zum Beispiel {ex})</translation>
+    </message>
+    <message>
+        <source>the newest label of {part}</source>
+        <comment>newest_of_part</comment>
+        <translation>das neueste Etikett von {part}</translation>
+    </message>
+    <message>
+        <source>0042, digits alone</source>
+        <comment>newest_digits</comment>
+        <translation>0042, nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Scan the newest label, or say that none was printed</source>
+        <comment>ask_newest</comment>
+        <translation>Das neueste Etikett scannen, oder sagen, dass keines gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>Scan the part</source>
+        <comment>ask_newest_part</comment>
+        <translation>Das Teil scannen</translation>
     </message>
     <message>
         <source>open</source>
@@ -6014,14 +6674,14 @@
         <translation>der Lieferantenliste</translation>
     </message>
     <message>
-        <source>A supervisor can accept more.</source>
+        <source>A supervisor can accept more: scan a badge here now.</source>
         <comment>over_ask</comment>
-        <translation>Die Aufsicht kann mehr annehmen.</translation>
+        <translation>Die Schichtleitung kann mehr zulassen: jetzt hier den Ausweis scannen.</translation>
     </message>
     <message>
         <source>No more is accepted: set it aside and ask the buyer.</source>
         <comment>over_refused</comment>
-        <translation>Mehr wird nicht angenommen: beiseitelegen und den Einkauf fragen.</translation>
+        <translation>Mehr wird nicht eingebucht: beiseitelegen und den Einkauf fragen.</translation>
     </message>
     <message>
         <source>Scan a part of the order, or tap its line</source>
@@ -6089,11 +6749,6 @@
         <translation>das Recht, Codes zu verknüpfen</translation>
     </message>
     <message>
-        <source>mark</source>
-        <comment>button_mark</comment>
-        <translation>Bedeutung</translation>
-    </message>
-    <message>
         <source>Scan the label to be taught</source>
         <comment>ask_sample</comment>
         <translation>Das Etikett scannen, das gelernt werden soll</translation>
@@ -6111,7 +6766,7 @@
     <message>
         <source>Scan our unit, lot or part</source>
         <comment>ask_ours</comment>
-        <translation>Unsere Einheit, unser Los oder Teil scannen</translation>
+        <translation>Unser Gerät, unsere Charge oder unser Teil scannen</translation>
     </message>
     <message>
         <source>taught</source>
@@ -6146,7 +6801,7 @@
     <message>
         <source>lot number ({pn})</source>
         <comment>is_lot</comment>
-        <translation>die Losnummer ({pn})</translation>
+        <translation>die Chargennummer ({pn})</translation>
     </message>
     <message>
         <source>quantity ({pn})</source>
@@ -6201,7 +6856,7 @@
     <message>
         <source>Choose serial, lot or untracked</source>
         <comment>ask_tracking_type</comment>
-        <translation>Seriennummer, Los oder nur zählen wählen</translation>
+        <translation>Seriennummer, Charge oder nur zählen wählen</translation>
     </message>
     <message>
         <source>Choose keep, archive or assign</source>
@@ -6211,7 +6866,7 @@
     <message>
         <source>Tap confirm, or leave</source>
         <comment>ask_confirm</comment>
-        <translation>Bestätigen antippen, oder verlassen</translation>
+        <translation>Bestätigen antippen, oder Zurück</translation>
     </message>
     <message>
         <source>Scan the next serial, or DONE</source>
@@ -6221,17 +6876,17 @@
     <message>
         <source>Scan the lot label, or DONE</source>
         <comment>ask_assigned_lot</comment>
-        <translation>Das Losetikett scannen, oder FERTIG</translation>
+        <translation>Das Chargenetikett scannen, oder FERTIG</translation>
     </message>
     <message>
         <source>Scan a unit, a lot or a counted part</source>
         <comment>ask_archived</comment>
-        <translation>Eine Einheit, ein Los oder ein gezähltes Teil scannen</translation>
+        <translation>Ein Gerät, eine Charge oder ein gezähltes Teil scannen</translation>
     </message>
     <message>
         <source>Scan the unit</source>
         <comment>ask_renumbered</comment>
-        <translation>Die Einheit scannen</translation>
+        <translation>Das Gerät scannen</translation>
     </message>
     <message>
         <source>Scan the right serial</source>
@@ -6246,7 +6901,7 @@
     <message>
         <source>Scan or enter the batch</source>
         <comment>ask_batch</comment>
-        <translation>Die Charge scannen oder eingeben</translation>
+        <translation>Die Partie scannen oder eingeben</translation>
     </message>
     <message>
         <source>never</source>
@@ -6256,7 +6911,7 @@
     <message>
         <source>the next number of its scheme</source>
         <comment>the_next_serial</comment>
-        <translation>die nächste Nummer ihres Schemas</translation>
+        <translation>die nächste Nummer des Schemas</translation>
     </message>
     <message>
         <source>From now on {part} is tracked otherwise: {type}.</source>
@@ -6296,7 +6951,417 @@
     <message>
         <source>{part}, batch {batch}</source>
         <comment>of_batch</comment>
-        <translation>{part}, Charge {batch}</translation>
+        <translation>{part}, Partie {batch}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>set_backups</comment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made by themselves; check them, put one back</source>
+        <comment>set_backups_sub</comment>
+        <translation>Entstehen von selbst; prüfen, zurückspielen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>sub_backups</comment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>What could be put back, the newest first</source>
+        <comment>title_backups</comment>
+        <translation>Was zurückgespielt werden kann, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>How they are made</source>
+        <comment>title_backups_side</comment>
+        <translation>Wie sie entstehen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <comment>no_backups</comment>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <comment>backups_good</comment>
+        <translation>Gesichert {when}</translation>
+    </message>
+    <message>
+        <source>The next one: {due}, by itself</source>
+        <comment>backups_good_sub</comment>
+        <translation>Die nächste: {due}, von selbst</translation>
+    </message>
+    <message>
+        <source>None is made by itself here. Tap Back up now</source>
+        <comment>backups_good_by_hand</comment>
+        <translation>Hier entsteht keine von selbst. Auf „Jetzt sichern“ tippen</translation>
+    </message>
+    <message>
+        <source>Nothing is backed up yet</source>
+        <comment>backups_none</comment>
+        <translation>Noch ist nichts gesichert</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself a minute after the start</source>
+        <comment>backups_none_sub</comment>
+        <translation>Die erste entsteht eine Minute nach dem Start von selbst</translation>
+    </message>
+    <message>
+        <source>No backup since {when}</source>
+        <comment>backups_bad</comment>
+        <translation>Keine Sicherung seit {when}</translation>
+    </message>
+    <message>
+        <source>No backup could be made yet</source>
+        <comment>backups_bad_ever</comment>
+        <translation>Noch konnte nichts gesichert werden</translation>
+    </message>
+    <message>
+        <source>Being made: {share} %</source>
+        <comment>backups_going</comment>
+        <translation>Wird gesichert: {share} %</translation>
+    </message>
+    <message>
+        <source>Keep working. It is copied, then every seal of it is proved</source>
+        <comment>backups_going_sub</comment>
+        <translation>Weiterarbeiten. Es wird kopiert, dann wird jedes Siegel geprüft</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <comment>backups_checking</comment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Keep working. Every seal and every file is proved</source>
+        <comment>backups_checking_sub</comment>
+        <translation>Weiterarbeiten. Jedes Siegel und jede Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Which one is to be put back?</source>
+        <comment>backups_from</comment>
+        <translation>Welche soll zurückgespielt werden?</translation>
+    </message>
+    <message>
+        <source>From the folder of backups, or a stick that was plugged in</source>
+        <comment>backups_from_sub</comment>
+        <translation>Aus dem Ordner der Sicherungen oder von einem eingesteckten Stick</translation>
+    </message>
+    <message>
+        <source>{entries} entries · {size}</source>
+        <comment>backup_row</comment>
+        <translation>{entries} Einträge · {size}</translation>
+    </message>
+    <message>
+        <source>{station} · {entries} entries · {size}</source>
+        <comment>backup_row_of</comment>
+        <translation>{station} · {entries} Einträge · {size}</translation>
+    </message>
+    <message>
+        <source>Not usable: {why}</source>
+        <comment>backup_row_wrong</comment>
+        <translation>Nicht brauchbar: {why}</translation>
+    </message>
+    <message>
+        <source>contents not known</source>
+        <comment>backup_unread</comment>
+        <translation>Inhalt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>device_backups</comment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <comment>dot_backups</comment>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>due_now</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <comment>due_at</comment>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>fact_backup_folder</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>the record&apos;s disk</source>
+        <comment>fact_backup_disk</comment>
+        <translation>Platte der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>another disk</source>
+        <comment>fact_backup_other</comment>
+        <translation>andere Platte</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <comment>fact_backup_due</comment>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <comment>fact_backup_never</comment>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>every {n} h</source>
+        <comment>fact_backup_hours</comment>
+        <translation>alle {n} h</translation>
+    </message>
+    <message>
+        <source>Room there</source>
+        <comment>fact_backup_free</comment>
+        <translation>Platz dort</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <comment>fact_backup_gone</comment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Newest good one</source>
+        <comment>fact_backup_newest</comment>
+        <translation>Neueste gute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>fact_backup_none</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <comment>button_backup_now</comment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <comment>button_backup_stop</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <comment>button_backup_check_all</comment>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <comment>button_backup_check</comment>
+        <translation>Diese prüfen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>button_backup_put_back</comment>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Good, last checked {when}</source>
+        <comment>backup_is_good</comment>
+        <translation>Gut, zuletzt geprüft {when}</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <comment>backup_is_wrong</comment>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <comment>title_backup</comment>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <comment>title_backup_side</comment>
+        <translation>Diese Sicherung</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <comment>backup_record</comment>
+        <translation>Die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>{entries} entries</source>
+        <comment>backup_record_sub</comment>
+        <translation>{entries} Einträge</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <comment>backup_attached</comment>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Settings and label templates</source>
+        <comment>backup_settings</comment>
+        <translation>Einstellungen und Etikettenvorlagen</translation>
+    </message>
+    <message>
+        <source>kiosk.toml, templates: {n}. Put back where this machine has none</source>
+        <comment>backup_settings_sub</comment>
+        <translation>kiosk.toml, Vorlagen: {n}. Kommt zurück, wo diese Maschine keine hat</translation>
+    </message>
+    <message>
+        <source>There were none</source>
+        <comment>backup_settings_none</comment>
+        <translation>Es gab keine</translation>
+    </message>
+    <message>
+        <source>Left out: damaged, too large, or without a readable name</source>
+        <comment>backup_left_out</comment>
+        <translation>Weggelassen: beschädigt, zu groß oder ohne lesbaren Namen</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>backup_not_in</comment>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Passwords and keys for the central database: join it again</source>
+        <comment>backup_not_in_sub</comment>
+        <translation>Passwörter und Schlüssel der zentralen Datenbank: neu beitreten</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <comment>fact_backup_station</comment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>fact_backup_size</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last found whole</source>
+        <comment>fact_backup_checked</comment>
+        <translation>Zuletzt ganz befunden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>fact_backup_file</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <comment>put_back_ask</comment>
+        <translation>Diese Sicherung zurückspielen?</translation>
+    </message>
+    <message>
+        <source>The record is then as it was {when}</source>
+        <comment>put_back_ask_sub</comment>
+        <translation>Die Aufzeichnung ist dann wie {when}</translation>
+    </message>
+    <message>
+        <source>Once more: put it back?</source>
+        <comment>put_back_last</comment>
+        <translation>Noch einmal: zurückspielen?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with the record of {when}</source>
+        <comment>put_back_last_sub</comment>
+        <translation>Der Kiosk startet neu mit der Aufzeichnung von {when}</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <comment>title_put_back</comment>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>{n} entries since then are lost to the work here</source>
+        <comment>put_back_loss</comment>
+        <translation>{n} Einträge von danach fehlen hier dann</translation>
+    </message>
+    <message>
+        <source>They stay in the record set aside. What was recorded since has to be recorded again</source>
+        <comment>put_back_loss_sub</comment>
+        <translation>Sie bleiben in der beiseitegelegten Aufzeichnung. Was seither aufgezeichnet wurde, muss noch einmal aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since then</source>
+        <comment>put_back_no_loss</comment>
+        <translation>Seither wurde nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The present record is set aside all the same</source>
+        <comment>put_back_no_loss_sub</comment>
+        <translation>Die jetzige Aufzeichnung wird trotzdem beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Numbers given since are never given again</source>
+        <comment>put_back_numbers</comment>
+        <translation>Seither vergebene Nummern werden nie wieder vergeben</translation>
+    </message>
+    <message>
+        <source>The station goes on under a new identity</source>
+        <comment>put_back_numbers_sub</comment>
+        <translation>Die Station arbeitet unter einer neuen Kennung weiter</translation>
+    </message>
+    <message>
+        <source>Everybody signs on again</source>
+        <comment>put_back_people</comment>
+        <translation>Alle melden sich neu an</translation>
+    </message>
+    <message>
+        <source>The kiosk ends and comes back by itself</source>
+        <comment>put_back_people_sub</comment>
+        <translation>Der Kiosk endet und kommt von selbst wieder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>put_back_go_on</comment>
+        <translation>Weiter zur letzten Frage</translation>
+    </message>
+    <message>
+        <source>Put it back now</source>
+        <comment>put_back_now</comment>
+        <translation>Jetzt zurückspielen</translation>
+    </message>
+    <message>
+        <source>Do not put it back</source>
+        <comment>put_back_not</comment>
+        <translation>Nicht zurückspielen</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <comment>put_back_not_sub</comment>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Not asked for: {problem}. Nothing was changed</source>
+        <comment>put_back_failed</comment>
+        <translation>Nicht angefordert: {problem}. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <comment>way_backup</comment>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>From the folder of backups or a stick</source>
+        <comment>way_backup_sub</comment>
+        <translation>Aus dem Ordner der Sicherungen oder von einem Stick</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <comment>megabytes</comment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <comment>gigabytes</comment>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <comment>backup_of</comment>
+        <translation>Sicherung von {when}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6371,7 +7436,7 @@
     <message>
         <source>Accept again</source>
         <comment>button_accept_next</comment>
-        <translation>Wieder annehmen</translation>
+        <translation>Wieder gut</translation>
     </message>
     <message>
         <source>Complete unit</source>
@@ -6764,9 +7829,569 @@
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>Bill of material</source>
+        <comment>sub_bom</comment>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Changing a bill of material</source>
+        <comment>sub_bom_draft</comment>
+        <translation>Stückliste ändern</translation>
+    </message>
+    <message>
+        <source>{part} {name}</source>
+        <comment>part_named</comment>
+        <translation>{part} {name}</translation>
+    </message>
+    <message>
+        <source>Versions of {part} {name}</source>
+        <comment>title_bom_past</comment>
+        <translation>Versionen von {part} {name}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {part} {name}</source>
+        <comment>title_bom_line</comment>
+        <translation>Position {n}: {part} {name}</translation>
+    </message>
+    <message>
+        <source>What was released meanwhile</source>
+        <comment>title_bom_meanwhile</comment>
+        <translation>Was inzwischen freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <comment>n_of_lines</comment>
+        <translation>{n} von {m}</translation>
+    </message>
+    <message>
+        <source>versions: {n}</source>
+        <comment>n_versions</comment>
+        <translation>Versionen: {n}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column_line</comment>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>column_find</comment>
+        <translation>Zng.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <comment>column_component</comment>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column_name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <comment>column_tracking</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>column_quantity</comment>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Designators</source>
+        <comment>column_designators</comment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Or else</source>
+        <comment>column_or_else</comment>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>column_mark</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Was, or wrong</source>
+        <comment>column_about</comment>
+        <translation>War, oder falsch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>column_version</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>column_released</comment>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column_by</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Against the one before</source>
+        <comment>column_differs</comment>
+        <translation>Gegen die davor</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <comment>column_building</comment>
+        <translation>Im Bau</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>column_chosen</comment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <comment>bom_cell_parent</comment>
+        <translation>Baugruppe</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <comment>bom_cell_component</comment>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>bom_cell_quantity</comment>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>bom_cell_unit</comment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Find number</source>
+        <comment>bom_cell_find_number</comment>
+        <translation>Zeichnungsposition</translation>
+    </message>
+    <message>
+        <source>Reference designators</source>
+        <comment>bom_cell_reference_designators</comment>
+        <translation>Bestückungsplätze</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <comment>bom_cell_optional</comment>
+        <translation>Darf fehlen</translation>
+    </message>
+    <message>
+        <source>May stand in</source>
+        <comment>bom_cell_substitutes</comment>
+        <translation>Darf ersetzen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>bom_yes</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>bom_no</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <comment>bom_optional</comment>
+        <translation>darf fehlen</translation>
+    </message>
+    <message>
+        <source>or {parts}</source>
+        <comment>bom_or</comment>
+        <translation>oder {parts}</translation>
+    </message>
+    <message>
+        <source>may be left out, or {parts}</source>
+        <comment>bom_optional_or</comment>
+        <translation>darf fehlen, oder {parts}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <comment>bom_version</comment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Released {when} by {who}</source>
+        <comment>bom_released</comment>
+        <translation>Freigegeben {when} von {who}</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <comment>bom_in_build</comment>
+        <translation>im Bau</translation>
+    </message>
+    <message>
+        <source>A draft is begun</source>
+        <comment>bom_has_draft</comment>
+        <translation>Ein Entwurf ist begonnen</translation>
+    </message>
+    <message>
+        <source>Units being built with {version}: {n}</source>
+        <comment>bom_building</comment>
+        <translation>Geräte im Bau mit {version}: {n}</translation>
+    </message>
+    <message>
+        <source>They keep it; new ones take what is released</source>
+        <comment>bom_building_keeps</comment>
+        <translation>Sie behalten sie; neue nehmen, was freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet</source>
+        <comment>bom_none</comment>
+        <translation>Noch ist nichts freigegeben</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>bom_none_yet</comment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>This part has no bill of material yet. A supervisor can begin one here, or import a file.</source>
+        <comment>bom_none_sub</comment>
+        <translation>Dieses Teil hat noch keine Stückliste. Die Schichtleitung kann sie hier beginnen oder eine Datei importieren.</translation>
+    </message>
+    <message>
+        <source>No line has this in it.</source>
+        <comment>bom_no_line_found</comment>
+        <translation>Keine Position enthält das.</translation>
+    </message>
+    <message>
+        <source>Released now</source>
+        <comment>bom_is_released</comment>
+        <translation>Jetzt freigegeben</translation>
+    </message>
+    <message>
+        <source>BOM</source>
+        <comment>button_bom</comment>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>button_bom_past</comment>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <comment>button_bom_begin</comment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>button_bom_change</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <comment>button_bom_go_on</comment>
+        <translation>Zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <comment>button_bom_add</comment>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <comment>button_bom_remove</comment>
+        <translation>Position entfernen</translation>
+    </message>
+    <message>
+        <source>Restore line</source>
+        <comment>button_bom_restore</comment>
+        <translation>Position zurückholen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>button_bom_release</comment>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button_bom_discard</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <comment>button_bom_take_up</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>button_bom_put_back</comment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take as typed</source>
+        <comment>button_bom_as_typed</comment>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Draft, begun {when} by {who}</source>
+        <comment>bom_draft_by</comment>
+        <translation>Entwurf, begonnen {when} von {who}</translation>
+    </message>
+    <message>
+        <source>No line yet. Add one, and scan or choose its component.</source>
+        <comment>bom_draft_empty</comment>
+        <translation>Noch keine Position. Eine hinzufügen und die Komponente scannen oder wählen.</translation>
+    </message>
+    <message>
+        <source>lines added: {added}, changed: {changed}, removed: {removed}</source>
+        <comment>bom_tally</comment>
+        <translation>Positionen neu: {added}, geändert: {changed}, entfernt: {removed}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>bom_mark_added</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>bom_mark_changed</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>bom_mark_removed</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>{column} was {was}</source>
+        <comment>bom_was</comment>
+        <translation>{column} war {was}</translation>
+    </message>
+    <message>
+        <source>{column}: {was} → {now}</source>
+        <comment>bom_became</comment>
+        <translation>{column}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{now}, was {was}</source>
+        <comment>bom_cell_was</comment>
+        <translation>{now}, war {was}</translation>
+    </message>
+    <message>
+        <source>{now}: {reason}</source>
+        <comment>bom_cell_bad</comment>
+        <translation>{now}: {reason}</translation>
+    </message>
+    <message>
+        <source>{column} “{value}”: {reason}</source>
+        <comment>bom_wrong</comment>
+        <translation>{column} „{value}“: {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <comment>bom_wrong_empty</comment>
+        <translation>{column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line {lines}</source>
+        <comment>bom_wrong_lines</comment>
+        <translation>Etwas ist falsch in Position {lines}</translation>
+    </message>
+    <message>
+        <source>lines to mend: {n}</source>
+        <comment>bom_n_wrong</comment>
+        <translation>Positionen zu berichtigen: {n}</translation>
+    </message>
+    <message>
+        <source>It says the same as line {line}: remove one of them</source>
+        <comment>bom_repeats</comment>
+        <translation>Sie sagt dasselbe wie Position {line}: eine davon entfernen</translation>
+    </message>
+    <message>
+        <source>{places} reference designators, but {n} of {part}</source>
+        <comment>bom_miscounted</comment>
+        <translation>{places} Bestückungsplätze, aber {n} von {part}</translation>
+    </message>
+    <message>
+        <source>Mend this line, or remove it</source>
+        <comment>bom_mend</comment>
+        <translation>Diese Position berichtigen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Look whether this is meant so</source>
+        <comment>bom_may</comment>
+        <translation>Prüfen, ob das so gemeint ist</translation>
+    </message>
+    <message>
+        <source>no line is left</source>
+        <comment>bom_no_lines</comment>
+        <translation>keine Position ist übrig</translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <comment>bom_unchanged</comment>
+        <translation>noch nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>Another version was released meanwhile</source>
+        <comment>bom_meanwhile</comment>
+        <translation>Inzwischen wurde eine andere Version freigegeben</translation>
+    </message>
+    <message>
+        <source>By {who}, {when}. Nothing of this draft is lost: take that version up to go on, or discard the draft.</source>
+        <comment>bom_meanwhile_sub</comment>
+        <translation>Von {who}, {when}. Nichts von diesem Entwurf geht verloren: jene Version übernehmen, um weiterzuarbeiten, oder den Entwurf verwerfen.</translation>
+    </message>
+    <message>
+        <source>The draft then goes on from it: what you changed stays yours, all else is as it was released.</source>
+        <comment>bom_take_up_sub</comment>
+        <translation>Der Entwurf geht dann von ihr aus: Ihre Änderungen bleiben, alles andere ist, wie es freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <comment>bom_no_difference</comment>
+        <translation>Keine Position unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Added: {n} {unit}</source>
+        <comment>bom_line_added</comment>
+        <translation>Neu: {n} {unit}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>bom_line_removed</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>How many go into one, or such as 1.5 m</source>
+        <comment>bom_ask_quantity</comment>
+        <translation>Wie viele in ein Gerät gehören, oder etwa 1.5 m</translation>
+    </message>
+    <message>
+        <source>The number of the line in the drawing</source>
+        <comment>bom_ask_find_number</comment>
+        <translation>Die Nummer der Position in der Zeichnung</translation>
+    </message>
+    <message>
+        <source>The places on the drawing, such as R1-R4, C7</source>
+        <comment>bom_ask_reference_designators</comment>
+        <translation>Die Plätze in der Zeichnung, etwa R1-R4, C7</translation>
+    </message>
+    <message>
+        <source>Scan, choose or type the component</source>
+        <comment>bom_choose_component</comment>
+        <translation>Komponente scannen, wählen oder tippen</translation>
+    </message>
+    <message>
+        <source>Scan or choose what may stand in</source>
+        <comment>bom_choose_substitutes</comment>
+        <translation>Scannen oder wählen, was ersetzen darf</translation>
+    </message>
+    <message>
+        <source>A unit or lot stands for its part. Tap a chosen one to take it off.</source>
+        <comment>bom_choose_sub</comment>
+        <translation>Ein Gerät oder eine Charge steht für ihr Teil. Gewähltes antippen, um es wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>A unit or lot stands for its part.</source>
+        <comment>bom_choose_one_sub</comment>
+        <translation>Ein Gerät oder eine Charge steht für ihr Teil.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>bom_is_chosen</comment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>type it first</source>
+        <comment>bom_type_first</comment>
+        <translation>erst tippen</translation>
+    </message>
+    <message>
+        <source>No part has this in its number or name.</source>
+        <comment>bom_no_part_found</comment>
+        <translation>Kein Teil hat das in Nummer oder Name.</translation>
+    </message>
+    <message>
+        <source>Release this bill of material of {part}?</source>
+        <comment>bom_ask_release</comment>
+        <translation>Diese Stückliste von {part} freigeben?</translation>
+    </message>
+    <message>
+        <source>Discard this draft? Its changes are lost</source>
+        <comment>bom_ask_discard</comment>
+        <translation>Diesen Entwurf verwerfen? Seine Änderungen gehen verloren</translation>
+    </message>
+    <message>
+        <source>Release version {version} again?</source>
+        <comment>bom_ask_put_back</comment>
+        <translation>Version {version} wieder freigeben?</translation>
+    </message>
+    <message>
+        <source>This is the draft. What is released stands until you release it.</source>
+        <comment>bom_begun</comment>
+        <translation>Das ist der Entwurf. Was freigegeben ist, gilt, bis Sie ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>Kept in the draft.</source>
+        <comment>bom_kept</comment>
+        <translation>Im Entwurf behalten.</translation>
+    </message>
+    <message>
+        <source>Line {n} is {part} now. Type how many go into one.</source>
+        <comment>bom_line_new</comment>
+        <translation>Position {n} ist jetzt {part}. Tippen, wie viele in ein Gerät gehören.</translation>
+    </message>
+    <message>
+        <source>Line {n} is removed.</source>
+        <comment>bom_line_dropped</comment>
+        <translation>Position {n} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Line {n} is back.</source>
+        <comment>bom_line_restored</comment>
+        <translation>Position {n} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. What is released stands.</source>
+        <comment>bom_discarded</comment>
+        <translation>Der Entwurf ist verworfen. Was freigegeben ist, gilt.</translation>
+    </message>
+    <message>
+        <source>The draft goes on from version {version}.</source>
+        <comment>bom_taken_up</comment>
+        <translation>Der Entwurf geht von Version {version} aus weiter.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {part} is released. New units are built with it.</source>
+        <comment>bom_now_released</comment>
+        <translation>Version {version} von {part} ist freigegeben. Neue Geräte werden damit gebaut.</translation>
+    </message>
+    <message>
+        <source>Not released. Line {n}: {why}</source>
+        <comment>bom_not_released</comment>
+        <translation>Nicht freigegeben. Position {n}: {why}</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more. Begin again.</source>
+        <comment>bom_gone</comment>
+        <translation>Diesen Entwurf gibt es nicht mehr. Bitte neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}. The draft is as before. Free some space, then try again.</source>
+        <comment>bom_not_saved</comment>
+        <translation>Nicht gespeichert: {why}. Der Entwurf ist wie zuvor. Platz schaffen, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This station is frozen: nothing was released. The draft is kept.</source>
+        <comment>bom_frozen</comment>
+        <translation>Diese Station ist eingefroren: nichts wurde freigegeben. Der Entwurf bleibt.</translation>
+    </message>
+    <message>
         <source>Take in what was delivered</source>
         <comment>card_receive</comment>
-        <translation>Gelieferte Ware annehmen</translation>
+        <translation>Gelieferte Ware einbuchen</translation>
     </message>
     <message>
         <source>Start or go on building</source>
@@ -6807,6 +8432,1376 @@
         <source>Put on hold</source>
         <comment>card_hold</comment>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Say which label is the newest</source>
+        <comment>card_newest</comment>
+        <translation>Sagen, welches Etikett das neueste ist</translation>
+    </message>
+    <message>
+        <source>{sn} still finds it</source>
+        <comment>change_finds</comment>
+        <translation>{sn} findet es weiterhin</translation>
+    </message>
+    <message>
+        <source>Whoever scans the old number is shown the new one</source>
+        <comment>change_finds_sub</comment>
+        <translation>Wer die alte Nummer scannt, sieht die neue</translation>
+    </message>
+    <message>
+        <source>A new label prints</source>
+        <comment>change_label</comment>
+        <translation>Ein neues Etikett wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Stick it over the old one</source>
+        <comment>change_label_sub</comment>
+        <translation>Über das alte kleben</translation>
+    </message>
+    <message>
+        <source>Everything else stays</source>
+        <comment>change_stays</comment>
+        <translation>Alles andere bleibt</translation>
+    </message>
+    <message>
+        <source>Where it is, what is inside it, its whole history</source>
+        <comment>change_stays_sub</comment>
+        <translation>Wo es liegt, was darin ist, der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>{sn} becomes {serial}</source>
+        <comment>change_becomes</comment>
+        <translation>Aus {sn} wird {serial}</translation>
+    </message>
+    <message>
+        <source>The old number stays on record</source>
+        <comment>change_becomes_sub</comment>
+        <translation>Die alte Nummer bleibt festgehalten</translation>
+    </message>
+    <message>
+        <source>{sn} leaves {place}</source>
+        <comment>change_leaves</comment>
+        <translation>{sn} verlässt {place}</translation>
+    </message>
+    <message>
+        <source>{n} {unit} leave {place}</source>
+        <comment>change_leaves_n</comment>
+        <translation>{n} {unit} verlassen {place}</translation>
+    </message>
+    <message>
+        <source>Out of stock for good</source>
+        <comment>change_leaves_sub</comment>
+        <translation>Für immer aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>Its number is never given again</source>
+        <comment>change_retired</comment>
+        <translation>Die Nummer wird nie wieder vergeben</translation>
+    </message>
+    <message>
+        <source>It can still be looked up</source>
+        <comment>change_retired_sub</comment>
+        <translation>Nachschlagen geht weiterhin</translation>
+    </message>
+    <message>
+        <source>The reason, as it stays on record</source>
+        <comment>change_reason_sub</comment>
+        <translation>Der Grund, der festgehalten wird</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <comment>change_tracking</comment>
+        <translation>Aus {before} wird {after}</translation>
+    </message>
+    <message>
+        <source>For every receipt of {part} from now on</source>
+        <comment>change_tracking_sub</comment>
+        <translation>Für jeden Eingang von {part} ab jetzt</translation>
+    </message>
+    <message>
+        <source>Stays here without a number</source>
+        <comment>change_keep</comment>
+        <translation>Bleibt hier ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Leaves the books</source>
+        <comment>change_archive</comment>
+        <translation>Geht aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>Gets its numbers next</source>
+        <comment>change_assign</comment>
+        <translation>Bekommt als Nächstes Nummern</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>list_run</comment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{n} more of the list</source>
+        <comment>list_runs_more</comment>
+        <translation>{n} weitere der Liste</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <comment>title_list_goes</comment>
+        <translation>Was eingebucht wird</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>field_part</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <comment>field_goes_to</comment>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Labels that print</source>
+        <comment>field_labels</comment>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <comment>list_share</comment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>list_share_sub</comment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <comment>days_left</comment>
+        <translation>noch {n} Tage</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <comment>day_left</comment>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>day_last</comment>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>1 day over</source>
+        <comment>day_over</comment>
+        <translation>seit 1 Tag</translation>
+    </message>
+    <message>
+        <source>{n} days over</source>
+        <comment>days_over</comment>
+        <translation>seit {n} Tagen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>set_tables</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Parts, schemes, locations, operators, operations, rules, plant settings</source>
+        <comment>set_tables_sub</comment>
+        <translation>Teile, Schemata, Lagerorte, Bediener, Vorgänge, Regeln, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign on first</source>
+        <comment>tables_sign_on</comment>
+        <translation>Zuerst anmelden</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>sub_tables</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables, with how many records each has</source>
+        <comment>title_tables</comment>
+        <translation>Tabellen und wie viele Einträge jede hat</translation>
+    </message>
+    <message>
+        <source>Type a code or a name to search</source>
+        <comment>table_search</comment>
+        <translation>Zum Suchen einen Code oder Namen tippen</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <comment>table_none</comment>
+        <translation>Noch gibt es keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>This label holds characters that cannot be read: {raw}. Nothing was written. Type what stands on it.</source>
+        <comment>edit_no_text</comment>
+        <translation>Dieses Etikett enthält Zeichen, die nicht zu lesen sind: {raw}. Nichts wurde geschrieben. Geben Sie ein, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its code or name. Clear the search to see all.</source>
+        <comment>table_none_found</comment>
+        <translation>Nichts hat das im Code oder Namen. Die Suche leeren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>{n} of {found}</source>
+        <comment>table_more</comment>
+        <translation>{n} von {found}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <comment>table_some</comment>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>table_parts</comment>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>How each is tracked, numbered and dated</source>
+        <comment>table_parts_sub</comment>
+        <translation>Wie jedes verfolgt, nummeriert und datiert wird</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>table_categories</comment>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Which lot of such parts is taken first</source>
+        <comment>table_categories_sub</comment>
+        <translation>Welche Charge solcher Teile zuerst genommen wird</translation>
+    </message>
+    <message>
+        <source>Numbering schemes</source>
+        <comment>table_schemes</comment>
+        <translation>Nummernschemata</translation>
+    </message>
+    <message>
+        <source>Formats of serial and lot numbers</source>
+        <comment>table_schemes_sub</comment>
+        <translation>Formate der Serien- und Chargennummern</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <comment>table_locations</comment>
+        <translation>Lagerorte</translation>
+    </message>
+    <message>
+        <source>Where things lie, and what stands inside what</source>
+        <comment>table_locations_sub</comment>
+        <translation>Wo etwas liegt, und was worin steht</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>table_operators</comment>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Who may sign on, and what each may do</source>
+        <comment>table_operators_sub</comment>
+        <translation>Wer sich anmelden darf, und was jeder darf</translation>
+    </message>
+    <message>
+        <source>Operation types</source>
+        <comment>table_operations</comment>
+        <translation>Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>Where new numbers may appear, and where known ones may be used</source>
+        <comment>table_operations_sub</comment>
+        <translation>Wo neue Nummern entstehen und bekannte verwendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>Settings of the plant</source>
+        <comment>table_policies</comment>
+        <translation>Einstellungen des Werks</translation>
+    </message>
+    <message>
+        <source>What holds at all stations</source>
+        <comment>table_policies_sub</comment>
+        <translation>Was an allen Stationen gilt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>button_letters</comment>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button_lines</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>button_new_record</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <comment>button_record_past</comment>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <comment>button_record_thing</comment>
+        <translation>Seine Seite</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>button_put_back</comment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <comment>button_write_own</comment>
+        <translation>Selbst tippen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>ok_next</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{table}: {record}</source>
+        <comment>title_record</comment>
+        <translation>{table}: {record}</translation>
+    </message>
+    <message>
+        <source>{record}: {cell}</source>
+        <comment>title_cell</comment>
+        <translation>{record}: {cell}</translation>
+    </message>
+    <message>
+        <source>New in {table}: {cell}</source>
+        <comment>title_new</comment>
+        <translation>Neu in {table}: {cell}</translation>
+    </message>
+    <message>
+        <source>What {record} was</source>
+        <comment>title_past</comment>
+        <translation>Was {record} war</translation>
+    </message>
+    <message>
+        <source>{record}, {when}</source>
+        <comment>title_then</comment>
+        <translation>{record}, {when}</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <comment>told_by</comment>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <source>Made known</source>
+        <comment>made_known</comment>
+        <translation>Bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>{cell}: {before} → {after}</source>
+        <comment>cell_changed</comment>
+        <translation>{cell}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <comment>and_also</comment>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <comment>nothing_differs</comment>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it before.</source>
+        <comment>past_empty</comment>
+        <translation>Von früher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Only what a person may do can be put back</source>
+        <comment>past_people</comment>
+        <translation>Nur was jemand darf, lässt sich zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Names and PINs stand in no history: a former one has to be typed again</source>
+        <comment>past_people_sub</comment>
+        <translation>Namen und PINs stehen in keinem Verlauf: frühere sind neu einzutippen</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Go back and look again.</source>
+        <comment>past_gone</comment>
+        <translation>Es ist nicht mehr da. Zurückgehen und noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>Change the tracking step by step</source>
+        <comment>tracking_task</comment>
+        <translation>Die Verfolgung Schritt für Schritt ändern</translation>
+    </message>
+    <message>
+        <source>There is stock of this part: what lies there is asked about first</source>
+        <comment>tracking_task_sub</comment>
+        <translation>Von diesem Teil ist Bestand da: danach wird zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>There is stock of this part. Finish or cancel the task first</source>
+        <comment>tracking_task_later</comment>
+        <translation>Von diesem Teil ist Bestand da. Zuerst die Aufgabe beenden oder abbrechen</translation>
+    </message>
+    <message>
+        <source>{record} saved. {changes}</source>
+        <comment>edit_saved</comment>
+        <translation>{record} gespeichert. {changes}</translation>
+    </message>
+    <message>
+        <source>{record} saved.</source>
+        <comment>edit_saved_secret</comment>
+        <translation>{record} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{saved} Mind: {notice}.</source>
+        <comment>edit_doubted</comment>
+        <translation>{saved} Beachten: {notice}.</translation>
+    </message>
+    <message>
+        <source>{record} is so already. Nothing was changed.</source>
+        <comment>edit_same</comment>
+        <translation>{record} ist schon so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{cell}: {why}. Nothing was changed. Mend it, or go back.</source>
+        <comment>edit_refused</comment>
+        <translation>{cell}: {why}. Nichts wurde geändert. Berichtigen oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{record} was changed by {who} meanwhile: {changes}. Nothing of yours was saved. Look at it, then save again, or go back.</source>
+        <comment>edit_stale</comment>
+        <translation>{record} wurde inzwischen von {who} geändert: {changes}. Von Ihnen wurde nichts gespeichert. Ansehen, dann noch einmal speichern oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>what it was is not kept</source>
+        <comment>changes_unknown</comment>
+        <translation>was es war, ist nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was changed. Call the supervisor.</source>
+        <comment>edit_not_saved</comment>
+        <translation>Es konnte nicht gespeichert werden. Nichts wurde geändert. Die Schichtleitung rufen.</translation>
+    </message>
+    <message>
+        <source>There is stock of this part, so its tracking is changed by the task on its page. Nothing was changed.</source>
+        <comment>edit_tracking</comment>
+        <translation>Von diesem Teil ist Bestand da, darum ändert die Aufgabe auf seiner Seite die Verfolgung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody takes away their own rights while signed on. Another supervisor has to.</source>
+        <comment>edit_own_rights</comment>
+        <translation>Niemand nimmt sich selbst Rechte, solange er angemeldet ist. Jemand anderes von der Schichtleitung muss es tun.</translation>
+    </message>
+    <message>
+        <source>There would be no supervisor left. Make somebody else one first, then change this.</source>
+        <comment>edit_last_supervisor</comment>
+        <translation>Es bliebe keine Schichtleitung übrig. Zuerst jemand anderen dazu machen, dann dies ändern.</translation>
+    </message>
+    <message>
+        <source>{record} is there. Fill in the rest here.</source>
+        <comment>new_made</comment>
+        <translation>{record} ist da. Den Rest hier ausfüllen.</translation>
+    </message>
+    <message>
+        <source>{record}: one more thing.</source>
+        <comment>new_goes_on</comment>
+        <translation>{record}: noch eine Angabe.</translation>
+    </message>
+    <message>
+        <source>{record} is there already. Type another code, or go back and search for it.</source>
+        <comment>new_is_there</comment>
+        <translation>{record} gibt es schon. Einen anderen Code tippen oder zurückgehen und danach suchen.</translation>
+    </message>
+    <message>
+        <source>{value} is no value of this setting. Nothing was changed. Choose another.</source>
+        <comment>policy_no_value</comment>
+        <translation>{value} ist kein Wert dieser Einstellung. Nichts wurde geändert. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{setting} was changed meanwhile: {value} now. Look at it, then set it anew.</source>
+        <comment>policy_stale</comment>
+        <translation>{setting} wurde inzwischen geändert: jetzt {value}. Ansehen, dann neu setzen.</translation>
+    </message>
+    <message>
+        <source>This means nothing as the other settings stand. Nothing was changed.</source>
+        <comment>policy_idle</comment>
+        <translation>Wie die anderen Einstellungen stehen, bedeutet dies nichts. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>cell_empty</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <comment>cell_secret</comment>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>days: {n}</source>
+        <comment>cell_days</comment>
+        <translation>Tage: {n}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>cell_column</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>cell_value</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>cell_means</comment>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <comment>cell_setting</comment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>cell_now</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>cell_then</comment>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <comment>cell_part_number</comment>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <comment>cell_tracking</comment>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>cell_revision</comment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>cell_name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>cell_unit</comment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <comment>cell_serial_scheme</comment>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>Lot numbers</source>
+        <comment>cell_lot_pattern</comment>
+        <translation>Chargennummern</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <comment>cell_expires_days</comment>
+        <translation>Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <comment>cell_best_before_days</comment>
+        <translation>Mindestens haltbar</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <comment>cell_removal_days</comment>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>cell_alert_days</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>cell_category</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Variant of</source>
+        <comment>cell_family</comment>
+        <translation>Variante von</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <comment>cell_numbered_by</comment>
+        <translation>Wessen Nummern</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <comment>cell_inspected</comment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>cell_code</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Taken first</source>
+        <comment>cell_strategy</comment>
+        <translation>Zuerst nehmen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>cell_pattern</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <comment>cell_letter_case</comment>
+        <translation>Groß und klein</translation>
+    </message>
+    <message>
+        <source>Must fit</source>
+        <comment>cell_validates</comment>
+        <translation>Muss passen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>cell_note</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <comment>cell_parent</comment>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>cell_badge</comment>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>cell_role</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>cell_pin</comment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Access until</source>
+        <comment>cell_access_until</comment>
+        <translation>Zugang bis</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>cell_task</comment>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <comment>cell_create_new</comment>
+        <translation>Neue Nummern</translation>
+    </message>
+    <message>
+        <source>Known numbers</source>
+        <comment>cell_use_existing</comment>
+        <translation>Bekannte Nummern</translation>
+    </message>
+    <message>
+        <source>Its key, as it stands on labels. It stays</source>
+        <comment>means_parts_part_number</comment>
+        <translation>Sein Schlüssel, wie er auf Etiketten steht. Er bleibt</translation>
+    </message>
+    <message>
+        <source>Every unit by its serial, by lots, or only counted</source>
+        <comment>means_parts_tracking</comment>
+        <translation>Jedes Stück mit Seriennummer, in Chargen oder nur gezählt</translation>
+    </message>
+    <message>
+        <source>The one that is received and built now</source>
+        <comment>means_parts_revision</comment>
+        <translation>Die jetzt eingeht und gebaut wird</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <comment>means_parts_name</comment>
+        <translation>Wie es genannt wird</translation>
+    </message>
+    <message>
+        <source>How it is counted. Stock and BOMs are, so it stays</source>
+        <comment>means_parts_unit</comment>
+        <translation>Wie gezählt wird. Bestand und Stücklisten hängen daran, sie bleibt</translation>
+    </message>
+    <message>
+        <source>Format of numbers that we give, or the name of a scheme</source>
+        <comment>means_parts_serial_scheme</comment>
+        <translation>Format der Nummern, die wir geben, oder der Name eines Schemas</translation>
+    </message>
+    <message>
+        <source>Format of lot numbers that we give. Not set: the date</source>
+        <comment>means_parts_lot_pattern</comment>
+        <translation>Format der Chargennummern, die wir geben. Leer: das Datum</translation>
+    </message>
+    <message>
+        <source>Days from receipt to the last day of use</source>
+        <comment>means_parts_expires_days</comment>
+        <translation>Tage vom Eingang bis zum letzten Tag der Verwendung</translation>
+    </message>
+    <message>
+        <source>Days before expiry. Only shown</source>
+        <comment>means_parts_best_before_days</comment>
+        <translation>Tage vor dem Ablauf. Wird nur gezeigt</translation>
+    </message>
+    <message>
+        <source>Days before expiry from which it is not offered any more</source>
+        <comment>means_parts_removal_days</comment>
+        <translation>Tage vor dem Ablauf, ab denen es nicht mehr angeboten wird</translation>
+    </message>
+    <message>
+        <source>Days before expiry from which people are warned</source>
+        <comment>means_parts_alert_days</comment>
+        <translation>Tage vor dem Ablauf, ab denen gewarnt wird</translation>
+    </message>
+    <message>
+        <source>Says which of its lots is taken first</source>
+        <comment>means_parts_category</comment>
+        <translation>Sagt, welche seiner Chargen zuerst genommen wird</translation>
+    </message>
+    <message>
+        <source>The part it is a variant of</source>
+        <comment>means_parts_family</comment>
+        <translation>Das Teil, dessen Variante es ist</translation>
+    </message>
+    <message>
+        <source>Whose serial numbers its units have</source>
+        <comment>means_parts_numbered_by</comment>
+        <translation>Wessen Seriennummern seine Stücke tragen</translation>
+    </message>
+    <message>
+        <source>What comes in waits for an inspection</source>
+        <comment>means_parts_inspected</comment>
+        <translation>Was eingeht, wartet auf eine Prüfung</translation>
+    </message>
+    <message>
+        <source>Its key: what parts name. It stays</source>
+        <comment>means_categories_code</comment>
+        <translation>Ihr Schlüssel: ihn nennen Teile. Er bleibt</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <comment>means_categories_name</comment>
+        <translation>Wie sie genannt wird</translation>
+    </message>
+    <message>
+        <source>Which of the lots is offered first</source>
+        <comment>means_categories_strategy</comment>
+        <translation>Welche der Chargen zuerst angeboten wird</translation>
+    </message>
+    <message>
+        <source>Its key: what parts name. It stays</source>
+        <comment>means_schemes_name</comment>
+        <translation>Sein Schlüssel: ihn nennen Teile. Er bleibt</translation>
+    </message>
+    <message>
+        <source>For example BMS-{{yy}}{{week}}-{{seq:5}}{{check}}</source>
+        <comment>means_schemes_pattern</comment>
+        <translation>Zum Beispiel BMS-{{yy}}{{week}}-{{seq:5}}{{check}}</translation>
+    </message>
+    <message>
+        <source>Whether sn-1 and SN-1 are one number</source>
+        <comment>means_schemes_letter_case</comment>
+        <translation>Ob sn-1 und SN-1 eine Nummer sind</translation>
+    </message>
+    <message>
+        <source>Whether scanned numbers must have this format</source>
+        <comment>means_schemes_validates</comment>
+        <translation>Ob gescannte Nummern dieses Format haben müssen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>means_schemes_note</comment>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>Its key, as it stands on its label. It stays</source>
+        <comment>means_locations_code</comment>
+        <translation>Sein Schlüssel, wie er auf dem Etikett steht. Er bleibt</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <comment>means_locations_name</comment>
+        <translation>Wie er genannt wird</translation>
+    </message>
+    <message>
+        <source>The location that it stands inside</source>
+        <comment>means_locations_parent</comment>
+        <translation>Der Lagerort, in dem er steht</translation>
+    </message>
+    <message>
+        <source>Its key: what the badge says when it is scanned. It stays</source>
+        <comment>means_operators_badge</comment>
+        <translation>Der Schlüssel: was der Ausweis beim Scannen sagt. Er bleibt</translation>
+    </message>
+    <message>
+        <source>As screens and histories name the person</source>
+        <comment>means_operators_name</comment>
+        <translation>Wie Bildschirme und Verläufe den Menschen nennen</translation>
+    </message>
+    <message>
+        <source>What the person may do. A supervisor may do all</source>
+        <comment>means_operators_role</comment>
+        <translation>Was er darf. Die Schichtleitung darf alles</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, to sign on without a badge. It is never shown</source>
+        <comment>means_operators_pin</comment>
+        <translation>4 bis 8 Ziffern, zum Anmelden ohne Ausweis. Sie wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>The last day with access, such as 2026-12-31</source>
+        <comment>means_operators_access_until</comment>
+        <translation>Der letzte Tag mit Zugang, etwa 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Its key: what stations and orders name. It stays</source>
+        <comment>means_operations_code</comment>
+        <translation>Ihr Schlüssel: ihn nennen Stationen und Bestellungen. Er bleibt</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <comment>means_operations_name</comment>
+        <translation>Wie sie genannt wird</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <comment>means_operations_task</comment>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Whether numbers may appear here that nobody knows yet</source>
+        <comment>means_operations_create_new</comment>
+        <translation>Ob hier Nummern auftauchen dürfen, die noch niemand kennt</translation>
+    </message>
+    <message>
+        <source>Whether numbers that are known may be used here</source>
+        <comment>means_operations_use_existing</comment>
+        <translation>Ob bekannte Nummern hier verwendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice_yes</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice_no</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <comment>choice_tracking_serial</comment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <comment>choice_tracking_lot</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <comment>choice_tracking_untracked</comment>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s, or ours on request</source>
+        <comment>choice_numbered_by_either</comment>
+        <translation>die des Herstellers, auf Wunsch unsere</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>choice_numbered_by_ours</comment>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s</source>
+        <comment>choice_numbered_by_theirs</comment>
+        <translation>die des Herstellers</translation>
+    </message>
+    <message>
+        <source>as the plant&apos;s setting says</source>
+        <comment>choice_letter_case_plant</comment>
+        <translation>wie es die Einstellung des Werks sagt</translation>
+    </message>
+    <message>
+        <source>make no difference</source>
+        <comment>choice_letter_case_fold</comment>
+        <translation>macht keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>make two numbers</source>
+        <comment>choice_letter_case_exact</comment>
+        <translation>ergibt zwei Nummern</translation>
+    </message>
+    <message>
+        <source>what expires first</source>
+        <comment>choice_strategy_fefo</comment>
+        <translation>was zuerst abläuft</translation>
+    </message>
+    <message>
+        <source>what came first</source>
+        <comment>choice_strategy_fifo</comment>
+        <translation>was zuerst kam</translation>
+    </message>
+    <message>
+        <source>whichever is scanned</source>
+        <comment>choice_strategy_none</comment>
+        <translation>was gescannt wird</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <comment>choice_task_receive</comment>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>choice_task_move</comment>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <comment>choice_task_ship</comment>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <comment>choice_task_build</comment>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>choice_role_operator</comment>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>receiving clerk</source>
+        <comment>choice_role_clerk</comment>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <comment>choice_role_supervisor</comment>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Where a serial is unique</source>
+        <comment>policy_serial_scope</comment>
+        <translation>Wo eine Seriennummer einmalig ist</translation>
+    </message>
+    <message>
+        <source>Two units with the same number within it are refused</source>
+        <comment>policy_serial_scope_means</comment>
+        <translation>Zwei Stücke mit derselben Nummer darin werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <comment>policy_serial_case</comment>
+        <translation>Groß und klein</translation>
+    </message>
+    <message>
+        <source>Whether sn-1 and SN-1 are one number or two</source>
+        <comment>policy_serial_case_means</comment>
+        <translation>Ob sn-1 und SN-1 eine Nummer oder zwei sind</translation>
+    </message>
+    <message>
+        <source>Scanned serials</source>
+        <comment>policy_validate_serials</comment>
+        <translation>Gescannte Seriennummern</translation>
+    </message>
+    <message>
+        <source>Whether they must fit the scheme of their part</source>
+        <comment>policy_validate_serials_means</comment>
+        <translation>Ob sie zum Schema ihres Teils passen müssen</translation>
+    </message>
+    <message>
+        <source>Other revisions</source>
+        <comment>policy_any_revision</comment>
+        <translation>Andere Revisionen</translation>
+    </message>
+    <message>
+        <source>Whether a unit of another revision may be installed</source>
+        <comment>policy_any_revision_means</comment>
+        <translation>Ob ein Stück anderer Revision eingebaut werden darf</translation>
+    </message>
+    <message>
+        <source>Components are taken from</source>
+        <comment>policy_take_from</comment>
+        <translation>Komponenten kommen von</translation>
+    </message>
+    <message>
+        <source>Where they may lie when they are installed</source>
+        <comment>policy_take_from_means</comment>
+        <translation>Wo sie liegen dürfen, wenn sie eingebaut werden</translation>
+    </message>
+    <message>
+        <source>Reason of a removal</source>
+        <comment>policy_require_reason</comment>
+        <translation>Grund eines Ausbaus</translation>
+    </message>
+    <message>
+        <source>Whether a removal needs one</source>
+        <comment>policy_require_reason_means</comment>
+        <translation>Ob ein Ausbau einen braucht</translation>
+    </message>
+    <message>
+        <source>Scan the label back</source>
+        <comment>policy_scan_back</comment>
+        <translation>Etikett gegenscannen</translation>
+    </message>
+    <message>
+        <source>Whether a unit&apos;s label is scanned before it is completed</source>
+        <comment>policy_scan_back_means</comment>
+        <translation>Ob das Etikett gescannt wird, bevor ein Stück fertig ist</translation>
+    </message>
+    <message>
+        <source>Confirm refusals</source>
+        <comment>policy_acknowledge_refusals</comment>
+        <translation>Abweisungen bestätigen</translation>
+    </message>
+    <message>
+        <source>Whether one waits for a button before the next scan</source>
+        <comment>policy_acknowledge_refusals_means</comment>
+        <translation>Ob eine vor dem nächsten Scan auf eine Taste wartet</translation>
+    </message>
+    <message>
+        <source>Expiry dates</source>
+        <comment>policy_expiry</comment>
+        <translation>Ablaufdaten</translation>
+    </message>
+    <message>
+        <source>Whether lots and units have dates, and these are kept to</source>
+        <comment>policy_expiry_means</comment>
+        <translation>Ob Chargen und Stücke Daten haben, die eingehalten werden</translation>
+    </message>
+    <message>
+        <source>Use of what expired</source>
+        <comment>policy_expired_use</comment>
+        <translation>Abgelaufenes verwenden</translation>
+    </message>
+    <message>
+        <source>Whether a supervisor may allow it to be built in</source>
+        <comment>policy_expired_use_means</comment>
+        <translation>Ob die Schichtleitung den Einbau erlauben darf</translation>
+    </message>
+    <message>
+        <source>Lots and serials</source>
+        <comment>policy_lots_and_serials</comment>
+        <translation>Chargen und Seriennummern</translation>
+    </message>
+    <message>
+        <source>Whether parts are tracked by them, or only counted</source>
+        <comment>policy_lots_and_serials_means</comment>
+        <translation>Ob Teile damit verfolgt oder nur gezählt werden</translation>
+    </message>
+    <message>
+        <source>Batches of counted parts</source>
+        <comment>policy_free_batches</comment>
+        <translation>Chargen gezählter Teile</translation>
+    </message>
+    <message>
+        <source>Whether what is only counted may carry one, as a free label</source>
+        <comment>policy_free_batches_means</comment>
+        <translation>Ob nur Gezähltes eine tragen darf, als freie Angabe</translation>
+    </message>
+    <message>
+        <source>Correcting a serial</source>
+        <comment>policy_serial_edit</comment>
+        <translation>Seriennummer berichtigen</translation>
+    </message>
+    <message>
+        <source>Whether a supervisor may</source>
+        <comment>policy_serial_edit_means</comment>
+        <translation>Ob die Schichtleitung es darf</translation>
+    </message>
+    <message>
+        <source>More than was ordered</source>
+        <comment>policy_over_receipt</comment>
+        <translation>Mehr als bestellt</translation>
+    </message>
+    <message>
+        <source>Whether it may be received</source>
+        <comment>policy_over_receipt_means</comment>
+        <translation>Ob es eingehen darf</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>policy_time_zone</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s, by its IANA name, such as Europe/Berlin</source>
+        <comment>policy_time_zone_means</comment>
+        <translation>Die des Werks, mit ihrem IANA-Namen, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>among all parts</source>
+        <comment>policy_value_organisation</comment>
+        <translation>unter allen Teilen</translation>
+    </message>
+    <message>
+        <source>within a part and its variants</source>
+        <comment>policy_value_family</comment>
+        <translation>in einem Teil und seinen Varianten</translation>
+    </message>
+    <message>
+        <source>within its part</source>
+        <comment>policy_value_part</comment>
+        <translation>in seinem Teil</translation>
+    </message>
+    <message>
+        <source>within what a supplier delivers of it</source>
+        <comment>policy_value_supplier</comment>
+        <translation>in dem, was ein Lieferant davon liefert</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <comment>policy_value_fold</comment>
+        <translation>eine Nummer</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <comment>policy_value_exact</comment>
+        <translation>zwei Nummern</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>policy_value_off</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>policy_value_on</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <comment>policy_value_anywhere</comment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>this station&apos;s location</source>
+        <comment>policy_value_station</comment>
+        <translation>Ort dieser Station</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>policy_value_refuse</comment>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>a supervisor may</source>
+        <comment>policy_value_supervisor</comment>
+        <translation>die Schichtleitung darf</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>policy_value_allow</comment>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>Rules that block</source>
+        <comment>table_rules</comment>
+        <translation>Sperrregeln</translation>
+    </message>
+    <message>
+        <source>What may not be done, and what is said then</source>
+        <comment>table_rules_sub</comment>
+        <translation>Was nicht getan werden darf, und was dann gesagt wird</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>cell_action</comment>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>cell_title</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>cell_message</comment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>cell_active</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>cell_supplier</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>cell_lot</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>cell_serial</comment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>cell_place</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Supervisor may lift</source>
+        <comment>cell_lift</comment>
+        <translation>Schichtleitung darf aufheben</translation>
+    </message>
+    <message>
+        <source>Its key: what people ask about, shown with the message. It stays</source>
+        <comment>means_rules_code</comment>
+        <translation>Ihr Schlüssel: wonach gefragt wird, steht bei der Meldung. Er bleibt</translation>
+    </message>
+    <message>
+        <source>What it blocks</source>
+        <comment>means_rules_action</comment>
+        <translation>Was sie sperrt</translation>
+    </message>
+    <message>
+        <source>Fills the screen. Up to 40 characters</source>
+        <comment>means_rules_title</comment>
+        <translation>Füllt den Bildschirm. Bis zu 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>What is the matter and what to do, up to 300 characters. Filled in: {{part}} {{sn}} {{lot}} {{quantity}} {{place}} {{supplier}} {{parent}} {{who}}</source>
+        <comment>means_rules_message</comment>
+        <translation>Was los ist und was zu tun ist, bis zu 300 Zeichen. Eingesetzt werden {{part}} {{sn}} {{lot}} {{quantity}} {{place}} {{supplier}} {{parent}} {{who}}</translation>
+    </message>
+    <message>
+        <source>A rule that is off blocks nothing</source>
+        <comment>means_rules_active</comment>
+        <translation>Eine Regel, die aus ist, sperrt nichts</translation>
+    </message>
+    <message>
+        <source>Only this part. * is any text: PCB-*. Not set: all</source>
+        <comment>means_rules_part_number</comment>
+        <translation>Nur dieses Teil. * steht für jeden Text: PCB-*. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Only parts of this category. * is any text. Not set: all</source>
+        <comment>means_rules_category</comment>
+        <translation>Nur Teile dieser Kategorie. * steht für jeden Text. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Only what this supplier delivered. * is any text. Not set: all</source>
+        <comment>means_rules_supplier</comment>
+        <translation>Nur was von ihm kam. * steht für jeden Text. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Only this lot, or units of this batch. * is any text. Not set: all</source>
+        <comment>means_rules_lot</comment>
+        <translation>Nur diese Charge, auch als Charge einer Einheit. * steht für jeden Text. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Only this serial. * is any text: W2611-*. Not set: all</source>
+        <comment>means_rules_serial</comment>
+        <translation>Nur diese Seriennummer. * steht für jeden Text: W2611-*. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Only there or inside of it. scrap: what is thrown away. Not set: all</source>
+        <comment>means_rules_place</comment>
+        <translation>Nur dort oder darin. scrap: was weggeworfen wird. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Only who signed on as this. Not set: everybody</source>
+        <comment>means_rules_role</comment>
+        <translation>Nur wer so angemeldet ist. Nicht gesetzt: alle</translation>
+    </message>
+    <message>
+        <source>Whether a supervisor&apos;s badge lets that one action pass</source>
+        <comment>means_rules_lift</comment>
+        <translation>Ob ein Ausweis der Schichtleitung diese eine Handlung zulässt</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <comment>choice_action_receive</comment>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>make a lot</source>
+        <comment>choice_action_make</comment>
+        <translation>Charge herstellen</translation>
+    </message>
+    <message>
+        <source>start a build</source>
+        <comment>choice_action_build</comment>
+        <translation>Bau beginnen</translation>
+    </message>
+    <message>
+        <source>install</source>
+        <comment>choice_action_install</comment>
+        <translation>einbauen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>choice_action_remove</comment>
+        <translation>ausbauen</translation>
+    </message>
+    <message>
+        <source>complete a build</source>
+        <comment>choice_action_complete</comment>
+        <translation>Bau abschließen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>choice_action_move</comment>
+        <translation>umlagern</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <comment>choice_action_inspect</comment>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>print a label</source>
+        <comment>choice_action_print</comment>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <comment>choice_action_archive</comment>
+        <translation>archivieren</translation>
+    </message>
+    <message>
+        <source>correct a serial</source>
+        <comment>choice_action_renumber</comment>
+        <translation>Seriennummer berichtigen</translation>
+    </message>
+    <message>
+        <source>give numbers to old stock</source>
+        <comment>choice_action_assign</comment>
+        <translation>altem Bestand Nummern geben</translation>
     </message>
     <message>
         <source>OK</source>
@@ -7191,7 +10186,7 @@
     <message>
         <source>To {loc}, on hold. Put it aside</source>
         <comment>under_unit_rejected</comment>
-        <translation>Auf {loc}, gesperrt. Beiseitelegen</translation>
+        <translation>Nach {loc}. Gesperrt, weglegen</translation>
     </message>
     <message>
         <source>{name} received</source>
@@ -7221,7 +10216,7 @@
     <message>
         <source>It is line {n} of this receipt. Nothing added</source>
         <comment>under_xS7</comment>
-        <translation>Schon Zeile {n} dieses Wareneingangs. Nichts hinzugefügt</translation>
+        <translation>Schon Position {n} dieses Wareneingangs. Nichts hinzugefügt</translation>
     </message>
     <message>
         <source>received</source>
@@ -7621,12 +10616,12 @@
     <message>
         <source>{k} of {n} lines</source>
         <comment>lines_filled</comment>
-        <translation>{k} von {n} Zeilen</translation>
+        <translation>{k} von {n} Positionen</translation>
     </message>
     <message>
         <source>lines left: {n}</source>
         <comment>lines_left</comment>
-        <translation>Zeilen offen: {n}</translation>
+        <translation>Positionen offen: {n}</translation>
     </message>
     <message>
         <source>all parts are in</source>
@@ -7771,7 +10766,7 @@
     <message>
         <source>Quarantine</source>
         <comment>quarantine</comment>
-        <translation>Quarantäne</translation>
+        <translation>Sperrlager</translation>
     </message>
     <message>
         <source>How much moves?</source>
@@ -7784,6 +10779,161 @@
         <translation>von</translation>
     </message>
     <message>
+        <source>Make a lot</source>
+        <comment>tile_makelot</comment>
+        <translation>Charge fertigen</translation>
+    </message>
+    <message>
+        <source>Put what was made on stock, by its batch</source>
+        <comment>tile_makelot_sub</comment>
+        <translation>Gefertigtes unter seiner Charge einlagern</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <comment>card_makelot</comment>
+        <translation>Charge fertigen</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <comment>button_makelot</comment>
+        <translation>Charge fertigen</translation>
+    </message>
+    <message>
+        <source>or tap the part</source>
+        <comment>title_makelot</comment>
+        <translation>oder das Teil antippen</translation>
+    </message>
+    <message>
+        <source>No part is tracked by lot.</source>
+        <comment>no_lot_parts</comment>
+        <translation>Kein Teil wird nach Chargen geführt.</translation>
+    </message>
+    <message>
+        <source>or type it, or take a number of ours</source>
+        <comment>title_batch</comment>
+        <translation>oder eintippen, oder eine eigene Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>A number of ours</source>
+        <comment>row_our_lot</comment>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>{ex}, where the traveller has none</source>
+        <comment>row_our_lot_sub</comment>
+        <translation>{ex}, wo der Laufzettel keine hat</translation>
+    </message>
+    <message>
+        <source>From the traveller</source>
+        <comment>title_batch_alone</comment>
+        <translation>Vom Laufzettel</translation>
+    </message>
+    <message>
+        <source>The code that names what was made: a batch, a works order</source>
+        <comment>no_batch_rows</comment>
+        <translation>Der Code, der das Gefertigte benennt: Charge, Fertigungsauftrag</translation>
+    </message>
+    <message>
+        <source>How much was made</source>
+        <comment>quantity_made</comment>
+        <translation>Gefertigte Menge</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>ok_made</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Number of ours</source>
+        <comment>button_our_lot</comment>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>{batch} is kept as its batch</source>
+        <comment>button_our_lot_sub</comment>
+        <translation>{batch} bleibt als Charge</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <comment>field_made_batch</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>{n} {unit} in stock</source>
+        <comment>note_made_more</comment>
+        <translation>{n} {unit} auf Lager</translation>
+    </message>
+    <message>
+        <source>from the day it was made</source>
+        <comment>from_making</comment>
+        <translation>ab dem Tag der Fertigung</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <comment>event_made</comment>
+        <translation>Hier gefertigt</translation>
+    </message>
+    <message>
+        <source>{n} to {place}, batch {batch}</source>
+        <comment>made_of_batch</comment>
+        <translation>{n} nach {place}, Charge {batch}</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <comment>fact_made</comment>
+        <translation>Hier gefertigt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <comment>fact_made_batch</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>{name} made</source>
+        <comment>band_lot_made</comment>
+        <translation>{name} gefertigt</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} to {loc}</source>
+        <comment>under_lot_made</comment>
+        <translation>{quantity} {unit} nach {loc}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>evidence_rule</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Do what the message says</source>
+        <comment>step_rule</comment>
+        <translation>Tun, was die Meldung sagt</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor if it is not clear</source>
+        <comment>step_rule_ask</comment>
+        <translation>Im Zweifel die Schichtleitung fragen</translation>
+    </message>
+    <message>
+        <source>A supervisor who agrees scans a badge now</source>
+        <comment>step_rule_badge</comment>
+        <translation>Stimmt die Schichtleitung zu, scannt sie jetzt ihren Ausweis</translation>
+    </message>
+    <message>
+        <source>Or go on with something else</source>
+        <comment>step_rule_else</comment>
+        <translation>Oder mit etwas anderem weitermachen</translation>
+    </message>
+    <message>
+        <source>An administrator mends the rule</source>
+        <comment>step_rule_mend</comment>
+        <translation>Ein Administrator setzt die Regel instand</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <comment>button_read</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Numbering</source>
         <comment>set_schemes</comment>
         <translation>Nummern</translation>
@@ -7791,7 +10941,7 @@
     <message>
         <source>Formats of serial and lot numbers, and what each piece means</source>
         <comment>set_schemes_sub</comment>
-        <translation>Aufbau von Serien- und Chargennummern, und was jedes Stück bedeutet</translation>
+        <translation>Aufbau von Serien- und Chargennummern, und was jeder Teil davon bedeutet</translation>
     </message>
     <message>
         <source>Numbering</source>
@@ -7801,7 +10951,7 @@
     <message>
         <source>Numbering schemes, with how many parts use each</source>
         <comment>title_schemes</comment>
-        <translation>Nummernschemata, mit der Zahl der Teile dazu</translation>
+        <translation>Nummernschemata, und wie viele Teile sie nutzen</translation>
     </message>
     <message>
         <source>No part has a scheme yet. Import schemes or parts with one.</source>
@@ -7866,7 +11016,7 @@
     <message>
         <source>As the plant&apos;s rule says</source>
         <comment>letter_case_plant</comment>
-        <translation>Wie die Regel des Werks sagt</translation>
+        <translation>Wie es das Werk hält</translation>
     </message>
     <message>
         <source>Are one number</source>
@@ -7926,12 +11076,12 @@
     <message>
         <source>Tap Give new numbers. A number that is there already can be scanned.</source>
         <comment>no_serials_ours</comment>
-        <translation>Tippen Sie auf Neue Nummern. Eine vorhandene Nummer kann gescannt werden.</translation>
+        <translation>„Neue Nummern“ antippen. Eine vorhandene Nummer lässt sich scannen.</translation>
     </message>
     <message>
         <source>Scan the maker&apos;s serial, the code marked S/N.</source>
         <comment>no_serials_theirs</comment>
-        <translation>Scannen Sie die Seriennummer des Herstellers, den Code neben S/N.</translation>
+        <translation>Die Seriennummer des Herstellers scannen, den Code mit S/N.</translation>
     </message>
     <message>
         <source>The one after the last</source>
@@ -7947,6 +11097,91 @@
         <source>A code that cannot be scanned, typed twice</source>
         <comment>more_type</comment>
         <translation>Ein Code, der sich nicht scannen lässt, zweimal getippt</translation>
+    </message>
+    <message>
+        <source>Newest label</source>
+        <comment>tile_newest</comment>
+        <translation>Neuestes Etikett</translation>
+    </message>
+    <message>
+        <source>After a restore</source>
+        <comment>tile_newest_sub</comment>
+        <translation>Nach einer Rücksicherung</translation>
+    </message>
+    <message>
+        <source>Which label is the newest?</source>
+        <comment>title_newest</comment>
+        <translation>Welches Etikett ist das neueste?</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <comment>newest_type</comment>
+        <translation>Nummer eintippen</translation>
+    </message>
+    <message>
+        <source>as it is printed on the newest label, twice</source>
+        <comment>newest_type_sub</comment>
+        <translation>wie sie auf dem neuesten Etikett steht, zweimal</translation>
+    </message>
+    <message>
+        <source>None printed since</source>
+        <comment>newest_none_since</comment>
+        <translation>Seither keines gedruckt</translation>
+    </message>
+    <message>
+        <source>all that was printed is on record</source>
+        <comment>newest_none_own</comment>
+        <translation>alles Gedruckte ist erfasst</translation>
+    </message>
+    <message>
+        <source>all that was printed is on record; takes a supervisor&apos;s badge</source>
+        <comment>newest_none_sub</comment>
+        <translation>alles Gedruckte ist erfasst; braucht den Ausweis der Schichtleitung</translation>
+    </message>
+    <message>
+        <source>What this machine knows</source>
+        <comment>newest_machine</comment>
+        <translation>Was dieser Kiosk weiß</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>newest_form</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <comment>newest_given</comment>
+        <translation>Nie darunter</translation>
+    </message>
+    <message>
+        <source>none of this series</source>
+        <comment>newest_none_known</comment>
+        <translation>keine dieser Reihe</translation>
+    </message>
+    <message>
+        <source>Newest label told</source>
+        <comment>event_newest</comment>
+        <translation>Neuestes Etikett genannt</translation>
+    </message>
+    <message>
+        <source>none printed since</source>
+        <comment>newest_none</comment>
+        <translation>seither keines gedruckt</translation>
+    </message>
+    <message>
+        <source>waits for the newest label; then {sn} or later</source>
+        <comment>scheme_waits</comment>
+        <translation>wartet auf das neueste Etikett; dann {sn} oder höher</translation>
+    </message>
+    <message>
+        <source>Newest label</source>
+        <comment>newest</comment>
+        <translation>Neuestes Etikett</translation>
+    </message>
+    <message>
+        <source>after a restore</source>
+        <comment>newest_sub</comment>
+        <translation>nach einer Rücksicherung</translation>
     </message>
     <message>
         <source>Open orders, then parts</source>
@@ -8001,7 +11236,7 @@
     <message>
         <source>{name} received</source>
         <comment>band_unit_received_listed</comment>
-        <translation>{name} angenommen</translation>
+        <translation>{name} eingebucht</translation>
     </message>
     <message>
         <source>Supplier&apos;s list: {found} found, {missing} missing</source>
@@ -8406,7 +11641,7 @@
     <message>
         <source>This line is for</source>
         <comment>evidence_line</comment>
-        <translation>Diese Zeile ist für</translation>
+        <translation>Diese Position ist für</translation>
     </message>
     <message>
         <source>This unit needs</source>
@@ -8491,7 +11726,7 @@
     <message>
         <source>The batch of what comes next</source>
         <comment>card_batch</comment>
-        <translation>Die Charge des Nächsten</translation>
+        <translation>Die Partie des Nächsten</translation>
     </message>
     <message>
         <source>Tracking</source>
@@ -8541,12 +11776,12 @@
     <message>
         <source>Lot: a number for a batch</source>
         <comment>type_lot</comment>
-        <translation>Los: eine Nummer für eine Charge</translation>
+        <translation>Charge: eine Nummer für viele gleiche</translation>
     </message>
     <message>
         <source>Choose it if you may have to recall a batch. In doubt, this one.</source>
         <comment>type_lot_help</comment>
-        <translation>Wenn eine Charge zurückgerufen werden könnte. Im Zweifel dies.</translation>
+        <translation>Wenn eine Lieferung zurückgerufen werden könnte. Im Zweifel dies.</translation>
     </message>
     <message>
         <source>Untracked: only a count</source>
@@ -8571,7 +11806,7 @@
     <message>
         <source>Lots</source>
         <comment>in_stock_lots</comment>
-        <translation>Lose</translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <source>{n} at {m} locations</source>
@@ -8591,12 +11826,12 @@
     <message>
         <source>Archive it and start clean</source>
         <comment>old_archive</comment>
-        <translation>Archivieren und sauber anfangen</translation>
+        <translation>Archivieren und neu anfangen</translation>
     </message>
     <message>
         <source>Recommended: what is counted under the old rule leaves the books.</source>
         <comment>old_archive_help</comment>
-        <translation>Empfohlen: was bisher nur gezählt wurde, verlässt die Bücher.</translation>
+        <translation>Empfohlen: Was bisher nur gezählt wurde, geht aus dem Bestand.</translation>
     </message>
     <message>
         <source>Keep it untracked</source>
@@ -8606,7 +11841,7 @@
     <message>
         <source>It stays a count. New receipts need a number.</source>
         <comment>old_keep_help</comment>
-        <translation>Es bleibt gezählt. Neue Eingänge brauchen eine Nummer.</translation>
+        <translation>Es bleibt nur gezählt. Neue Eingänge brauchen eine Nummer.</translation>
     </message>
     <message>
         <source>Assign numbers now</source>
@@ -8616,7 +11851,7 @@
     <message>
         <source>Go along the shelf and scan a number for each.</source>
         <comment>old_assign_help</comment>
-        <translation>Am Regal entlanggehen und für jedes eine Nummer scannen.</translation>
+        <translation>Am Regal entlanggehen und jedem eine Nummer geben.</translation>
     </message>
     <message>
         <source>Assign numbers</source>
@@ -8630,13 +11865,18 @@
     </message>
     <message>
         <source>Do it</source>
-        <comment>confirm_row</comment>
+        <comment>button_do_it</comment>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <comment>title_changes</comment>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>A supervisor&apos;s badge does it</source>
         <comment>confirm_badge</comment>
-        <translation>Der Ausweis einer Aufsicht tut es</translation>
+        <translation>Dazu braucht es den Ausweis der Schichtleitung</translation>
     </message>
     <message>
         <source>Without a number</source>
@@ -8656,17 +11896,17 @@
     <message>
         <source>New lot number</source>
         <comment>generate_lot</comment>
-        <translation>Neue Losnummer</translation>
+        <translation>Neue Chargennummer</translation>
     </message>
     <message>
         <source>Scan it, or tap what is on hold or expired</source>
         <comment>title_archive</comment>
-        <translation>Scannen, oder Gesperrtes oder Verfallenes antippen</translation>
+        <translation>Scannen, oder Gesperrtes und Abgelaufenes antippen</translation>
     </message>
     <message>
         <source>Scan the unit, or tap one that came last</source>
         <comment>title_renumber</comment>
-        <translation>Einheit scannen, oder eine der letzten antippen</translation>
+        <translation>Gerät scannen, oder eines der letzten antippen</translation>
     </message>
     <message>
         <source>Scan the right serial</source>
@@ -8771,7 +12011,7 @@
     <message>
         <source>Batches</source>
         <comment>fact_batches</comment>
-        <translation>Chargen</translation>
+        <translation>Partien</translation>
     </message>
     <message>
         <source>Old untracked stock</source>
@@ -8781,17 +12021,17 @@
     <message>
         <source>How many are this lot?</source>
         <comment>quantity_assigned</comment>
-        <translation>Wie viele sind dieses Los?</translation>
+        <translation>Wie viele gehören zu dieser Charge?</translation>
     </message>
     <message>
         <source>The batch of what you receive next</source>
         <comment>more_batch</comment>
-        <translation>Die Charge dessen, was als Nächstes kommt</translation>
+        <translation>Die Partie dessen, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Batch</source>
         <comment>button_batch</comment>
-        <translation>Charge</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8916,7 +12156,7 @@
     <message>
         <source>{unit} turned out to be this unit</source>
         <comment>event_merged_from</comment>
-        <translation>{unit} war in Wahrheit diese Einheit</translation>
+        <translation>{unit} war in Wahrheit dieses Gerät</translation>
     </message>
     <message>
         <source>Serial number corrected</source>
@@ -8969,9 +12209,19 @@
         <translation>Vermerkt</translation>
     </message>
     <message>
+        <source>approved by {name}</source>
+        <comment>event_approved</comment>
+        <translation>freigegeben von {name}</translation>
+    </message>
+    <message>
+        <source>{what}, {approved}</source>
+        <comment>event_and_approved</comment>
+        <translation>{what}, {approved}</translation>
+    </message>
+    <message>
         <source>lines: {n}</source>
         <comment>n_lines</comment>
-        <translation>Zeilen: {n}</translation>
+        <translation>Positionen: {n}</translation>
     </message>
     <message>
         <source>An entry of a newer program</source>
@@ -9026,12 +12276,12 @@
     <message>
         <source>Give a list</source>
         <comment>button_list</comment>
-        <translation>Liste geben</translation>
+        <translation>Liste eingeben</translation>
     </message>
     <message>
         <source>Paste, type or load many serials, checked before any is received</source>
         <comment>more_list</comment>
-        <translation>Viele Seriennummern einfügen, tippen oder laden, geprüft vor dem Empfang</translation>
+        <translation>Viele Seriennummern auf einmal: einfügen, tippen oder laden</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -9046,12 +12296,12 @@
     <message>
         <source>Receive</source>
         <comment>button_list_receive</comment>
-        <translation>Empfangen</translation>
+        <translation>Einbuchen</translation>
     </message>
     <message>
-        <source>Serials: paste them, or 1,2,45 · 10-15 · 10+3 · ~</source>
+        <source>Serials, typed or pasted</source>
         <comment>field_list</comment>
-        <translation>Seriennummern: einfügen, oder 1,2,45 · 10-15 · 10+3 · ~</translation>
+        <translation>Seriennummern, getippt oder eingefügt</translation>
     </message>
     <message>
         <source>Check them</source>
@@ -9061,7 +12311,7 @@
     <message>
         <source>Lists on a stick, or in the inbox</source>
         <comment>title_list_files</comment>
-        <translation>Listen auf einem Stick oder im Eingang</translation>
+        <translation>Listen auf einem Stick oder im Eingangsordner</translation>
     </message>
     <message>
         <source>No list is there. Plug in a stick, or put a CSV or text file into {folder}.</source>
@@ -9071,17 +12321,17 @@
     <message>
         <source>Cannot be received: {n}</source>
         <comment>title_list_bad</comment>
-        <translation>Können nicht empfangen werden: {n}</translation>
+        <translation>Gehen nicht: {n}</translation>
     </message>
     <message>
         <source>Give the list</source>
         <comment>hint_list</comment>
-        <translation>Liste geben</translation>
+        <translation>Liste eingeben</translation>
     </message>
     <message>
-        <source>Paste or type it, or load a file. It is checked before any is received.</source>
+        <source>A8-12 are five, A8+3 are four, ~ is our next one; a comma before the next. All are checked before any is received.</source>
         <comment>hint_list_sub</comment>
-        <translation>Einfügen, tippen oder eine Datei laden. Sie wird geprüft, bevor etwas empfangen wird.</translation>
+        <translation>A8-12 sind fünf, A8+3 vier, ~ ist unsere nächste; dazwischen Kommas. Erst wird alles geprüft, dann eingebucht.</translation>
     </message>
     <message>
         <source>The list</source>
@@ -9089,9 +12339,9 @@
         <translation>Die Liste</translation>
     </message>
     <message>
-        <source>{bad} of {n} cannot be; see why below. Nothing received yet.</source>
+        <source>{bad} of {n} cannot be received; see why below. Nothing received yet.</source>
         <comment>list_bad_below</comment>
-        <translation>{bad} von {n} gehen nicht; unten steht, warum. Noch nichts empfangen.</translation>
+        <translation>{bad} von {n} gehen nicht; unten steht, warum. Noch nichts eingebucht.</translation>
     </message>
     <message>
         <source>Still to check</source>
@@ -9101,22 +12351,27 @@
     <message>
         <source>Can be received</source>
         <comment>list_fit</comment>
-        <translation>Kann empfangen werden</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Cannot be received</source>
         <comment>list_unfit</comment>
-        <translation>Kann nicht empfangen werden</translation>
+        <translation>Gehen nicht</translation>
     </message>
     <message>
         <source>Every number can be received</source>
         <comment>list_all_good</comment>
-        <translation>Jede Nummer kann empfangen werden</translation>
+        <translation>Alle Nummern sind in Ordnung</translation>
     </message>
     <message>
         <source>None is on record, none stands in the list twice</source>
         <comment>list_all_good_sub</comment>
-        <translation>Keine ist schon aufgezeichnet, keine steht zweimal in der Liste</translation>
+        <translation>Keine ist schon erfasst, keine steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>stick or inbox</source>
+        <comment>button_list_files_sub</comment>
+        <translation>Stick oder Eingangsordner</translation>
     </message>
     <message>
         <source>{n} of the list</source>
@@ -10476,7 +13731,7 @@
     <message>
         <source>Units</source>
         <comment>labels_unit</comment>
-        <translation>Einheiten</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -10519,9 +13774,9 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Nothing</source>
+        <source>Leave empty</source>
         <comment>button_nothing</comment>
-        <translation>Nichts</translation>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <source>{what} of {name}</source>
@@ -10561,7 +13816,7 @@
     <message>
         <source>Inspected, accepted</source>
         <comment>event_accepted</comment>
-        <translation>Geprüft, angenommen</translation>
+        <translation>Geprüft, freigegeben</translation>
     </message>
     <message>
         <source>Inspected, rejected</source>
@@ -10581,7 +13836,7 @@
     <message>
         <source>Accept or reject what came in</source>
         <comment>tile_inspect_sub</comment>
-        <translation>Eingegangenes annehmen oder ablehnen</translation>
+        <translation>Eingegangenes freigeben oder ablehnen</translation>
     </message>
     <message>
         <source>Inspect what came in</source>
@@ -10611,12 +13866,12 @@
     <message>
         <source>Accept</source>
         <comment>button_accept</comment>
-        <translation>Annehmen</translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>It is good and may be used from now on</source>
         <comment>button_accept_sub</comment>
-        <translation>Es ist gut und darf ab jetzt verwendet werden</translation>
+        <translation>In Ordnung, darf ab jetzt verwendet werden</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -10626,7 +13881,7 @@
     <message>
         <source>It goes on hold, with a note of what is wrong</source>
         <comment>button_reject_sub</comment>
-        <translation>Es wird gesperrt, mit einer Notiz, was nicht stimmt</translation>
+        <translation>Wird gesperrt; eine Bemerkung sagt, was nicht stimmt</translation>
     </message>
     <message>
         <source>Whole receipt</source>
@@ -10641,7 +13896,7 @@
     <message>
         <source>How it came</source>
         <comment>title_came_in</comment>
-        <translation>Wie es kam</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Waits since</source>
@@ -10651,7 +13906,7 @@
     <message>
         <source>Received by</source>
         <comment>field_came_by</comment>
-        <translation>Angenommen von</translation>
+        <translation>Eingebucht von</translation>
     </message>
     <message>
         <source>On order</source>
@@ -10686,7 +13941,7 @@
     <message>
         <source>{name} received</source>
         <comment>band_unit_to_inspect</comment>
-        <translation>{name} angenommen</translation>
+        <translation>{name} eingebucht</translation>
     </message>
     <message>
         <source>To {loc}, waits for inspection</source>
@@ -10696,7 +13951,7 @@
     <message>
         <source>{name} received</source>
         <comment>band_lot_to_inspect</comment>
-        <translation>{name} angenommen</translation>
+        <translation>{name} eingebucht</translation>
     </message>
     <message>
         <source>{quantity} {unit} to {loc}, wait for inspection</source>
@@ -10706,7 +13961,7 @@
     <message>
         <source>{name} received</source>
         <comment>band_stock_to_inspect</comment>
-        <translation>{name} angenommen</translation>
+        <translation>{name} eingebucht</translation>
     </message>
     <message>
         <source>{quantity} {unit} to {loc}, wait for inspection</source>
@@ -10716,7 +13971,7 @@
     <message>
         <source>{name} moved in</source>
         <comment>band_unit_brought</comment>
-        <translation>{name} hereingeholt</translation>
+        <translation>{name} umgelagert</translation>
     </message>
     <message>
         <source>To {loc}, until now at {source}</source>
@@ -11011,7 +14266,7 @@
     <message>
         <source>Our unit</source>
         <comment>taken_own_unit</comment>
-        <translation>Unsere Einheit</translation>
+        <translation>Unser Gerät</translation>
     </message>
     <message>
         <source>Our lot</source>
@@ -11366,7 +14621,7 @@
     <message>
         <source>Scan a unit, a lot or a location.</source>
         <comment>nothing_to_print</comment>
-        <translation>Eine Einheit, eine Charge oder einen Lagerort scannen.</translation>
+        <translation>Ein Gerät, eine Charge oder einen Lagerort scannen.</translation>
     </message>
     <message>
         <source>As copy {copy}</source>
@@ -11596,7 +14851,7 @@
     <message>
         <source>Now scan the unit, lot or part that it stands for.</source>
         <comment>link_ours</comment>
-        <translation>Nun die Einheit, die Charge oder das Teil scannen, wofür er steht.</translation>
+        <translation>Nun das Gerät, die Charge oder das Teil scannen, wofür er steht.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -11766,7 +15021,7 @@
     <message>
         <source>No other station is known here. A supervisor can join a central database</source>
         <comment>central_do_alone</comment>
-        <translation>Keine andere Station ist hier bekannt. Eine Aufsicht kann einer zentralen Datenbank beitreten</translation>
+        <translation>Keine andere Station ist hier bekannt. Die Schichtleitung kann einer zentralen Datenbank beitreten</translation>
     </message>
     <message>
         <source>What other stations record is known here as they record it</source>
@@ -11936,12 +15191,12 @@
     <message>
         <source>Serials, lots, holds and stock as they were heard {when}</source>
         <comment>checked_here_sub</comment>
-        <translation>Seriennummern, Lose, Sperren und Bestand, wie zuletzt gehört: {when}</translation>
+        <translation>Seriennummern, Chargen, Sperren und Bestand, wie zuletzt gehört: {when}</translation>
     </message>
     <message>
         <source>Serials, lots, holds and stock of this station</source>
         <comment>checked_here_alone</comment>
-        <translation>Seriennummern, Lose, Sperren und Bestand dieser Station</translation>
+        <translation>Seriennummern, Chargen, Sperren und Bestand dieser Station</translation>
     </message>
     <message>
         <source>Records of all stations</source>
@@ -11951,7 +15206,7 @@
     <message>
         <source>Serials, lots, holds and stock are checked as they are recorded</source>
         <comment>checked_all_sub</comment>
-        <translation>Seriennummern, Lose, Sperren und Bestand werden geprüft, sobald sie erfasst sind</translation>
+        <translation>Seriennummern, Chargen, Sperren und Bestand werden geprüft, sobald sie erfasst sind</translation>
     </message>
     <message>
         <source>Not checked: serials received elsewhere</source>
@@ -11961,7 +15216,7 @@
     <message>
         <source>Not checked: lots taken by other stations</source>
         <comment>unchecked_lots</comment>
-        <translation>Nicht geprüft: Lose, die andere Stationen entnehmen</translation>
+        <translation>Nicht geprüft: Chargen, die andere Stationen entnehmen</translation>
     </message>
     <message>
         <source>Not checked: holds placed elsewhere</source>
@@ -11996,7 +15251,7 @@
     <message>
         <source>Not checked now: serials, lots and holds of other stations</source>
         <comment>hint_unchecked</comment>
-        <translation>Jetzt nicht geprüft: Seriennummern, Lose und Sperren anderer Stationen</translation>
+        <translation>Jetzt nicht geprüft: Seriennummern, Chargen und Sperren anderer Stationen</translation>
     </message>
     <message>
         <source>Server</source>
@@ -12141,7 +15396,7 @@
     <message>
         <source>Only a supervisor can join a central database</source>
         <comment>enrol_needs</comment>
-        <translation>Nur eine Aufsicht kann einer zentralen Datenbank beitreten</translation>
+        <translation>Nur die Schichtleitung kann einer zentralen Datenbank beitreten</translation>
     </message>
     <message>
         <source>Joining. This takes up to 20 s</source>
@@ -12211,7 +15466,7 @@
     <message>
         <source>Tap it, or scan the unit in front of you</source>
         <comment>tap_or_scan</comment>
-        <translation>Antippen, oder die Einheit scannen, die vor Ihnen liegt</translation>
+        <translation>Antippen, oder das Gerät scannen, das da liegt</translation>
     </message>
     <message>
         <source>It decides</source>
@@ -12371,7 +15626,7 @@
     <message>
         <source>Lots are taken by</source>
         <comment>fact_owner</comment>
-        <translation>Lose entnimmt</translation>
+        <translation>Chargen entnimmt</translation>
     </message>
     <message>
         <source>this station</source>
@@ -12399,9 +15654,9 @@
         <translation>Was abläuft</translation>
     </message>
     <message>
-        <source>What expires, with the days left</source>
+        <source>What expires, the worst first</source>
         <comment>title_dates</comment>
-        <translation>Was abläuft, mit den Tagen bis dahin</translation>
+        <translation>Was abläuft, das Dringendste zuerst</translation>
     </message>
     <message>
         <source>Nothing expires soon.</source>
@@ -12421,7 +15676,7 @@
     <message>
         <source>Out of available stock since {date}, expires {expires}</source>
         <comment>date_removed</comment>
-        <translation>Kein verfügbarer Bestand seit {date}, haltbar bis {expires}</translation>
+        <translation>Nicht mehr verfügbar seit {date}, haltbar bis {expires}</translation>
     </message>
     <message>
         <source>Expires {date}</source>
@@ -12441,12 +15696,12 @@
     <message>
         <source>Not offered from</source>
         <comment>field_removal</comment>
-        <translation>Nicht angeboten ab</translation>
+        <translation>Nicht mehr verfügbar ab</translation>
     </message>
     <message>
         <source>Warned from</source>
         <comment>field_alert</comment>
-        <translation>Gewarnt ab</translation>
+        <translation>Warnung ab</translation>
     </message>
     <message>
         <source>Made</source>
@@ -12466,12 +15721,12 @@
     <message>
         <source>printed on the label</source>
         <comment>from_print</comment>
-        <translation>auf dem Etikett gedruckt</translation>
+        <translation>laut Etikett</translation>
     </message>
     <message>
         <source>as the lot has it</source>
         <comment>from_lot</comment>
-        <translation>wie die Charge es hat</translation>
+        <translation>wie die Charge</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -12481,7 +15736,7 @@
     <message>
         <source>Out of available stock</source>
         <comment>issue_removed</comment>
-        <translation>Kein verfügbarer Bestand</translation>
+        <translation>Nicht mehr verfügbar</translation>
     </message>
     <message>
         <source>Expires soon</source>
@@ -12491,7 +15746,7 @@
     <message>
         <source>Expires {date}, not offered from {removal}</source>
         <comment>expires_removal</comment>
-        <translation>Haltbar bis {date}, nicht angeboten ab {removal}</translation>
+        <translation>Haltbar bis {date}, verfügbar vor dem {removal}</translation>
     </message>
     <message>
         <source>Files</source>

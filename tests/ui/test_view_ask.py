@@ -11,7 +11,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.metrics import TARGET_MM, Metrics
 from kiosk.ui.views.ask import AskView
 from tests.ui.floor import look_of
-from tests.ui.samples.ask import SAMPLES, long, nothing, order, refused
+from tests.ui.samples.ask import SAMPLES, long, nothing, order, refused, verdict
 from tests.ui.test_view_quantity import SIZES
 
 
@@ -43,6 +43,20 @@ def test_an_answer_is_chosen_on_a_keyboard(qtbot: QtBot, look: Look) -> None:
     with qtbot.waitSignal(view.intended) as wanted:
         qtbot.keyClick(view.rows.list, Qt.Key.Key_Return)
     assert wanted.args == [Key("BUS-2003")]
+
+
+def test_few_answers_are_big_buttons_in_place_of_a_list(qtbot: QtBot, look: Look) -> None:
+    view = view_of(qtbot, look, order())
+    view.show_page(verdict())
+    assert (view.rows.isVisible(), view.rail.isVisible()) == (False, False)
+    accept, reject = (each for each in view.choices.tiles if each.isVisible())
+    least = 2 * look.metrics.target(TARGET_MM)
+    qtbot.waitUntil(lambda: min(accept.height(), reject.height()) > least)
+    with qtbot.waitSignal(view.intended) as wanted:
+        qtbot.mouseClick(reject, Qt.MouseButton.LeftButton)
+    assert wanted.args == [reject.task.does]
+    view.show_page(order())
+    assert (view.rows.isVisible(), view.choices.isVisible()) == (True, False)
 
 
 def test_the_question_is_large_while_there_is_nothing_to_tap(qtbot: QtBot, look: Look) -> None:

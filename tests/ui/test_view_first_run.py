@@ -39,6 +39,13 @@ def test_each_way_begins_what_it_says(qtbot: QtBot, look: Look) -> None:
     assert heard == [Do("first_supervisor"), Do("import"), Do("demo")]
 
 
+def test_five_ways_stand_two_by_two_and_the_last_below_them(qtbot: QtBot, look: Look) -> None:
+    view = shown(qtbot, look, first_run.five())
+    *pairs, last = tiles(view)
+    assert [each.y() for each in pairs[::2]] == [each.y() for each in pairs[1::2]]
+    assert last.width() > 2 * pairs[0].width()
+
+
 def test_a_way_that_is_closed_says_why(qtbot: QtBot, look: Look) -> None:
     view = shown(qtbot, look, first_run.no_drive())
     closed = [tile for tile in tiles(view) if not tile.isEnabled()]

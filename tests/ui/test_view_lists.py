@@ -1,6 +1,7 @@
 """Lists: rows that act, a rail where they do not fit, values and a label beside them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from kiosk.screens.intents import Do, Open, Where
 from kiosk.screens.values import ListPage
 from kiosk.ui.look import Look
 from kiosk.ui.views.list_page import ListView
+from kiosk.ui.widgets.notes import NOTE
 from tests.ui.floor import look_of
 from tests.ui.samples import lists
 
@@ -129,3 +131,15 @@ def test_a_verdict_is_told_by_the_band(qtbot: QtBot, look: Look) -> None:
     with qtbot.waitSignal(view.painted):
         view.show_page(lists.printer())
     assert view.band.accessibleName().startswith("CHECK. Out of paper")
+
+
+def test_few_rows_of_an_upright_panel_share_in_its_height(qtbot: QtBot) -> None:
+    look = look_of(size=(800, 1280), diagonal_inch=10.1)
+    page = lists.settings()
+    view = shown(qtbot, look, replace(page, rows=page.rows[:3]))
+    few = view.rows.list.visualRect(view.rows.rows.index(0)).height()
+    assert few == round(look.metrics.target(NOTE) * 1.5)
+    view.show_page(replace(page, rows=page.rows * 10))
+    view.grab()
+    many = view.rows.list.visualRect(view.rows.rows.index(0)).height()
+    assert look.metrics.target(NOTE) <= many < few

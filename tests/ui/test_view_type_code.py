@@ -17,7 +17,16 @@ from kiosk.ui.views.type_code import TypeView
 from kiosk.ui.widgets.button import Touch
 from kiosk.ui.widgets.keypad import KeypadKey
 from tests.ui.floor import look_of
-from tests.ui.samples.type_code import SAMPLES, differs, first, pin, second, wrong_pin
+from tests.ui.samples.type_code import (
+    SAMPLES,
+    differs,
+    first,
+    listed,
+    message,
+    pin,
+    second,
+    wrong_pin,
+)
 from tests.ui.test_view_quantity import SIZES
 
 
@@ -46,6 +55,33 @@ def test_a_code_is_tapped_and_sent(qtbot: QtBot, look: Look) -> None:
     with qtbot.waitSignal(view.intended) as wanted:
         tap(qtbot, view, "M", "N–Z", "W", "-", "4", "1", "A–M", "/", "OK")
     assert wanted.args == [Key("MW-41/")]
+
+
+def test_a_long_text_is_added_to_by_finger_up_to_its_end_and_heard_whole(
+    qtbot: QtBot, look: Look
+) -> None:
+    text = message().start or ""
+    view = view_of(qtbot, look, message())
+    tap(qtbot, view, "Space", "{", "N–Z", "S", "N", "A–M", "}")
+    assert view.draft.text == f"{text} {{SN}}"
+    assert view.field.accessibleName() == f"Message. {text} {{SN}}"
+    view.draft.strike("X" * 300)
+    assert len(view.draft.text) == 300
+
+
+@pytest.mark.feature("A22")
+@pytest.mark.feature("C9")
+def test_all_signs_of_a_list_are_on_the_keys_and_a_code_has_its_own_again(
+    qtbot: QtBot, look: Look
+) -> None:
+    view = view_of(qtbot, look, listed())
+    with qtbot.waitSignal(view.intended) as wanted:
+        tap(qtbot, view, "A", "8", "-", "1", "2", ",", "~", "+", "3", "N–Z", ".", "Check them")
+    assert wanted.args == [Do("list", "A8-12,~+3.")]
+    view.show_page(first())
+    with qtbot.waitSignal(view.intended) as typed:
+        tap(qtbot, view, "_", ":", "A–M", ".", "/", "OK")
+    assert typed.args == [Key("_:./")]
 
 
 def test_a_code_is_typed_on_a_keyboard_as_it_stands(qtbot: QtBot, look: Look) -> None:

@@ -7,7 +7,7 @@ Keys beginning with x are refusals and notices. Names in braces are facts of the
 from collections.abc import Iterator
 from enum import Enum
 
-from kiosk.domain.messages import Phrase
+from kiosk.domain.messages import Phrase, Text
 from kiosk.domain.words.named import NAMED
 from kiosk.domain.words.refusals import REFUSALS
 from kiosk.domain.words.shown import SHOWN
@@ -23,6 +23,7 @@ __all__ = [
     "Words",
     "catalogue",
     "english",
+    "in_english",
     "template",
 ]
 
@@ -53,6 +54,11 @@ def english(said: Phrase) -> str:
         name: english(value) if isinstance(value, Phrase) else value for name, value in said.args
     }
     return template(said.key, Part.PHRASE).format_map(facts)
+
+
+def in_english(text: Text) -> str:
+    """Return a text as `english` does a phrase; plain text stays."""
+    return english(text) if isinstance(text, Phrase) else text
 
 
 def catalogue() -> Iterator[tuple[str, Part, str]]:

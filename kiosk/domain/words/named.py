@@ -11,11 +11,14 @@ from kiosk.domain.words.named_inspection import INSPECTION
 from kiosk.domain.words.named_labels import LABELS
 from kiosk.domain.words.named_lists import LISTS
 from kiosk.domain.words.named_moves import MOVES
+from kiosk.domain.words.named_newest import NEWEST
 from kiosk.domain.words.named_numbers import NUMBERS
 from kiosk.domain.words.named_orders import ORDERS
 from kiosk.domain.words.named_scans import SCANS
 from kiosk.domain.words.named_tracking import TRACKING
 from kiosk.domain.words.refused_frozen import FROZEN
+from kiosk.domain.words.refused_rows import ROWS
+from kiosk.domain.words.refused_rules import RULES
 
 NAMED: Mapping[str, str] = {
     # what a unit is
@@ -142,14 +145,7 @@ NAMED: Mapping[str, str] = {
     "ask_where": "Say stock, hold or scrap",
     # what was scanned, entered or tapped
     "quoted": '"{text}"',
-    "button": "the button {name}",
-    "button_confirm": "confirm",
-    "button_replace": "replace",
-    "button_retry": "retry",
-    "button_yes": "yes",
-    "button_no": "no",
-    "button_pick": "pick",
-    "button_sign_on": "sign on",
+    "that_tap": "That tap",
     # what happened to a device
     "device_offline": "OFFLINE",
     "device_online": "ONLINE",
@@ -161,11 +157,14 @@ NAMED: Mapping[str, str] = {
     **FAULTS,
     **FIELDS,
     **FROZEN,
+    **ROWS,
+    **RULES,
     **INSPECTION,
     **LABELS,
     **LISTS,
     **MOVES,
     **NUMBERS,
+    **NEWEST,
     **ORDERS,
     **SCANS,
     **TRACKING,

@@ -52,6 +52,11 @@ CENTRAL: Mapping[str, str] = {
     "enrol_used": (
         "That code was used already, or a newer one was made. Ask for a new enrolment code."
     ),
+    "enrol_newest": (
+        "This kiosk's record was put back and not every newest label was told since: other "
+        "kiosks could be given its numbers. Scan NEWEST and tell them (Settings, Numbering names "
+        "what waits), then enrol."
+    ),
     "enrol_taken": (
         "Another kiosk has this place at the server, or this one has another place there already. "
         "Ask for a code of its own, or to have the place readmitted."

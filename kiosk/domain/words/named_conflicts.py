@@ -113,7 +113,6 @@ CONFLICTS: Mapping[str, str] = {
     # asking
     "task_conflicts": "DECIDING A CONFLICT",
     "right_to_conflicts": "the right to decide conflicts",
-    "button_decide": "decide",
     "ask_conflict": "Choose a conflict, or scan a thing in one",
     "ask_choice": "Choose what is right",
     "ask_decision_reason": "Enter the reason",

@@ -10,7 +10,7 @@ ORDERS: Mapping[str, str] = {
     "order_line": "{po} line {l}",
     "no_supplier": "No supplier named",
     "suppliers_list": "the supplier's list",
-    "over_ask": "A supervisor can accept more.",
+    "over_ask": "A supervisor can accept more: scan a badge here now.",
     "over_refused": "No more is accepted: set it aside and ask the buyer.",
     "ask_order_line": "Scan a part of the order, or tap its line",
     "ask_closing": "Tap the line, then enter why no more comes",

@@ -14,7 +14,6 @@ SCANS: Mapping[str, str] = {
     "task_link": "LINK",
     "right_to_teach": "the right to teach labels",
     "right_to_link": "the right to link barcodes",
-    "button_mark": "mark",
     "ask_sample": "Scan the label to be taught",
     "ask_mark": "Tap a piece of the label and what it means",
     "ask_barcode": "Scan the supplier's barcode",

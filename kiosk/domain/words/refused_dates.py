@@ -15,10 +15,15 @@ REFUSED_DATES: Mapping[str, Words] = {
         "Lot {lot} of {part} came from {s1}; this order is {s2}. Not received. A supervisor can "
         "make it a new lot: scan a badge here now.",
     ),
+    "xL14": Words(
+        "MADE HERE",
+        "Lot {lot} of {part} was made here; a lot has one origin. Not received. A supervisor can "
+        "make what came in a new lot: scan a badge here now.",
+    ),
     "xL4": Words(
         "EXPIRED",
-        "{what} expired {date}. It can only go to Quarantine. Not received. Scan {loc}, then it "
-        "again.",
+        "{what} expired {date}. It can only go to Quarantine. Not received. Scan {loc}, then "
+        "scan it again.",
     ),
     "xL8": Words(
         "LOT ON HOLD",

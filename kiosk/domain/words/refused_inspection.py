@@ -16,7 +16,7 @@ REFUSED_INSPECTION: Mapping[str, Words] = {
     ),
     "xJ2": Words(
         "NEEDS A SUPERVISOR",
-        "{what} takes a supervisor. Nothing was decided. A supervisor can scan a badge here now.",
+        "{what} needs a supervisor. Nothing was decided. A supervisor can scan a badge here now.",
     ),
     "xJ3": Words(
         "TAKE IT OUT FIRST",

@@ -12,8 +12,8 @@ REFUSED_LISTS: Mapping[str, Words] = {
     ),
     "xR41": Words(
         "SOME CANNOT BE RECEIVED",
-        "{bad} of {n} numbers for {part} cannot be: {lines}. Nothing received yet. Receive the "
-        "other {good}, or leave the list and correct it.",
+        "{bad} of {n} numbers for {part} cannot be received: {lines}. Nothing received yet. "
+        "Receive the other {good}, or leave the list and correct it.",
     ),
     "xR42": Words(
         "NOTHING TO RECEIVE",
@@ -27,11 +27,12 @@ REFUSED_LISTS: Mapping[str, Words] = {
     ),
     "xR45": Words(
         "NOT LOT-TRACKED",
-        "{part} is counted only, and {lot} would be the lot of it. Not imported. Leave the lot "
-        "out, or let {part} be tracked by lot first.",
+        "{part} is only counted and has no lots, yet the file gives lot {lot}. Not imported. "
+        "Leave the lot out, or switch {part} to lots first.",
     ),
     "xR43": Words(
         "TWICE IN THE LIST",
-        "{sn} stands at {line} of the list already. Not received twice. Look which of them it is.",
+        "{sn} stands at {line} of the list already. Not received twice. Check which of the two "
+        "it is.",
     ),
 }

@@ -16,9 +16,7 @@ REFUSED_MOVES: Mapping[str, Words] = {
     "xV2": Words(
         "IS INSTALLED", "{sn} is inside {parent}. Remove it from {parent} first. Nothing moved."
     ),
-    "xV3": Words(
-        "TOO MANY", "{loc} has {q} of {sn}. Nothing moved. Enter {q} or less, or count it."
-    ),
+    "xV3": Words("TOO MANY", "{loc} has {q} of {sn}. Nothing moved. {todo}"),
     "xV4": Words("SAME PLACE", "{sn}: it is already there, at {loc}. Nothing moved."),
     "xV5": Words(
         "NOT IN STOCK", "{sn} lies at no location: {why}. Nothing moved. Look it up to see why."

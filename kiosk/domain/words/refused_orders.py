@@ -14,7 +14,8 @@ REFUSED_ORDERS: Mapping[str, Words] = {
     ),
     "xR10": Words(
         "NOT ON SUPPLIER'S LIST",
-        "{sn} is not on {asn}. Not received. Set it aside, or a supervisor accepts it.",
+        "{sn} is not on {asn}. Not received. Set it aside, or a supervisor accepts it: scan "
+        "a badge here now.",
     ),
     "xR13": Words(
         "ORDER NOT OPEN",

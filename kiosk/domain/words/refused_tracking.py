@@ -38,7 +38,9 @@ REFUSED_TRACKING: Mapping[str, Words] = {
         "Tracking not changed.",
     ),
     "xT8": Words(
-        "NOTHING TO CHANGE", "{part}: it is {type} already. Choose another type, or DONE."
+        "NOTHING TO CHANGE",
+        "Tracking of {part} is {type} already. Choose another type, or DONE. "
+        "Tracking not changed.",
     ),
     "xT9": Words(
         "LOTS AND SERIALS ARE OFF",
@@ -47,8 +49,8 @@ REFUSED_TRACKING: Mapping[str, Words] = {
     ),
     "xT10": Words(
         "NOTHING WITHOUT A NUMBER",
-        "All of {part} that lies here has its number, or lies elsewhere. Choose another "
-        "location, or DONE. Nothing assigned.",
+        "No {part} is left without a number here. Choose another location, or DONE. "
+        "Nothing assigned.",
     ),
     "xT11": Words("REASON NEEDED", "Say why, for {sn}: it stays on record. Nothing was changed."),
     "xT12": Words(
@@ -82,6 +84,11 @@ REFUSED_TRACKING: Mapping[str, Words] = {
         "SWITCH IT BACK",
         "How {part} is tracked is not undone, for receipts may follow it already. Nothing undone. "
         "Open its tracking and choose the type it had.",
+    ),
+    "xT20": Words(
+        "TRACKED OTHERWISE",
+        "{sn} would be in stock again, but the tracking of {part} is {type} by now. Nothing "
+        "undone. Once another supervisor has switched {part} back to {before}, Undo works.",
     ),
     "xT17": Words(
         "IT IS THE OLD STOCK",

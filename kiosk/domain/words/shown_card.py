@@ -12,4 +12,5 @@ CARD: Mapping[str, str] = {
     "card_link": "Link a supplier's barcode",
     "card_conflicts": "Decide what contradicts itself",
     "card_hold": "Put on hold",
+    "card_newest": "Say which label is the newest",
 }

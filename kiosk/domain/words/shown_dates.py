@@ -6,7 +6,7 @@ DATES: Mapping[str, str] = {
     "waits_dates": "Dates to look at",
     "waits_dates_sub": "Expired, or soon",
     "sub_dates": "What expires",
-    "title_dates": "What expires, with the days left",
+    "title_dates": "What expires, the worst first",
     "no_dates": "Nothing expires soon.",
     "date_row": "{part} · {quantity} {unit} at {places}",
     "date_expired": "Expired {date}",

@@ -160,7 +160,7 @@ DEVICES: Mapping[str, str] = {
     "button_test_scanner": "Scanner test",
     "button_test_print": "Test label",
     "button_remove_device": "Remove",
-    "button_nothing": "Nothing",
+    "button_nothing": "Leave empty",
     "title_setting": "{what} of {name}",
     "title_remove_device": "Remove {name}?",
     "remove_device_now": "Remove it now",

@@ -38,6 +38,8 @@ EVENTS: Mapping[str, str] = {
     "event_continued": "Continued by another station",
     "event_file": "File added",
     "event_noted": "Noted",
+    "event_approved": "approved by {name}",
+    "event_and_approved": "{what}, {approved}",
     "n_lines": "lines: {n}",
     "event_unknown": "An entry of a newer program",
     "copy_n": "copy {n}",

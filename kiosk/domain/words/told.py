@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.words.refused_allotments import TOLD_ALLOTMENTS
 from kiosk.domain.words.refused_frozen import TOLD_FROZEN
+from kiosk.domain.words.told_backups import TOLD_BACKUPS
 from kiosk.domain.words.told_central import TOLD_CENTRAL
 from kiosk.domain.words.told_codes import TOLD_CODES
 from kiosk.domain.words.told_dates import TOLD_DATES
@@ -11,7 +12,9 @@ from kiosk.domain.words.told_inspection import TOLD_INSPECTION
 from kiosk.domain.words.told_labels import LABELS
 from kiosk.domain.words.told_link import TOLD_LINK
 from kiosk.domain.words.told_lists import TOLD_LISTS
+from kiosk.domain.words.told_making import TOLD_MAKING
 from kiosk.domain.words.told_moves import TOLD_MOVES
+from kiosk.domain.words.told_newest import TOLD_NEWEST
 from kiosk.domain.words.told_orders import TOLD_ORDERS
 from kiosk.domain.words.told_tracking import TOLD_TRACKING
 from kiosk.domain.words.wording import Words
@@ -123,6 +126,7 @@ TOLD: Mapping[str, Words] = {
     "undone": Words("UNDONE", "{what} is taken back. It stays on record."),
     **LABELS,
     **TOLD_ALLOTMENTS,
+    **TOLD_BACKUPS,
     **TOLD_CENTRAL,
     **TOLD_CODES,
     **TOLD_DATES,
@@ -131,6 +135,8 @@ TOLD: Mapping[str, Words] = {
     **TOLD_LINK,
     **TOLD_LISTS,
     **TOLD_MOVES,
+    **TOLD_MAKING,
     **TOLD_ORDERS,
+    **TOLD_NEWEST,
     **TOLD_TRACKING,
 }

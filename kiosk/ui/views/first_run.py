@@ -11,8 +11,8 @@ from kiosk.ui.widgets.painted import Painted
 from kiosk.ui.widgets.tile import TileGrid
 
 _WELCOME = 168
-_FOUR = 4
-"""So many ways stand two by two."""
+_ROW = 3
+"""So many ways stand in one row; more of them stand two by two."""
 
 
 class Welcome(Painted):
@@ -55,5 +55,5 @@ class FirstRunView(View[FirstRunPage]):
     def fill(self, page: FirstRunPage) -> None:
         self.welcome.set_words(page.title, page.sub)
         count = len(page.ways)
-        across = 1 if self.look.metrics.portrait else 2 if count == _FOUR else min(3, count)
+        across = 1 if self.look.metrics.portrait else count if count <= _ROW else 2
         self.ways.set_tasks(page.ways, across)

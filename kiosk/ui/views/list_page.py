@@ -120,7 +120,7 @@ class ListView(View[ListPage]):
     def _fits(self, page: ListPage, below: int) -> bool:
         """Say whether all rows are seen at once, with so many pixels of cards below them."""
         m = self.look.metrics
-        room = self.room(page) - below - m.px(HEAD + 4)
+        room = self.room(page) - below - m.px(HEAD) - m.px(2)
         if page.band is not None:
             room -= m.px(SMALL_HEAD) + m.gap()
         return len(page.rows) * m.target(NOTE) <= room

@@ -124,7 +124,8 @@ def _draw(ink: Ink, rect: QRectF, row: ReceivedRow, number: int) -> None:
     x = right - state
     ink.icon(row.label_icon, x, rect.center().y() - mark / 2, mark, front, 2.4)
     word = QRectF(x + mark + ink.px(10), rect.top(), state - mark - ink.px(10), rect.height())
-    ink.words(word, row.label, 18, 600, front, least=16)
+    said = theme.ink if newest and row.shade is Shade.STOP else front
+    ink.words(word, row.label, 18, 600, said, least=16)
     code = QRectF(left, rect.top(), x - ink.px(14) - left, rect.height())
     ink.code(code, row.serial, 26, 19, 700, theme.ink)
 

@@ -8,6 +8,7 @@ from kiosk.ui.ink import Ink
 from kiosk.ui.lettering import CENTRE, SMALLEST
 from kiosk.ui.look import Look
 from kiosk.ui.widgets.band_note import note_of
+from kiosk.ui.widgets.next_strip import strip_of
 from kiosk.ui.widgets.painted import Painted
 
 HEAD = 164
@@ -17,6 +18,7 @@ SMALL_STRIP = 60
 _SMALL_BELOW = 140
 _ASIDE = 90
 _LINES = 2
+_LEAST_DETAIL = 17
 _BOLD = 19
 """The smallest semibold text that 4.5:1 is enough for, as white has on OK (WCAG 2.2, 1.4.3)."""
 
@@ -98,12 +100,19 @@ class BandView(Painted):
         elif band.code:
             self._three_lines(ink, band, room, front)
         else:
-            headline = QRectF(x, ink.px(26), room.width(), ink.px(74))
-            ink.words(headline, band.headline, 62, 700, front, least=30)
-            detail = QRectF(x, ink.px(100), room.width(), ink.px(56))
-            ink.words(detail, band.detail, 26, 400, front, least=19)
+            self._two_lines(ink, band, room, front)
         if band.side:
             self._side(ink, band, head, front)
+
+    def _two_lines(self, ink: Ink, band: Band, room: QRectF, front: str) -> None:
+        """Draw a headline over a sentence; it gives way to one of more than two lines."""
+        much = len(ink.lines(band.detail, _BOLD, 400, room.width())) > _LINES
+        top, size, below, lines = (16, 38, 64, 4) if much else (26, 62, 100, _LINES)
+        headline = QRectF(room.left(), ink.px(top), room.width(), ink.px(48 if much else 74))
+        ink.words(headline, band.headline, size, 700, front, least=30)
+        high = ink.px(92 if much else 56)
+        detail = QRectF(room.left(), ink.px(below), room.width(), high)
+        ink.words(detail, band.detail, 26, 400, front, least=_BOLD, lines=lines)
 
     def _beside(self) -> int:
         """Return the width of the count at the side, in pixels of the design."""
@@ -132,10 +141,13 @@ class BandView(Painted):
             if not band.detail:
                 ink.words(room, band.headline, 36, 700, front, least=20)
                 return
+            if len(ink.lines(band.detail, _LEAST_DETAIL, 600, wide)) > _LINES:
+                _much_detail(ink, band, room, front)
+                return
             headline = QRectF(x, ink.px(10 * share), wide, ink.px(46 * share))
             ink.words(headline, band.headline, 36 * share, 700, front, lines=1, least=22)
             detail = QRectF(x, ink.px(54 * share), wide, room.height() - ink.px(58 * share))
-            ink.words(detail, band.detail, 23 * share, 600, front, least=17)
+            ink.words(detail, band.detail, 23 * share, 600, front, least=_LEAST_DETAIL)
             return
         lower = ink.px(34) if band.detail else 0
         upper = room.height() - lower
@@ -181,49 +193,15 @@ class BandView(Painted):
         ink.words(lower, band.side_sub, little, 600, front, CENTRE, least=_least(band))
 
 
+def _much_detail(ink: Ink, band: Band, room: QRectF, front: str) -> None:
+    """Draw a headline that gives way to a sentence of three lines, as on an upright panel."""
+    top, high = ink.px(9), ink.px(30)
+    headline = QRectF(room.left(), top, room.width(), high)
+    ink.words(headline, band.headline, 26, 700, front, lines=1, least=20)
+    below = top + high
+    detail = QRectF(room.left(), below, room.width(), room.height() - below - ink.px(4))
+    ink.words(detail, band.detail, 19, 600, front, least=_least(band), lines=3)
+
+
 def _least(band: Band) -> float:
     return _BOLD if band.tone is Tone.OK else SMALLEST
-
-
-def strip_of(ink: Ink, rect: QRectF, following: Next) -> None:
-    """Draw what is next: an icon, the words, and what helps to find it."""
-    theme = ink.theme
-    middle = rect.center().y()
-    mark = ink.px(36)
-    x = rect.left() + ink.px(20)
-    chip = QRectF(x, middle - ink.px(22), ink.px(64), ink.px(44))
-    ink.box(chip, theme.accent, radius=8)
-    arrow = ink.px(30)
-    ink.icon(
-        "arrow-right",
-        chip.center().x() - arrow / 2,
-        middle - arrow / 2,
-        arrow,
-        theme.on_accent,
-        2.75,
-    )
-    x = chip.right() + ink.px(18)
-    ink.icon(following.icon, x, middle - mark / 2, mark, theme.accent_text)
-    x += mark + ink.px(16)
-    room = QRectF(x, rect.top(), rect.right() - x - ink.px(20), rect.height())
-    wide = min(ink.width(following.text, 32, 700) + 4.0, room.width())
-    rest = room.adjusted(wide + ink.px(20), ink.px(2), 0, ink.px(2))
-    stacked = bool(following.sub) and not _holds(ink, rest, following.sub)
-    if stacked and ink.width(following.text, 19, 700) <= room.width():
-        upper, lower = room.adjusted(0, 0, 0, -ink.px(26)), room.adjusted(0, ink.px(34), 0, 0)
-        ink.words(upper, following.text, 26, 700, theme.ink, lines=1, least=19)
-        ink.words(lower, following.sub, 18, 400, theme.ink2, lines=1, least=16)
-        return
-    ink.words(
-        room.adjusted(0, 0, wide - room.width(), 0), following.text, 32, 700, theme.ink, least=20
-    )
-    if following.sub and not stacked:
-        ink.words(rest, following.sub, 22, 400, theme.ink2, least=16)
-
-
-def _holds(ink: Ink, rect: QRectF, text: Text) -> bool:
-    """Tell whether a text fits on two lines of its smallest size."""
-    if rect.width() <= ink.px(_ASIDE):
-        return False
-    widest = max(ink.width(word, SMALLEST) for word in ink.say(text).split())
-    return widest <= rect.width() and len(ink.lines(text, SMALLEST, 400, rect.width())) <= _LINES

@@ -4,12 +4,17 @@ from PySide6.QtCore import QRectF
 
 from kiosk.domain.messages import Text
 from kiosk.ui.ink import Ink
-from kiosk.ui.lettering import RIGHT
+from kiosk.ui.lettering import RIGHT, SMALLEST
 from kiosk.ui.look import Look
 from kiosk.ui.widgets.draft import Draft
 from kiosk.ui.widgets.painted import Painted
 
 _LEAST = 22
+_NEAR = 0.75
+"""From this share of all characters on it is shown how many there are."""
+_SMALL = 18
+_LEADING = 1.2
+"""Size of the letters of a draft that takes several lines, and height of a line for one of it."""
 _MARK = 3
 _MOST_LETTERS = 72
 
@@ -69,6 +74,32 @@ def _dots(ink: Ink, rect: QRectF, count: int, size: float) -> None:
         ink.box(place, ink.theme.ink, radius=size)
 
 
+def draw_lines(ink: Ink, rect: QRectF, draft: Draft) -> None:
+    """Draw a draft that is too long for one line; of more than there is room for, its end."""
+    theme = ink.theme
+    mark, gap = float(ink.px(_MARK)), float(ink.px(6))
+    room = rect.width() - mark - gap
+    high = ink.px(_SMALL * _LEADING)
+    lines = ink.broken(draft.text, ink.font(_SMALL, 700), room)
+    shown = lines[-max(1, int(rect.height() // high)) :]
+    if len(shown) < len(lines):
+        shown[0] = f"…{shown[0]}"
+    top = rect.center().y() - len(shown) * high / 2
+    after = rect.left()
+    for number, each in enumerate(shown):
+        wide = min(ink.width(each, _SMALL, 700) + 2.0, room)
+        line = QRectF(rect.left(), top + number * high, wide, high)
+        after = line.right() + gap
+        if ink.look.speaker.right_to_left:
+            line.translate(mark + gap, 0)
+            after = rect.left()
+        if draft.proposed:
+            ink.box(line.adjusted(-gap, 0, gap, 0), theme.track)
+        ink.code(line, each, _SMALL, SMALLEST, 700, theme.ink)
+    last = top + (len(shown) - 1) * high
+    ink.fill(QRectF(after, last + high * 0.1, mark, high * 0.8), theme.accent)
+
+
 class EntryField(Painted):
     """A code as it is typed, under its name."""
 
@@ -77,11 +108,19 @@ class EntryField(Painted):
         self._draft = draft
         self._name: Text = ""
         self._first: tuple[Text, str] = ("", "")
+        self._most = 0
         draft.changed.connect(self._tell)
 
-    def set_names(self, name: Text, first_name: Text, first: str) -> None:
-        """Show what is typed, and what was typed the first time."""
-        self._name, self._first = name, (first_name, first)
+    def set_names(self, name: Text, first_name: Text, first: str, *, most: int = 0) -> None:
+        """Show what is typed, what was typed the first time, or how much more there can be.
+
+        Args:
+            name: of what is typed.
+            first_name: of what was typed the first time.
+            first: what that was, else empty.
+            most: how many characters can be typed; shown where it is not 0.
+        """
+        self._name, self._first, self._most = name, (first_name, first), most
         self._tell()
 
     def _tell(self) -> None:
@@ -95,6 +134,8 @@ class EntryField(Painted):
         draw_well(ink, whole)
         pad = float(ink.px(20))
         first_name, first = self._first
+        if not first and 0 < self._most * _NEAR <= len(self._draft.text):
+            first = f"{len(self._draft.text)} / {self._most}"
         head = QRectF(pad, ink.px(10), whole.width() - 2 * pad, ink.px(28))
         taken = 0.0
         if first:
@@ -123,5 +164,8 @@ class EntryField(Painted):
             whole.width() - 2 * pad,
             whole.height() - head.bottom() - ink.px(10),
         )
+        if not self._draft.hidden and _width(ink, self._draft, _LEAST) > rest.width():
+            draw_lines(ink, rest.adjusted(0, -ink.px(2), 0, ink.px(6)), self._draft)
+            return
         size = min(_MOST_LETTERS, rest.height() / self.look.metrics.scale * 0.72)
         draw_draft(ink, rest, self._draft, size, share=0.5 if self._draft.hidden else 0)

@@ -22,6 +22,8 @@ _HIGH = 113
 _LEAST_HEAD = 72
 
 _DIGITS = ("789", "456", "123")
+NEXT_FREE = "~"
+"""In a list of serials the next free number of the part's scheme."""
 
 
 def least_key(metrics: Metrics) -> int:
@@ -161,8 +163,8 @@ class NumberPad(QWidget):
 
     7 8 9 Delete        the last row is   . 0 00   for a quantity,
     4 5 6 Clear                           . 0 -    for a code,
-    1 2 3 OK                                0      for digits alone
-    . 0 00 OK
+    1 2 3 OK                              ~ 0 -    for a list of codes,
+    . 0 00 OK                               0      for digits alone
     """
 
     def __init__(self, look: Look, draft: Draft) -> None:
@@ -208,4 +210,6 @@ class NumberPad(QWidget):
         self.left.setVisible(not digits)
         self.right.setVisible(not digits)
         self.left.setEnabled(draft.alphabet is not Alphabet.WHOLE)
-        self.right.set_caption("-" if draft.alphabet is Alphabet.CODE else "00")
+        self.left.set_caption(NEXT_FREE if draft.alphabet is Alphabet.LIST else POINT)
+        codes = draft.alphabet in {Alphabet.CODE, Alphabet.LIST}
+        self.right.set_caption("-" if codes else "00")

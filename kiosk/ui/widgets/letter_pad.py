@@ -12,8 +12,9 @@ from kiosk.ui.widgets.keypad import KeypadKey, least_key
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _HALVES = ("ABCDEFGHIJKLM", "NOPQRSTUVWXYZ")
-_SIGNS = "/,:_"
-_HALF_SIGNS = ("/,", ":_")
+CODE_SIGNS = "/,:_"
+LIST_SIGNS = "+,/."
+"""Those of a list of serials come first (A22); two of the signs stand beside each half."""
 _SPACE = 1
 HALF_COLUMNS, HALF_ROWS = 6, 3
 """A half, its signs, the space, and two places for the key to the other half."""
@@ -29,7 +30,7 @@ class Shape:
     @property
     def whole(self) -> bool:
         """Whether there is room for all letters at once."""
-        return self.columns * self.rows >= len(_ALPHABET) + len(_SIGNS) + _SPACE
+        return self.columns * self.rows >= len(_ALPHABET) + len(CODE_SIGNS) + _SPACE
 
 
 def shape_of(look: Look, width: int, rows: int) -> Shape:
@@ -38,7 +39,7 @@ def shape_of(look: Look, width: int, rows: int) -> Shape:
     columns = (width + gap) // (least_key(look.metrics) + gap)
     if not Shape(columns, rows).whole:
         return Shape(HALF_COLUMNS, HALF_ROWS)
-    needed = len(_ALPHABET) + len(_SIGNS) + _SPACE
+    needed = len(_ALPHABET) + len(CODE_SIGNS) + _SPACE
     fewest = -(-needed // columns)
     return Shape(-(-needed // fewest), fewest)
 
@@ -64,8 +65,8 @@ class LetterPad(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.metrics.gap())
-        written = _ALPHABET + _SIGNS if shape.whole else _HALVES[0] + _HALF_SIGNS[0]
-        keys = [self._key(look, each) for each in written]
+        self._signs = CODE_SIGNS
+        keys = [self._key(look, each) for each in self._written()]
         self.letters = keys
         for number, key in enumerate(keys):
             self._grid.addWidget(key, 1 + number // shape.columns, number % shape.columns)
@@ -81,6 +82,18 @@ class LetterPad(QWidget):
             self._grid.setRowStretch(row, 1)
         self._show_half()
         self.show_letters(shown=True)
+
+    def show_signs(self, signs: str) -> None:
+        """Offer four other signs beside the letters."""
+        if signs != self._signs:
+            self._signs = signs
+            self._show_half()
+
+    def _written(self) -> str:
+        """Return what the keys write: all of it, or the half that is shown with its signs."""
+        if self.shape.whole:
+            return _ALPHABET + self._signs
+        return _HALVES[self._half] + self._signs[2 * self._half :][:2]
 
     def show_letters(self, *, shown: bool) -> None:
         """Show the letters, or the field in their place too."""
@@ -109,10 +122,9 @@ class LetterPad(QWidget):
         self._show_half()
 
     def _show_half(self) -> None:
+        for key, letter in zip(self.letters, self._written(), strict=True):
+            key.set_caption(letter)
         if self.shape.whole:
             return
-        written = _HALVES[self._half] + _HALF_SIGNS[self._half]
-        for key, letter in zip(self.letters, written, strict=True):
-            key.set_caption(letter)
         other = _HALVES[1 - self._half]
         self.turn.set_caption(f"{other[0]}–{other[-1]}")

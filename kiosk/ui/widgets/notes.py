@@ -14,10 +14,14 @@ from kiosk.ui.look import Look
 from kiosk.ui.widgets.button import Touch
 from kiosk.ui.widgets.painted import sentences
 
-NOTE = 90
-"""Height of a note's row, in pixels of the design."""
+NOTE = 89
+"""Height of a note's row, in pixels of the design; five of them fit beneath a small band."""
 FIELD = 72
 """Height of a named value's row, in pixels of the design."""
+_COUNT, _COUNT_WORDS = 30, 22
+"""Sizes of a number at the end of a row, and of words there."""
+_SUB_LINES = 3
+"""Most lines of the sentence below a title, such as a refusal on an upright panel."""
 
 
 def draw_note(ink: Ink, rect: QRectF, note: Note, number: int) -> None:
@@ -42,8 +46,9 @@ def draw_note(ink: Ink, rect: QRectF, note: Note, number: int) -> None:
         ink.icon("chevron-right", right - mark, middle - mark / 2, mark, theme.ink2)
         right -= mark + ink.px(6)
     if note.count:
-        face = ink.font(30, 700, tabular=True)
-        wide = ink.width(note.count, 30, 700, tabular=True) + 2
+        size = _COUNT if isinstance(note.count, str) else _COUNT_WORDS
+        face = ink.font(size, 700, tabular=True)
+        wide = ink.width(note.count, size, 700, tabular=True) + 2
         place = QRectF(right - wide, rect.top(), wide, rect.height())
         ink.text(place, note.count, face, theme.ink, RIGHT)
         right -= wide + ink.px(12)
@@ -87,10 +92,15 @@ def title_and_sub(
     first, second = title_ink or theme.ink, sub_ink or theme.ink2
     below = float(ink.px(sub_size + 10)) if sub else 0.0
     high = float(ink.px(size + 8))
+    lines = 2
     if not is_code(title) and ink.width(title, size - 2, 700) > rect.width():
         high = min(float(ink.px(50)), rect.height() - below - ink.px(4))
     elif sub and ink.width(sub, 16) > rect.width():
-        below = min(float(ink.px(44)), rect.height() - high - ink.px(4))
+        lines = min(_SUB_LINES, len(ink.lines(sub, 16, 400, rect.width())))
+        below = min(
+            float(ink.px(8 + 18 * lines)),
+            rect.height() - high - ink.px(4 if lines < _SUB_LINES else 1),
+        )
     top = rect.center().y() - (high + below) / 2
     upper = QRectF(rect.left(), top, rect.width(), high)
     if is_code(title):
@@ -99,7 +109,7 @@ def title_and_sub(
         ink.words(upper, title, size, 700, first)
     if sub:
         lower = QRectF(rect.left(), top + high, rect.width(), below)
-        ink.words(lower, sub, sub_size, 700 if sub_ink else 400, second, least=16)
+        ink.words(lower, sub, sub_size, 700 if sub_ink else 400, second, least=16, lines=lines)
 
 
 def is_code(text: Text) -> TypeGuard[str]:

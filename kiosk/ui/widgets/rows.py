@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
 
 from kiosk.domain.messages import Text, phrase
+from kiosk.domain.quantity import grouped
 from kiosk.ui.ink import Ink
 from kiosk.ui.lettering import RIGHT
 from kiosk.ui.look import Look
@@ -31,6 +32,9 @@ Does = Callable[[Row], object | None]
 
 HEAD = 36
 """Height of a card's heading, in pixels of the design."""
+
+_GROWS = 1.5
+"""Few rows on an upright panel become so many times as high."""
 
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -132,7 +136,7 @@ class ListCard(Painted, Generic[Row]):
         self._empty_icon = ""
         self._heading = True
         self.rows: Rows[Row] = Rows(look, say)
-        self.list = TouchList(size, tappable=does is not None)
+        self.list = TouchList(size, tappable=does is not None, grows=_GROWS if m.portrait else 1)
         self.list.setModel(self.rows)
         self._cells: _Cells[Row] = _Cells(look, size, draw)
         self.list.setItemDelegate(self._cells)
@@ -209,7 +213,7 @@ def seen(shown: tuple[int, int, int]) -> Text:
     first, last, total = shown
     if last - first + 1 >= total:
         return ""
-    return phrase("range", first=first, last=last, total=total)
+    return phrase("range", first=grouped(first), last=grouped(last), total=grouped(total))
 
 
 def draw_heading(ink: Ink, wide: float, title: Text, right: Text) -> None:

@@ -36,10 +36,16 @@ class WholeRows:
         gesture = QScroller.ScrollerGestureType.LeftMouseButtonGesture
         QScroller.grabGesture(view.viewport(), gesture)
 
-    def fit(self, high: int, *, all_fit: bool) -> int:
-        """Share out so many pixels; return what is left below the last whole row."""
+    def fit(self, high: int, *, all_fit: bool, most: int = 0) -> int:
+        """Share out so many pixels; return what is left below the last whole row.
+
+        Args:
+            high: the pixels.
+            all_fit: no row is left out.
+            most: so high does a row become at most where all fit; 0 for no higher than it must.
+        """
         count = max(1, high // self.least)
-        self.height = self.least if all_fit else max(1, high // count)
+        self.height = max(self.least, most) if all_fit else max(1, high // count)
         QScroller.scroller(self._view.viewport()).setSnapPositionsY(0.0, float(self.height))
         return 0 if all_fit else max(0, high - count * self.height)
 
@@ -77,9 +83,17 @@ class TouchList(QListView):
 
     fitted = Signal(int)
 
-    def __init__(self, height: int, *, tappable: bool) -> None:
+    def __init__(self, height: int, *, tappable: bool, grows: float = 1) -> None:
+        """Make a list.
+
+        Args:
+            height: of a row in pixels at least.
+            tappable: whether rows can be tapped, and reached by Tab.
+            grows: how many times as high few rows become, where there is room.
+        """
         super().__init__()
         self._first = -1
+        self._grows = grows
         self._whole = WholeRows(self, height, tappable=tappable)
         self.setUniformItemSizes(True)
         self.clicked.connect(self._clicked)
@@ -95,7 +109,9 @@ class TouchList(QListView):
     def fit(self) -> None:
         """Share out the height anew, after a change of size or of the number of rows."""
         first, before = self.first_row, self._whole.height
-        rest = self._whole.fit(self.height(), all_fit=self._whole.holds(self.model().rowCount()))
+        rows, high = self.model().rowCount(), self.height()
+        most = min(round(self._whole.least * self._grows), high // max(1, rows))
+        rest = self._whole.fit(high, all_fit=self._whole.holds(rows), most=most)
         if self.viewportMargins().bottom() != rest:
             self.setViewportMargins(0, 0, 0, rest)
         self.fitted.emit(self._whole.height)

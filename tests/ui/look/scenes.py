@@ -10,6 +10,8 @@ from kiosk.ui.theme import THEMES
 from tests.ui.floor import look_of
 from tests.ui.samples import (
     ask,
+    backups,
+    bom,
     central,
     conflict,
     first_run,
@@ -24,6 +26,7 @@ from tests.ui.samples import (
     serials,
     stock,
     stop,
+    table,
     teach,
     tray,
     type_code,
@@ -32,6 +35,8 @@ from tests.ui.samples import (
 
 _MODULES: Mapping[str, Mapping[str, Callable[[], Shown | Tray]]] = {
     "ask": ask.SAMPLES,
+    "backups": backups.SAMPLES,
+    "bom": bom.SAMPLES,
     "central": central.SAMPLES,
     "conflict": conflict.SAMPLES,
     "first_run": first_run.SAMPLES,
@@ -46,6 +51,7 @@ _MODULES: Mapping[str, Mapping[str, Callable[[], Shown | Tray]]] = {
     "serials": serials.SAMPLES,
     "stock": stock.SAMPLES,
     "stop": stop.SAMPLES,
+    "table": table.SAMPLES,
     "teach": teach.SAMPLES,
     "tray": tray.SAMPLES,
     "type_code": type_code.SAMPLES,

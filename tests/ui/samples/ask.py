@@ -57,6 +57,38 @@ def order() -> AskPage:
     )
 
 
+def verdict() -> AskPage:
+    """Two answers, and no other."""
+    page = order()
+    return replace(
+        page,
+        band=Band(
+            tone=Tone.IDLE,
+            icon="scan-barcode",
+            word="READY",
+            headline="F160-A18",
+            detail="Fuse 160 A",
+        ),
+        next=Next(text="GOOD OR NOT?", sub="24 ea at RACK-A. Accept or reject them."),
+        title="",
+        rows=(),
+        empty="",
+        foot=FOOT,
+        read=(Field(name="Waits since", value="19 Nov 22:23"),),
+        read_title="How it came",
+        choices=(
+            replace(
+                button("accept", "Accept", "circle-check"),
+                sub="It is good and may be used from now on",
+            ),
+            replace(
+                button("reject", "Reject", "ban"),
+                sub="It goes on hold, with what is wrong",
+            ),
+        ),
+    )
+
+
 def nothing() -> AskPage:
     """A part is asked for; nothing is likelier than anything else."""
     return AskPage(
@@ -170,6 +202,7 @@ def from_label() -> AskPage:
 
 
 SAMPLES: dict[str, Callable[[], AskPage]] = {
+    "verdict": verdict,
     "order": order,
     "nothing": nothing,
     "refused": refused,

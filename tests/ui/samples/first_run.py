@@ -48,6 +48,25 @@ def new() -> FirstRunPage:
     )
 
 
+def five() -> FirstRunPage:
+    """Every way that a station may have."""
+    central = Task(
+        key="central",
+        title="Join a central database",
+        sub="Scan the enrolment code: people, parts and records come from there",
+        icon="network",
+        does=Open(Where.ENROL),
+    )
+    backup = Task(
+        key="backup",
+        title="Put a backup back",
+        sub="From the folder of backups, or from a stick",
+        icon="archive",
+        does=Open(Where.BACKUPS),
+    )
+    return replace(new(), ways=(WAYS[0], central, WAYS[1], backup, WAYS[2]))
+
+
 def no_drive() -> FirstRunPage:
     """Without a stick there is nothing to import."""
     ways = (WAYS[0], replace(WAYS[1], does=None, sub="Plug in a stick with the files"), WAYS[2])
@@ -76,6 +95,7 @@ def long_words() -> FirstRunPage:
 
 SAMPLES: dict[str, Callable[[], FirstRunPage]] = {
     "new": new,
+    "five": five,
     "no_drive": no_drive,
     "long_words": long_words,
 }

@@ -91,11 +91,55 @@ def wrong_pin() -> TypePage:
     return replace(pin(), band=band)
 
 
+def listed() -> TypePage:
+    """A list of serials is typed, with the signs that make many of one."""
+    return replace(
+        first(),
+        band=Band(
+            tone=Tone.IDLE,
+            icon="list-checks",
+            word="READY",
+            headline="Give the list",
+            detail="A8-12 are five, A8+3 are four, ~ is our next one",
+        ),
+        name="Serials, typed or pasted",
+        ok="Check them",
+        send="list",
+    )
+
+
+def message() -> TypePage:
+    """A text of many words is gone on with; its end is shown."""
+    text = (
+        "{sn} is of the recalled series. Put it into the red box, {who}, and tell the shift "
+        "leader that it is there. Build with nothing else of this delivery before she has signed. "
+        "Spare boards are at the counter of store two, which is open until ten at night"
+    )
+    return replace(
+        first(),
+        band=Band(
+            tone=Tone.IDLE,
+            icon="pencil",
+            word="READY",
+            headline="Message of FA-12",
+            detail="What is the matter and what to do",
+        ),
+        name="Message",
+        ok="Save",
+        send="edit:rules:message::FA-12",
+        start=text,
+        most=300,
+        signs="{}:,",
+    )
+
+
 SAMPLES: dict[str, Callable[[], TypePage]] = {
     "first": first,
     "second": second,
     "differs": differs,
     "long": long,
+    "listed": listed,
+    "message": message,
     "pin": pin,
     "wrong_pin": wrong_pin,
 }

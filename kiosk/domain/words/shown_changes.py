@@ -1,0 +1,38 @@
+"""What pages say that confirming will change, before anybody confirms it."""
+
+from collections.abc import Mapping
+
+CHANGES: Mapping[str, str] = {
+    "change_finds": "{sn} still finds it",
+    "change_finds_sub": "Whoever scans the old number is shown the new one",
+    "change_label": "A new label prints",
+    "change_label_sub": "Stick it over the old one",
+    "change_stays": "Everything else stays",
+    "change_stays_sub": "Where it is, what is inside it, its whole history",
+    "change_becomes": "{sn} becomes {serial}",
+    "change_becomes_sub": "The old number stays on record",
+    "change_leaves": "{sn} leaves {place}",
+    "change_leaves_n": "{n} {unit} leave {place}",
+    "change_leaves_sub": "Out of stock for good",
+    "change_retired": "Its number is never given again",
+    "change_retired_sub": "It can still be looked up",
+    "change_reason_sub": "The reason, as it stays on record",
+    "change_tracking": "{before} becomes {after}",
+    "change_tracking_sub": "For every receipt of {part} from now on",
+    "change_keep": "Stays here without a number",
+    "change_archive": "Leaves the books",
+    "change_assign": "Gets its numbers next",
+    "list_run": "{first} to {last}",
+    "list_runs_more": "{n} more of the list",
+    "title_list_goes": "What goes in",
+    "field_part": "Part",
+    "field_goes_to": "Goes to",
+    "field_labels": "Labels that print",
+    "list_share": "{n} %",
+    "list_share_sub": "checked",
+    "days_left": "{n} days left",
+    "day_left": "1 day left",
+    "day_last": "last day",
+    "day_over": "1 day over",
+    "days_over": "{n} days over",
+}
