@@ -23,6 +23,7 @@ from kiosk.domain.labels import TemplateId
 from kiosk.domain.link import ALONE, Link, LinkState
 from kiosk.domain.rules.operation import Uses
 from kiosk.plugins import barcode_readers, label_hooks, numbering_plugins
+from kiosk.rule_plugins import rule_plugins
 from kiosk.session.inputs import Event
 from kiosk.session.linked import LinkBoard, Linked
 from kiosk.session.session import Around, Session
@@ -30,6 +31,7 @@ from kiosk.settings import Settings
 from kiosk.store.lock import FolderLock
 from kiosk.store.print_spool import StoreSpool
 from kiosk.store.store import Store
+from kiosk.store.taking_up import Found
 from kiosk.store.transaction import Outside
 
 log = logging.getLogger(__name__)
@@ -140,6 +142,8 @@ def open_app(settings: Settings) -> App:
         barcode_readers(),
     )
     store.recognise(machine_hash())
+    if store.found is not Found.FITTING:
+        log.error("K435: %s", store.found.value)
     return App(settings=settings, store=store, clock=clock, lock=lock, link=link)
 
 
@@ -160,6 +164,7 @@ def outside(
         templates=templates,
         link=link,
         numbering=numbering_plugins(),
+        rules=rule_plugins(),
     )
 
 

@@ -118,7 +118,10 @@ def test_scanners_and_printers_are_read(tmp_path: Path) -> None:
         ('[[scanners]]\nname = "a"\nspeed = 1', "scanners[1].speed must be absent; keys are name"),
         (
             "[scanner_s]",
-            "the tables are [station], [screen], [scanner], [sound], [central], [[scanners]]",
+            (
+                "the tables are [station], [screen], [scanner], [sound], [backup], [central], "
+                "[[scanners]]"
+            ),
         ),
     ],
 )

@@ -22,6 +22,9 @@ FREE_MB = 500
 BUILT_US = 1_795_219_200_000_000
 """2026-11-21 00:00 UTC: a clock before the day this program was written is wrong."""
 
+TOLERANCE_US = 2_000_000
+"""How far the last entry may be ahead of the clock: another process looked at it a moment ago."""
+
 _US_PER_S = 1_000_000
 _PROJECT = Path(__file__).resolve().parents[2]
 _SET_UP = (
@@ -156,12 +159,15 @@ def _disk(folder: Path) -> Check:
 
 
 def clock(now_us: int, last_us: int) -> Check:
-    """Check the clock against the day of this program and the last entry, in microseconds."""
+    """Check the clock against the day of this program and the last entry, in microseconds.
+
+    A kiosk may append while it is looked at, so an entry a moment ahead says nothing.
+    """
     now = _utc(now_us)
     remedy = "Set the clock (`timedatectl set-ntp true`)."
     if now_us < BUILT_US:
         return _wrong("clock", f"{now}, before this program was written", remedy)
-    if now_us < last_us:
+    if now_us + TOLERANCE_US < last_us:
         return _wrong("clock", f"{now}, before the last entry of {_utc(last_us)}", remedy)
     return _ok("clock", now)
 

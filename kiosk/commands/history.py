@@ -14,14 +14,14 @@ from kiosk.commands.history_told import (
 )
 from kiosk.commands.matches import described, matches, tell_several
 from kiosk.domain.facts import LocationDefined
-from kiosk.domain.ids import Subject, lot_subject, order_subject, unit_subject
+from kiosk.domain.ids import Subject, lot_subject, order_subject, part_subject, unit_subject
 from kiosk.domain.orders import Order
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.settings import Settings
 from kiosk.store import spool
 from kiosk.store.as_built import as_built
-from kiosk.store.history import events
+from kiosk.store.history import Event, events
 from kiosk.store.reading import Snapshot, snapshot
 
 
@@ -32,7 +32,7 @@ def add(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
         help="everything that happened to a unit or lot",
         description=(
             "Everything that happened to a unit, with its as-built tree; to a lot, with its "
-            "roll-up; of a part, the totals."
+            "roll-up; to a part itself, with its totals."
         ),
         parents=[shared],
     )
@@ -65,6 +65,9 @@ def _show(record: Snapshot, thing: Thing, *, as_json: bool) -> None:
             out_json({"lot": lot_json(rolled)}) if as_json else tell_lot(rolled)
             _tell_label(record, lot_subject(thing.lot), as_json=as_json)
         case PartRecord():
+            _show_events(
+                record, part_subject(thing.part.part_number), of_stock=False, as_json=as_json
+            )
             totals = part_totals(record, thing.part)
             out_json({"part": totals.as_json()}) if as_json else tell_part(totals)
         case Order():
@@ -79,10 +82,20 @@ def _show(record: Snapshot, thing: Thing, *, as_json: bool) -> None:
             assert_never(thing)
 
 
-def _show_events(record: Snapshot, subject: Subject, *, as_json: bool) -> None:
+def _show_events(
+    record: Snapshot, subject: Subject, *, as_json: bool, of_stock: bool = True
+) -> None:
+    """Print the entries about a thing; without `of_stock` only those that move none of it."""
     for event in events(record, subject):
-        line = line_of(record, event)
-        out_json(line.as_json()) if as_json else tell_line(line)
+        if of_stock or not _moves(event):
+            line = line_of(record, event)
+            out_json(line.as_json()) if as_json else tell_line(line)
+
+
+def _moves(event: Event) -> bool:
+    """Tell whether stock was moved by an entry, or by what it took back."""
+    facts = (event.entry.fact, *event.took_back)
+    return any(fact is not None and fact.moves for fact in facts)
 
 
 def _tell_label(record: Snapshot, subject: Subject, *, as_json: bool) -> None:

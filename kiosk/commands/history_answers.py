@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from kiosk.domain.facts import PartDefined
 from kiosk.domain.history import place_word, run_of, sentence, taken_back
-from kiosk.domain.ids import Subject, UnitId, lot_subject, part_subject, subject_key
+from kiosk.domain.ids import Subject, UnitId, lot_subject, subject_key
 from kiosk.domain.moment import from_us
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord
 from kiosk.store.as_built import Built
 from kiosk.store.history import Event
 from kiosk.store.reading import Snapshot
-from kiosk.store.totals import Sums, lots_of, statuses, sums
+from kiosk.store.totals import Sums, lots_of, part_sums, statuses, sums
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +22,14 @@ class Line:
     Attributes:
         at: UTC, ISO 8601 to the microsecond.
         operator: by name; the id where no name is known.
+        approved_by: who lent the right to it, likewise; "" where nobody did.
         run: the run it belongs to, or None.
         place: where the thing was after it.
     """
 
     at: str
     operator: str
+    approved_by: str
     fact: str
     text: str
     run: str | None
@@ -38,6 +40,7 @@ class Line:
         return {
             "at": self.at,
             "operator": self.operator,
+            "approved_by": self.approved_by or None,
             "fact": self.fact,
             "text": self.text,
             "run": self.run,
@@ -60,6 +63,7 @@ def line_of(record: Snapshot, event: Event) -> Line:
     return Line(
         at=from_us(entry.at_us).isoformat(timespec="microseconds").replace("+00:00", "Z"),
         operator=reader.catalogue.named(entry.actor),
+        approved_by=event.approved_by,
         fact=entry.kind if entry.fact is None else type(entry.fact).__name__,
         text=text,
         run=run_of(entry.fact),
@@ -83,22 +87,23 @@ def tree_json(built: Built) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollUp:
-    """Where a lot, or a part that is only counted, came from and went."""
+    """Where a lot, or all of a part, came from and went.
+
+    Attributes:
+        used_in: part, serial and quantity of each unit that a lot or counted part is inside.
+    """
 
     part: str
     lot: str | None
     unit: str
     received: Decimal
     on_hand: tuple[tuple[str, Decimal], ...]
+    installed: Decimal
     used_in: tuple[tuple[str, str, Decimal], ...]
     scrapped: Decimal
     shipped: Decimal
     adjusted: Decimal
-
-    @property
-    def installed(self) -> Decimal:
-        """How much of it is inside units."""
-        return sum((quantity for *_, quantity in self.used_in), Decimal(0))
+    made: Decimal = Decimal(0)
 
     def as_json(self) -> dict[str, object]:
         """Return the roll-up's JSON object, without the units it went into."""
@@ -106,6 +111,7 @@ class RollUp:
             "part": self.part,
             "unit": self.unit,
             "received": plain(self.received),
+            "made": plain(self.made),
             "on_hand": [
                 {"location": location, "quantity": plain(quantity)}
                 for location, quantity in self.on_hand
@@ -119,7 +125,9 @@ class RollUp:
 
 def lot_roll_up(record: Snapshot, lot: LotRecord) -> RollUp:
     """Return where a lot came from and every unit it went into (K2)."""
-    return _rolled_up(record, lot.part, sums(record, lot_subject(lot.lot)), lot.lot_number)
+    found = sums(record, lot_subject(lot.lot))
+    used = tuple(_used(record, place, quantity) for place, quantity in found.at("unit"))
+    return _summed(lot.part, found, lot.lot_number, used)
 
 
 def lot_json(rolled: RollUp) -> dict[str, object]:
@@ -133,10 +141,10 @@ def lot_json(rolled: RollUp) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartTotals:
-    """What there is of a part: counts only (K3); `counted` is what has no identifier."""
+    """What there is of a part: counts only (K3), and what was said of the part itself."""
 
     part: PartDefined
-    counted: RollUp
+    all_of_it: RollUp
     units: tuple[tuple[str, int], ...]
     lots: tuple[tuple[str, Decimal], ...]
 
@@ -146,7 +154,7 @@ class PartTotals:
             "part": self.part.part_number,
             "name": self.part.name,
             "tracking": self.part.tracking.value,
-            **self.counted.as_json(),
+            **self.all_of_it.as_json(),
             "units": dict(self.units),
             "lots": [{"lot": lot, "on_hand": plain(total)} for lot, total in self.lots],
         }
@@ -157,7 +165,7 @@ def part_totals(record: Snapshot, part: PartDefined) -> PartTotals:
     number = part.part_number
     return PartTotals(
         part=part,
-        counted=_rolled_up(record, part, sums(record, part_subject(number)), None),
+        all_of_it=_summed(part, part_sums(record, number)),
         units=statuses(record, number),
         lots=tuple(
             (name, sums(record, lot_subject(lot)).total("location"))
@@ -166,17 +174,24 @@ def part_totals(record: Snapshot, part: PartDefined) -> PartTotals:
     )
 
 
-def _rolled_up(record: Snapshot, part: PartDefined, found: Sums, lot: str | None) -> RollUp:
+def _summed(
+    part: PartDefined,
+    found: Sums,
+    lot: str | None = None,
+    used: tuple[tuple[str, str, Decimal], ...] = (),
+) -> RollUp:
     return RollUp(
         part=part.part_number,
         lot=lot,
         unit=part.unit,
         received=-found.total("supplier"),
         on_hand=tuple((subject_key(place), quantity) for place, quantity in found.at("location")),
-        used_in=tuple(_used(record, place, quantity) for place, quantity in found.at("unit")),
+        installed=found.total("unit"),
+        used_in=used,
         scrapped=found.total("scrap"),
         shipped=found.total("customer"),
         adjusted=-found.total("adjustment"),
+        made=-found.total("production"),
     )
 
 

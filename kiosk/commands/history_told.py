@@ -14,7 +14,10 @@ _AT = len("2026-11-21T08:30:00")
 def tell_line(line: Line) -> None:
     """Print one entry on two lines: when and who, then what."""
     when = line.at[:_AT].replace("T", " ")
-    out("  ".join(each for each in (when, line.operator, line.place) if each))
+    who = line.operator
+    if line.approved_by:
+        who = f"{who}, approved by {line.approved_by}"
+    out("  ".join(each for each in (when, who, line.place) if each))
     out(f"    {line.text}")
 
 
@@ -59,13 +62,14 @@ def tell_lot(rolled: RollUp) -> None:
 def tell_part(totals: PartTotals) -> None:
     """Print the totals of a part; what is only counted has no history of single pieces."""
     part = totals.part
+    out("")
     out(f"{part.part_number} {part.name}: {part.tracking.value}".rstrip())
     for status, count in totals.units:
         out(f"  {count} {status}")
     for lot, on_hand in totals.lots:
         out(f"  lot {lot}: {plain(on_hand)} {part.unit} on hand")
     if part.tracking is Tracking.UNTRACKED:
-        for line in _roll_up(totals.counted):
+        for line in _roll_up(totals.all_of_it):
             out(line)
         out("Counted only: no unit history.")
     elif not totals.units and not totals.lots:
@@ -73,7 +77,10 @@ def tell_part(totals: PartTotals) -> None:
 
 
 def _roll_up(rolled: RollUp) -> Iterator[str]:
-    yield f"Received {plain(rolled.received)} {rolled.unit}."
+    if rolled.received or not rolled.made:
+        yield f"Received {plain(rolled.received)} {rolled.unit}."
+    if rolled.made:
+        yield f"Made here: {plain(rolled.made)} {rolled.unit}."
     where = ", ".join(f"{plain(quantity)} at {place}" for place, quantity in rolled.on_hand)
     yield f"On hand: {where or 'nothing'}."
     named = (

@@ -1,6 +1,7 @@
 """`kiosk play FILE`: a shift from a text file, one input a line, one JSON line a step."""
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -24,6 +25,8 @@ from kiosk.commands.play_printer import PlayPrinter
 from kiosk.domain.moment import from_us, to_us
 from kiosk.session.answer import Answer
 from kiosk.session.listing import worked
+from kiosk.session.ports import NotSavedError, StationFrozenError
+from kiosk.session.signing_off import sign_off
 from kiosk.settings import Settings
 
 EARLIEST_US = to_us(datetime(1970, 1, 2, tzinfo=UTC))
@@ -127,10 +130,19 @@ class Player:
         return self._session.prompt()
 
     def close(self) -> None:
-        """End the printer, close the record."""
-        self._printer.close()
-        self._central.close()
-        self._app.close()
+        """Sign off who is signed on, end the printer, close the record."""
+        try:
+            self._sign_off()
+        finally:
+            self._printer.close()
+            self._central.close()
+            self._app.close()
+
+    def _sign_off(self) -> None:
+        standing = self._session.standing
+        if standing.operator:
+            with contextlib.suppress(NotSavedError, StationFrozenError):
+                sign_off(self._app.store, standing)
 
 
 def _set(app: App, clock: Clock) -> None:

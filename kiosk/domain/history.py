@@ -23,6 +23,7 @@ from kiosk.domain.facts import (
     LocationOwned,
     LotDivided,
     LotInstalled,
+    NewestTold,
     OperationTypeDefined,
     OrderLineClosed,
     OrderPlaced,
@@ -30,6 +31,7 @@ from kiosk.domain.facts import (
     PolicySet,
     Reversed,
     RightsSet,
+    RuleDefined,
     RunCompleted,
     RunStarted,
     ScanRefused,
@@ -46,6 +48,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.facts.labels import SCANNED_BACK
 from kiosk.domain.history_codes import coded
 from kiosk.domain.history_labels import labelled
+from kiosk.domain.history_numbers import newest_told
 from kiosk.domain.history_orders import ordered
 from kiosk.domain.history_phrases import (
     Named,
@@ -128,6 +131,7 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR
             | SchemeDefined()
             | CategoryDefined()
             | OperationTypeDefined()
+            | RuleDefined()
         ):
             return set_up(fact)
         case ScanRefused():
@@ -160,6 +164,8 @@ def _said(fact: Fact | None, kind: str, named: Named) -> str:  # noqa: C901, PLR
             return _built(fact, named)
         case OrderPlaced() | OrderLineClosed() | ShipmentAnnounced():
             return ordered(fact)
+        case NewestTold():
+            return newest_told(fact)
         case _:
             return stocked(fact, named)
 

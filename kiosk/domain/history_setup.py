@@ -9,6 +9,7 @@ from kiosk.domain.facts import (
     OperationTypeDefined,
     PartDefined,
     PolicySet,
+    RuleDefined,
     SchemeDefined,
     Strategy,
 )
@@ -21,6 +22,7 @@ MasterData = (
     | SchemeDefined
     | CategoryDefined
     | OperationTypeDefined
+    | RuleDefined
 )
 
 _TAKEN_FIRST = {
@@ -41,12 +43,20 @@ def set_up(fact: MasterData) -> str:
             return f"Location {fact.code} was defined"
         case PolicySet():
             return f"The rule {fact.name} was set to {fact.value}"
+        case _:
+            return _ways(fact)
+
+
+def _ways(fact: SchemeDefined | CategoryDefined | OperationTypeDefined | RuleDefined) -> str:
+    match fact:
         case SchemeDefined():
             return f"The numbering scheme {fact.name} was defined: {fact.pattern}"
         case CategoryDefined():
             return f"Category {fact.code} was defined, {_TAKEN_FIRST[fact.strategy]}"
         case OperationTypeDefined():
             return f"Operation type {fact.code} was defined, {_numbers_of(fact)}"
+        case RuleDefined():
+            return f"Rule {fact.code} was defined: {_blocks(fact)}"
         case _:
             assert_never(fact)
 
@@ -58,3 +68,10 @@ def _numbers_of(fact: OperationTypeDefined) -> str:
     if fact.create_new:
         return "new numbers only"
     return "known numbers only" if fact.use_existing else "no numbers allowed"
+
+
+def _blocks(fact: RuleDefined) -> str:
+    """Return what a rule blocks; one that is off blocks nothing."""
+    if not fact.active:
+        return "off"
+    return f"{fact.action.value} is blocked, {fact.title}"

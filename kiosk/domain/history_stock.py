@@ -8,6 +8,7 @@ from kiosk.domain.facts import (
     Counted,
     HoldPlaced,
     Inspected,
+    LotMade,
     LotReceived,
     Moved,
     ReceiptPosted,
@@ -33,6 +34,7 @@ from kiosk.domain.ids import subject_kind
 
 Stocking = (
     UnitReceived
+    | LotMade
     | LotReceived
     | StockReceived
     | ReceiptPosted
@@ -52,11 +54,8 @@ Stocking = (
 def stocked(fact: Stocking, named: Named) -> str:
     """Say what a fact about stock says, without a full stop."""
     match fact:
-        case UnitReceived():
-            what = f"{fact.serial} ({part_in_words(fact.part_number, fact.revision)})"
-            return f"{what} was received at {_received(fact, named)}"
-        case LotReceived() | StockReceived():
-            return f"{amount_of(fact.moves, named)} was received at {_received(fact, named)}"
+        case UnitReceived() | LotReceived() | StockReceived() | LotMade():
+            return _came(fact, named)
         case ReceiptPosted():
             return f"Receipt {fact.receipt[:RECEIPT_SHOWN]} was posted, {fact.received} received"
         case HoldPlaced() | Inspected():
@@ -117,6 +116,19 @@ def _gone(fact: Moved | Scrapped | Shipped | Returned | Archived, named: Named) 
             return f"{what} was archived{because}"
         case _:
             assert_never(fact)
+
+
+def _came(fact: UnitReceived | LotReceived | StockReceived | LotMade, named: Named) -> str:
+    match fact:
+        case UnitReceived():
+            what = f"{fact.serial} ({part_in_words(fact.part_number, fact.revision)})"
+        case LotMade():
+            batch = f", batch {fact.batch}" if fact.batch else ""
+            place = place_named(target_of(fact.moves), named)
+            return f"{amount_of(fact.moves, named)} was made at {place}{batch}"
+        case _:
+            what = amount_of(fact.moves, named)
+    return f"{what} was received at {_received(fact, named)}"
 
 
 def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) -> str:

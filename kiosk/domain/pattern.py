@@ -12,8 +12,10 @@ from typing import assert_never
 from kiosk.domain.check_systems import CheckSystem
 from kiosk.domain.messages import Phrase, phrase
 from kiosk.domain.text import hidden_character
+from kiosk.domain.words import english
 
 MAX_SEQUENCE_WIDTH = 18  # digits that a 64-bit counter is sure to hold
+MOST_COUNTED = 10**MAX_SEQUENCE_WIDTH - 1
 
 _PARTS = re.compile(r"(?P<brace>\{\{|\}\})|\{(?P<token>[^{}]*)\}|(?P<text>[^{}]+)|(?P<stray>[{}])")
 _COUNTED = re.compile(r"(seq|n)(?::([1-9][0-9]?))?")
@@ -70,7 +72,12 @@ Piece = Fixed | Sequence | Ordinal | Check | Token
 class BadPattern:
     """Why a text is no numbering pattern, in words for a person."""
 
-    reason: str
+    why: Phrase
+
+    @property
+    def reason(self) -> str:
+        """Why, in English."""
+        return english(self.why)
 
 
 _DAY_OF_YEAR = "(?:00[1-9]|0[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-6])"
@@ -106,16 +113,16 @@ def pieces_of(pattern: str) -> tuple[Piece, ...] | BadPattern:
     """Read a pattern into its pieces; any text gives a value."""
     hidden = hidden_character(pattern)
     if hidden is not None:
-        return BadPattern(f"it holds the hidden character {hidden}")
+        return BadPattern(phrase("row_hidden", hidden=hidden))
     if not pattern or pattern != pattern.strip():
-        return BadPattern("it is empty, or begins or ends with a blank")
+        return BadPattern(phrase("pattern_blank"))
     pieces: list[Piece] = []
     for found in _PARTS.finditer(pattern):
         piece = _piece(found)
         if isinstance(piece, BadPattern):
             return piece
         if any(_is_repeat(piece, earlier) for earlier in pieces):
-            return BadPattern(f"{found[0]} stands in it twice")
+            return BadPattern(phrase("pattern_twice", word=found[0]))
         pieces.append(piece)
     return tuple(pieces)
 
@@ -180,7 +187,7 @@ def _piece(found: re.Match[str]) -> Piece | BadPattern:
     if found["text"] is not None:
         return Fixed(found["text"])
     if found["stray"] is not None:
-        return BadPattern(f'a "{found[0]}" stands alone; write it twice to mean the brace itself')
+        return BadPattern(phrase("pattern_alone", brace=found[0]))
     counted = _COUNTED.fullmatch(found["token"])
     if counted is not None:
         return _counted(counted[1], counted[2])
@@ -190,13 +197,14 @@ def _piece(found: re.Match[str]) -> Piece | BadPattern:
     token = _SPELLINGS.get(found["token"])
     if token is None:
         known = " ".join(f"{{{word}}}" for word in (*_OTHERS, *_SPELLINGS))
-        return BadPattern(f"{found[0]} is not known; there are {known}")
+        return BadPattern(phrase("pattern_unknown", word=found[0], known=known))
     return token
 
 
 def _counted(word: str, digits: str | None) -> Sequence | Ordinal | BadPattern:
     if digits is not None and int(digits) > MAX_SEQUENCE_WIDTH:
-        return BadPattern(f"{{{word}:{digits}}} is too wide; the most is {MAX_SEQUENCE_WIDTH}")
+        token = f"{{{word}:{digits}}}"
+        return BadPattern(phrase("pattern_wide", word=token, most=MAX_SEQUENCE_WIDTH))
     width = None if digits is None else int(digits)
     return Sequence(width) if word == "seq" else Ordinal(width)
 
@@ -208,7 +216,7 @@ def _check(name: str | None) -> Check | BadPattern:
         return Check(CheckSystem(name))
     except ValueError:
         known = " ".join(each.value for each in CheckSystem)
-        return BadPattern(f"{{check:{name}}} is not known; there are {known}")
+        return BadPattern(phrase("pattern_no_check", name=name, known=known))
 
 
 def _is_repeat(piece: Piece, earlier: Piece) -> bool:

@@ -30,6 +30,9 @@ _UNITS: dict[str, tuple[str, Decimal]] = {
     "g": ("mass", Decimal("0.001")),
     "mg": ("mass", Decimal("0.000001")),
 }
+MEASURES = tuple(_UNITS)
+"""The canonical symbols of all units of measure."""
+
 _SPELLINGS = {
     "": "ea",
     "each": "ea",
@@ -100,6 +103,11 @@ def from_micro(stored: int) -> Decimal:
     if rest == 0:
         return Decimal(whole)
     return Decimal(f"{Decimal(stored) / MICRO:f}".rstrip("0"))
+
+
+def grouped(n: int) -> str:
+    """Return how many there are, with a comma between thousands, as people count on a screen."""
+    return f"{n:,}"
 
 
 def plain(value: Decimal) -> str:

@@ -74,6 +74,7 @@ class LotRecord:
         supplier: by name, as the first receipt that said so; the same for its dates.
         received_us: when it came first, microseconds since 1970 UTC.
         held: why all of it is held, wherever it lies or comes to; "" where it is not.
+        made_here: it was made at this plant (A15), and that was not taken back.
     """
 
     lot: LotId
@@ -87,6 +88,7 @@ class LotRecord:
     dates: Dates = NO_DATES
     received_us: int = 0
     held: str = ""
+    made_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

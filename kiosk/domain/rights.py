@@ -27,6 +27,7 @@ NEEDED: Mapping[str, frozenset[Role]] = {
     facts.Counted.kind: _STORE,
     facts.Shipped.kind: _STORE,
     facts.Returned.kind: _STORE,
+    facts.LotMade.kind: _FLOOR,
     facts.RunStarted.kind: _FLOOR,
     facts.UnitInstalled.kind: _FLOOR,
     facts.LotInstalled.kind: _FLOOR,

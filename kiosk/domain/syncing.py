@@ -224,6 +224,10 @@ class SyncRecord(Protocol):
         """Return, of each series of numbers, the highest that this station has used."""
         ...
 
+    def newest_waits(self) -> bool:
+        """Whether the record was put back, and a newest label is still to be told (A3)."""
+        ...
+
     def wanted(self) -> Mapping[str, int]:
         """Return the series that want another block, and how many numbers it should have."""
         ...

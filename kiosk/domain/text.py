@@ -32,6 +32,14 @@ def comparable(text: str) -> str:
     return unicodedata.normalize("NFC", normal(text).upper())
 
 
+def searched(text: str) -> str:
+    """Return the form in which people search: without case, accents and variant forms."""
+    if text.isascii():
+        return text.lower()
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in bare if not unicodedata.combining(each))
+
+
 def visible(text: str, most: int = 120) -> str:
     r"""Return `text` with hidden characters written out (`\\x1d`), cut after `most` characters."""
     shown = "".join(

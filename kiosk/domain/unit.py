@@ -97,7 +97,8 @@ class UnitState:
         status: without conflicts, which span units (see `Status.CONFLICT`).
         ended: hlc of the first entry after which nothing may go into it; 0 while there is none.
         merged_into: the unit that it turned out to be; empty where it is one of its own.
-        numbers: all that it ever bore, the last being its own; empty while it has its first.
+        numbers: all that it ever bore, or was given by us, the last being its own; empty while
+            it has its first.
     """
 
     unit: UnitId

@@ -33,23 +33,8 @@ from kiosk.domain.facts import (
 from kiosk.domain.holding import held, held_status
 from kiosk.domain.ids import ReceiptId, Subject, UnitId, subject_kind, unit_subject
 from kiosk.domain.journal import Entry
-from kiosk.domain.unit import (
-    NO_BOM,
-    NO_RUN,
-    NOWHERE,
-    Dispute,
-    Numbered,
-    Status,
-    UnitState,
-)
-from kiosk.domain.unit_facts import (
-    Corrected,
-    Happening,
-    Held,
-    affecting,
-    ends,
-    without_circles,
-)
+from kiosk.domain.unit import NO_BOM, NO_RUN, NOWHERE, Dispute, Numbered, Status, UnitState
+from kiosk.domain.unit_facts import Corrected, Happening, Held, affecting, ends, without_circles
 from kiosk.domain.unit_way import Way, travelled
 
 
@@ -84,9 +69,9 @@ def apply(
     if state is None:
         return None
     seen = replace(state, order=max(state.order, entry.order))
-    if undone:
-        return seen
-    return _happened(seen, fact, entry)
+    if not undone:
+        return _happened(seen, fact, entry)
+    return _given_once(seen, fact, entry) if isinstance(fact, SerialCorrected) else seen
 
 
 def _happened(state: UnitState, fact: Happening | Held | Corrected, entry: Entry) -> UnitState:
@@ -116,6 +101,16 @@ def _numbered(state: UnitState, fact: SerialCorrected, entry: Entry) -> UnitStat
         since_us=entry.at_us,
         since_by=entry.actor,
     )
+
+
+def _given_once(state: UnitState, fact: SerialCorrected, entry: Entry) -> UnitState:
+    """Keep a number of ours used that was given, though its correction was taken back (A23)."""
+    if not fact.generated:
+        return state
+    given = _number(fact.serial_key, fact.scope, fact.generated, entry.order)
+    first = _number(state.serial_key, state.scope, state.generated, state.made)
+    *former, own = state.numbers or (first,)
+    return replace(state, numbers=(*former, given, own))
 
 
 def _number(
@@ -222,7 +217,7 @@ def _moved(state: UnitState, fact: Happening, entry: Entry) -> UnitState:
         case Shipped():
             return replace(moved, status=Status.SHIPPED, customer=fact.customer)
         case Archived():
-            return replace(moved, status=Status.ARCHIVED, position="")
+            return replace(moved, status=Status.ARCHIVED, position="", run_open=False)
         case Returned():
             return replace(moved, status=Status.RETURNED)
         case Moved() if moved.status is Status.RETURNED:

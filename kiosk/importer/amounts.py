@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from kiosk.domain.facts import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber
+from kiosk.domain.messages import phrase
 from kiosk.domain.quantity import (
     MAX_MICRO,
     BadQuantity,
@@ -24,7 +25,7 @@ def known_part(check: RowCheck, column: str, data: MasterData) -> PartDefined | 
     text = check.required(column)
     part = data.part(PartNumber(text)) if text else None
     if text and part is None:
-        check.refuse(column, "this part is not known; import the parts first")
+        check.refuse(column, phrase("row_no_part"))
     return part
 
 
@@ -38,18 +39,19 @@ def counted(check: RowCheck, part: PartDefined | None) -> Decimal:
     written = check.text("unit")
     unit = unit_of_measure(written)
     if unit is None:
-        check.refuse("unit", "this unit of measure is not known")
+        check.refuse("unit", phrase("row_no_unit"))
     if isinstance(quantity, BadQuantity):
-        check.refuse("quantity", quantity.reason)
+        check.refuse("quantity", quantity.why)
         return _FALLBACK
     if unit is None or part is None:
         return _FALLBACK
     amount = converted(quantity, unit if written else part.unit, part.unit)
     if isinstance(amount, BadQuantity):
-        check.refuse("unit", f"{part.part_number}: {amount.reason}")
+        check.refuse("unit", phrase("row_of_part", part=part.part_number, why=amount.why))
         return _FALLBACK
     if micro(amount) >= MAX_MICRO // 1000:
-        check.refuse("quantity", f"{plain(amount)} {part.unit} is too large")
+        why = phrase("row_quantity_large", n=plain(amount), unit=part.unit)
+        check.refuse("quantity", why)
     pieces = part.tracking is Tracking.SERIAL or part.unit == "ea"
     if pieces and amount % 1:
         check.refuse("quantity", f"{part.part_number} comes in whole pieces")

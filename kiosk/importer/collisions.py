@@ -1,6 +1,7 @@
 """One text, one thing: a badge, a part and a location never share what is scanned."""
 
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
+from kiosk.domain.messages import phrase
 from kiosk.importer.ports import MasterData
 from kiosk.importer.rows import RowCheck
 
@@ -15,10 +16,10 @@ def refuse_taken(check: RowCheck, column: str, name: str, data: MasterData) -> N
         data: the master data on record.
     """
     if column != "part_number" and data.part(PartNumber(name)) is not None:
-        check.refuse(column, "a part has this number; a scan could not tell them apart")
+        check.refuse(column, phrase("row_taken_part"))
     if column != "code" and data.location(LocationCode(name)) is not None:
-        check.refuse(column, "a location has this code; a scan could not tell them apart")
+        check.refuse(column, phrase("row_taken_place"))
     if column != "order" and data.order(name) is not None:
-        check.refuse(column, "an order has this number; a scan could not tell them apart")
+        check.refuse(column, phrase("row_taken_order"))
     if column != "badge" and data.operator(OperatorId(name)) is not None:
-        check.refuse(column, "a badge has this text; a scan could not tell them apart")
+        check.refuse(column, phrase("row_taken_badge"))

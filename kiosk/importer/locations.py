@@ -5,6 +5,7 @@ from enum import Enum
 
 from kiosk.domain.facts.master import LocationDefined
 from kiosk.domain.ids import LocationCode
+from kiosk.domain.messages import phrase
 from kiosk.importer.collisions import refuse_taken
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.ports import MasterData
@@ -15,13 +16,13 @@ COLUMNS = (*REQUIRED, "name", "parent")
 
 
 class _Standing(Enum):
-    """Whether a location hangs on the tree; the value says why not."""
+    """Whether a location hangs on the tree; the value is the phrase that says why not."""
 
     SOUND = ""
-    UNKNOWN = "nobody knows it"
-    NO_PARENT = "this location is not known, and the file does not hold it"
-    IN_ITSELF = "the location would stand inside itself"
-    PARENT_LEFT_OUT = "its parent cannot be imported"
+    UNKNOWN = "row_place_unknown"
+    NO_PARENT = "row_no_parent"
+    IN_ITSELF = "row_place_in_itself"
+    PARENT_LEFT_OUT = "row_parent_left_out"
 
 
 _BELOW = {_Standing.SOUND: _Standing.SOUND, _Standing.UNKNOWN: _Standing.NO_PARENT}
@@ -63,7 +64,7 @@ def _uprooted(
         found = standing[entry.value.code]
         if found is not _Standing.SOUND:
             value = shown(entry.value.parent)
-            yield BadRow(line=entry.line, column="parent", value=value, reason=found.value)
+            yield BadRow(line=entry.line, column="parent", value=value, why=phrase(found.value))
 
 
 def _standing(

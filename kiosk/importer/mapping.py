@@ -168,7 +168,7 @@ def _filled(column_map: ColumnMap, row: Row) -> Row | BadRow:
         value = _value(target, text, row.cells)
         if value is None:
             reason = "the map has no entry for this value, and no otherwise"
-            return BadRow(line=row.line, column=name, value=shown(text), reason=reason)
+            return BadRow(line=row.line, column=name, value=shown(text), why=reason)
         cells[name] = value
     return Row(row.line, cells)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk.domain.facts.setup import OperationTypeDefined, Task
+from kiosk.domain.messages import phrase
 from kiosk.domain.rules.operation import SAFE, doubts
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.ports import MasterData
@@ -65,7 +66,7 @@ def _task(check: RowCheck, known: OperationTypeDefined | None) -> Task:
         return Task(word)
     except ValueError:
         if word:
-            check.refuse("task", "it must be receive, move, ship or build")
+            check.refuse("task", phrase("row_task"))
         return known.task if known is not None else Task.RECEIVE
 
 
@@ -74,5 +75,5 @@ def _yes(check: RowCheck, column: str, *, fallback: bool) -> bool:
     if not word:
         return fallback
     if word not in _WORDS:
-        check.refuse(column, "it must be yes or no")
+        check.refuse(column, phrase("row_yes_no"))
     return _WORDS.get(word, fallback)

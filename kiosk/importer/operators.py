@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.domain.ids import OperatorId
+from kiosk.domain.messages import phrase
 from kiosk.domain.people import Operator, Role
 from kiosk.domain.pin import hashed, is_pin, matches
 from kiosk.importer.collisions import refuse_taken
@@ -62,7 +63,7 @@ def _person(check: RowCheck, data: MasterData) -> _Person:
     refuse_taken(check, "badge", badge, data)
     name = check.folded("name")
     if not name and not any(item.column == "name" for item in check.bad):
-        check.refuse("name", "name is empty")
+        check.refuse("name", phrase("row_empty"))
     return _Person(
         badge=badge, name=name, role=_role(check), pin=_pin(check), access_until=_until(check)
     )
@@ -74,7 +75,7 @@ def _role(check: RowCheck) -> Role:
         return Role(word)
     except ValueError:
         if word:
-            check.refuse("role", "it must be operator, clerk or supervisor")
+            check.refuse("role", phrase("row_role"))
         return Role.OPERATOR
 
 
@@ -83,7 +84,7 @@ def _pin(check: RowCheck) -> str | None:
         return None
     pin = check.text("pin")
     if pin and not is_pin(pin):
-        check.refuse("pin", "it must be 4 to 8 digits")
+        check.refuse("pin", phrase("row_pin"))
     return pin
 
 
@@ -92,7 +93,7 @@ def _until(check: RowCheck) -> str | None:
         return None
     day = check.text("access_until")
     if day and not _is_day(day):
-        check.refuse("access_until", "it must be a day such as 2026-12-31")
+        check.refuse("access_until", phrase("row_day"))
     return day
 
 

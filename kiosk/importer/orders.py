@@ -114,7 +114,7 @@ def _contradictions(found: Sequence[Entry[_OrderRow]]) -> Iterable[BadRow]:
         if entry.value.supplier != first.value.supplier:
             reason = f"line {first.line} has the same order with another supplier"
             value = shown(entry.value.supplier or "")
-            yield BadRow(line=entry.line, column="supplier", value=value, reason=reason)
+            yield BadRow(line=entry.line, column="supplier", value=value, why=reason)
 
 
 def _placed(

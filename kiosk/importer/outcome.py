@@ -119,4 +119,4 @@ def _differing(first: object, second: object) -> tuple[str, ...]:
 
 def _contradiction(entry: Entry[_V], first_line: int, columns: tuple[str, ...]) -> BadRow:
     reason = f"line {first_line} has the same with another {' and '.join(columns)}"
-    return BadRow(line=entry.line, column=entry.column, value=shown(entry.name), reason=reason)
+    return BadRow(line=entry.line, column=entry.column, value=shown(entry.name), why=reason)

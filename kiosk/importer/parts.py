@@ -9,7 +9,9 @@ from decimal import Decimal
 
 from kiosk.domain.facts.master import PartDefined, Tracking
 from kiosk.domain.ids import PartNumber
+from kiosk.domain.messages import Text, phrase
 from kiosk.domain.numbering import BadPattern, parse_scheme
+from kiosk.domain.pattern import Fixed, pieces_of
 from kiosk.domain.quantity import converted, unit_of_measure
 from kiosk.importer import part_rules
 from kiosk.importer.collisions import refuse_taken
@@ -57,11 +59,11 @@ def _strays(entries: Iterable[Entry[PartDefined]], data: MasterData) -> Iterable
         if not family:
             continue
         head = in_file[family].value if family in in_file else data.part(family)
-        reason = "no part has this number" if head is None else ""
+        why: Text = phrase("row_no_family") if head is None else ""
         if head is not None and head.family:
-            reason = f"{family} is a variant of {head.family} itself; name that"
-        if reason:
-            yield BadRow(line=each.line, column="family", value=shown(family), reason=reason)
+            why = phrase("row_family_of_family", family=family, head=head.family)
+        if why:
+            yield BadRow(line=each.line, column="family", value=shown(family), why=why)
 
 
 def _part(check: RowCheck, data: MasterData) -> PartDefined:
@@ -74,7 +76,7 @@ def _part(check: RowCheck, data: MasterData) -> PartDefined:
     tracking = _tracking(check, base.tracking)
     unit = _unit(check, base.unit) if check.has("unit") else base.unit
     if tracking is Tracking.SERIAL and not _same_measure(unit, PIECES):
-        check.refuse("unit", f"a serial part is counted in pieces, not in {unit}")
+        check.refuse("unit", phrase("row_pieces", unit=unit))
     if known is not None:
         _may_change(check, known, unit)
         _may_switch(check, known, tracking, data)
@@ -98,14 +100,14 @@ def _tracking(check: RowCheck, fallback: Tracking) -> Tracking:
         return Tracking(word)
     except ValueError:
         if word:
-            check.refuse("tracking", "it must be serial, lot or untracked")
+            check.refuse("tracking", phrase("row_tracking"))
         return fallback
 
 
 def _unit(check: RowCheck, fallback: str) -> str:
     unit = unit_of_measure(check.text("unit"))
     if unit is None:
-        check.refuse("unit", "this unit of measure is not known")
+        check.refuse("unit", phrase("row_no_unit"))
         return fallback
     return unit
 
@@ -118,9 +120,17 @@ def _pattern(check: RowCheck, column: str, data: MasterData, *, required_seq: bo
     named = data.scheme(text) if text else None
     pattern = text if named is None else named.pattern
     scheme = parse_scheme(pattern, required_seq=required_seq) if pattern else None
-    if isinstance(scheme, BadPattern):
-        check.refuse(column, scheme.reason)
+    if named is None and _is_bare(text):
+        check.refuse(column, phrase("row_no_scheme", name=text))
+    elif isinstance(scheme, BadPattern):
+        check.refuse(column, scheme.why)
     return text
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a pattern is text alone, as the name of a scheme is that is not there."""
+    pieces = pieces_of(text)
+    return isinstance(pieces, tuple) and all(isinstance(each, Fixed) for each in pieces)
 
 
 def _same_measure(unit: str, other: str) -> bool:
@@ -131,7 +141,7 @@ def _may_change(check: RowCheck, known: PartDefined, unit: str) -> None:
     if not _same_measure(known.unit, unit):
         check.refuse(
             "unit",
-            f"{known.part_number} is counted in {known.unit}; stock and BOMs are, so it stays so",
+            phrase("row_unit_stays", part=known.part_number, unit=known.unit),
         )
 
 

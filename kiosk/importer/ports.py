@@ -3,7 +3,12 @@
 from typing import Protocol
 
 from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
-from kiosk.domain.facts.setup import CategoryDefined, OperationTypeDefined, SchemeDefined
+from kiosk.domain.facts.setup import (
+    CategoryDefined,
+    OperationTypeDefined,
+    RuleDefined,
+    SchemeDefined,
+)
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
 from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
@@ -30,6 +35,10 @@ class MasterData(Protocol):
 
     def scheme(self, name: str) -> SchemeDefined | None:
         """Return the numbering scheme of that name as last defined, or None."""
+        ...
+
+    def rule(self, code: str) -> RuleDefined | None:
+        """Return the rule that blocks actions as last defined, on or off, or None."""
         ...
 
     def order(self, number: str) -> Order | None:

@@ -5,7 +5,12 @@ from typing import Any
 
 from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
 from kiosk.domain.facts.orders import OrderPlaced, ShipmentAnnounced
-from kiosk.domain.facts.setup import CategoryDefined, OperationTypeDefined, SchemeDefined
+from kiosk.domain.facts.setup import (
+    CategoryDefined,
+    OperationTypeDefined,
+    RuleDefined,
+    SchemeDefined,
+)
 from kiosk.domain.goods import Goods
 from kiosk.domain.people import Operator
 from kiosk.importer import (
@@ -18,6 +23,7 @@ from kiosk.importer import (
     operators,
     orders,
     parts,
+    rules,
     schemes,
 )
 from kiosk.importer.mapping import ColumnMap, MappedRows, mapped, own_headers
@@ -34,6 +40,7 @@ MasterFact = (
     | CategoryDefined
     | OperationTypeDefined
     | SchemeDefined
+    | RuleDefined
     | OrderPlaced
     | ShipmentAnnounced
 )
@@ -45,6 +52,7 @@ _COLUMNS = {
     ImportKind.CATEGORIES: (categories.REQUIRED, categories.COLUMNS),
     ImportKind.OPERATIONS: (operations.REQUIRED, operations.COLUMNS),
     ImportKind.SCHEMES: (schemes.REQUIRED, schemes.COLUMNS),
+    ImportKind.RULES: (rules.REQUIRED, rules.COLUMNS),
     ImportKind.OPERATORS: (operators.REQUIRED, operators.COLUMNS),
     ImportKind.ORDERS: (orders.REQUIRED, orders.COLUMNS),
     ImportKind.ANNOUNCED: (announced.REQUIRED, announced.COLUMNS),
@@ -58,6 +66,7 @@ _READERS = {
     ImportKind.CATEGORIES: categories.read_categories,
     ImportKind.OPERATIONS: operations.read_operations,
     ImportKind.SCHEMES: schemes.read_schemes,
+    ImportKind.RULES: rules.read_rules,
     ImportKind.OPERATORS: operators.read_operators,
     ImportKind.ORDERS: orders.read_orders,
     ImportKind.ANNOUNCED: announced.read_announced,

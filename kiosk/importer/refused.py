@@ -19,7 +19,7 @@ def refused_row(goods: Goods, said: Said) -> BadRow:
     headline = template(said.key, Part.HEADLINE).format_map(facts)
     text = template(said.key, Part.TEXT).format_map(facts)
     reason = f"{said.code} {headline}: {text}".removesuffix(".")
-    return BadRow(line=goods.at, column=column, value=shown(goods.named), reason=reason)
+    return BadRow(line=goods.at, column=column, value=shown(goods.named), why=reason)
 
 
 def _written(value: Arg) -> str:

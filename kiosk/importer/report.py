@@ -22,6 +22,7 @@ class ImportKind(Enum):
     LOCATIONS = "locations"
     OPERATORS = "operators"
     OPERATIONS = "operations"
+    RULES = "rules"
     ORDERS = "orders"
     ANNOUNCED = "announced"
     STOCK = "stock"
@@ -39,6 +40,7 @@ _THINGS = {
     ImportKind.OPERATIONS: "operation types",
     ImportKind.CATEGORIES: "categories",
     ImportKind.SCHEMES: "numbering schemes",
+    ImportKind.RULES: "rules",
     ImportKind.ORDERS: "orders",
     ImportKind.ANNOUNCED: "suppliers' lists",
     ImportKind.STOCK: "rows of stock",

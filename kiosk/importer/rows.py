@@ -7,7 +7,9 @@ from datetime import date
 
 from kiosk.domain.codes.code import Damaged
 from kiosk.domain.codes.own import read_own
+from kiosk.domain.messages import Text, phrase
 from kiosk.domain.text import MAX_IDENTIFIER_LENGTH, hidden_character, normal
+from kiosk.domain.words import in_english
 
 MAX_NAME_LENGTH = 500
 _SHOWN_LENGTH = 60
@@ -32,12 +34,18 @@ class BadRow:
         line: the line of the file on which the row starts; the header is line 1.
         column: our column that is wrong, empty where it is the row as a whole.
         value: what stands there, cut short, hidden characters spelled out.
+        why: in words that a screen translates.
     """
 
     line: int
     column: str
     value: str
-    reason: str
+    why: Text
+
+    @property
+    def reason(self) -> str:
+        """Why, in English."""
+        return in_english(self.why)
 
     @property
     def sentence(self) -> str:
@@ -99,10 +107,10 @@ class RowCheck:
     row: Row
     bad: list[BadRow] = field(default_factory=list[BadRow])
 
-    def refuse(self, column: str, reason: str) -> None:
+    def refuse(self, column: str, why: Text) -> None:
         """Note that `column` is wrong."""
         value = shown(self.row.cells.get(column, ""))
-        self.bad.append(BadRow(line=self.row.line, column=column, value=value, reason=reason))
+        self.bad.append(BadRow(line=self.row.line, column=column, value=value, why=why))
 
     def has(self, column: str) -> bool:
         """Tell whether the file has `column` at all."""
@@ -121,7 +129,7 @@ class RowCheck:
         """Return the cell as `text` does; an empty one is refused."""
         text = self.text(column)
         if not self.row.cells.get(column, "").strip(BLANKS):
-            self.refuse(column, f"{column} is empty")
+            self.refuse(column, phrase("row_empty"))
         return text
 
     def listed(self, column: str, between: re.Pattern[str], *, limit: int) -> tuple[str, ...]:
@@ -138,14 +146,14 @@ class RowCheck:
         except ValueError:
             day = None
         if text and day is None:
-            self.refuse(column, "it must be a day such as 2026-12-31")
+            self.refuse(column, phrase("row_day"))
         return day
 
     def name_of_a_thing(self, column: str) -> str:
         """Return a required code that people scan; one that reads as one of ours is refused."""
         text = self.required(column)
         if text and not isinstance(read_own(text), Damaged | None):
-            self.refuse(column, "this is a command word or one of the kiosk's own printed codes")
+            self.refuse(column, phrase("row_our_code"))
             return ""
         return text
 
@@ -153,9 +161,9 @@ class RowCheck:
         text = written.strip(BLANKS)
         hidden = hidden_character(text)
         if hidden is not None:
-            self.refuse(column, f"it holds the hidden character {hidden}")
+            self.refuse(column, phrase("row_hidden", hidden=hidden))
             return ""
         if len(text) > limit:
-            self.refuse(column, f"it has {len(text)} characters, more than {limit}")
+            self.refuse(column, phrase("row_long", n=len(text), most=limit))
             return ""
         return normal(text)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk.domain.facts import SchemeDefined
+from kiosk.domain.messages import phrase
 from kiosk.domain.numbering import BadPattern, parse_scheme
 from kiosk.importer.outcome import Entry, Outcome, compared, distinct, judged
 from kiosk.importer.part_rules import word_of, yes_or_no
@@ -37,11 +38,11 @@ def read_schemes(
 def _scheme(check: RowCheck, data: MasterData) -> SchemeDefined:
     name = check.required("name")
     if "{" in name or "}" in name:
-        check.refuse("name", "a name with a brace in it would be taken for a pattern")
+        check.refuse("name", phrase("row_brace"))
     pattern = check.required("pattern")
     scheme = parse_scheme(pattern) if pattern else None
     if isinstance(scheme, BadPattern):
-        check.refuse("pattern", scheme.reason)
+        check.refuse("pattern", scheme.why)
     base = data.scheme(name) or SchemeDefined(name=name, pattern=pattern)
     return SchemeDefined(
         name=name,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.facts import LabelPrinted, LabelRequested
 from kiosk.domain.facts.labels import SEEN
-from kiosk.domain.messages import Phrase, phrase, stop
+from kiosk.domain.messages import phrase, stop
 from kiosk.domain.printing import Asked, PrintState
 from kiosk.domain.reprint import MISPRINT
 from kiosk.operations.labels import queue_label
@@ -19,8 +19,7 @@ def answer_print(tx: Tx, command: AnswerPrint) -> Verdict:
     """
     asked = next((each for each in tx.asked() if each.job == command.job), None)
     if asked is None:
-        button = phrase("button", name=Phrase("button_yes" if command.came_out else "button_no"))
-        return stop("xS15", input=button, prompt=phrase("ask_anything"))
+        return stop("xS15", input=phrase("that_tap"), prompt=phrase("ask_anything"))
     return _came_out(tx, asked) if command.came_out else _again(tx, asked)
 
 

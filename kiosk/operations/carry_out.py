@@ -12,7 +12,9 @@ from kiosk.operations.decide import decide
 from kiosk.operations.inspect import inspect, inspect_receipt
 from kiosk.operations.install import install_lot, install_stock, install_unit
 from kiosk.operations.install_lots import install_lots
+from kiosk.operations.make_lot import make_lot
 from kiosk.operations.move import move_stock
+from kiosk.operations.newest import tell_newest
 from kiosk.operations.orders import close_order_line
 from kiosk.operations.ports import Tx, Verdict
 from kiosk.operations.print_label import print_label, print_labels
@@ -23,6 +25,7 @@ from kiosk.operations.receive_lots import receive_lot
 from kiosk.operations.receive_units import generate_units, receive_unit
 from kiosk.operations.remove import remove
 from kiosk.operations.renumber import renumber
+from kiosk.operations.ruled import ruled
 from kiosk.operations.scan_back import hold_swapped, verify_label
 from kiosk.operations.tracking import assign_lot, assign_units, switch_tracking
 from kiosk.operations.undo import undo_last
@@ -56,10 +59,12 @@ from kiosk.workflows.commands_orders import CloseOrderLine
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.inspect_states import Inspect, InspectReceipt
 from kiosk.workflows.leaving_states import Archive, Renumber
+from kiosk.workflows.make_lot_states import MakeLot
 from kiosk.workflows.move_states import MoveStock
+from kiosk.workflows.newest_states import TellNewest
 from kiosk.workflows.tracking_states import AssignLot, AssignUnits, SwitchTracking
 
-_OPERATIONS: Mapping[type[Command], Callable[[Tx, Any], Verdict]] = {
+OPERATIONS: Mapping[type[Command], Callable[[Tx, Any], Verdict]] = {
     ReceiveUnit: receive_unit,
     GenerateUnits: generate_units,
     ReadList: read_list,
@@ -69,6 +74,7 @@ _OPERATIONS: Mapping[type[Command], Callable[[Tx, Any], Verdict]] = {
     PostReceipt: post_receipt,
     CloseOrderLine: close_order_line,
     StartRun: start_run,
+    MakeLot: make_lot,
     InstallUnit: install_unit,
     InstallLot: install_lot,
     InstallLots: install_lots,
@@ -92,11 +98,17 @@ _OPERATIONS: Mapping[type[Command], Callable[[Tx, Any], Verdict]] = {
     AssignLot: assign_lot,
     Archive: archive,
     Renumber: renumber,
+    TellNewest: tell_newest,
 }
+"""What each of them does; the rules of the plant know each too (happenings.py)."""
 
 
 def carry_out(tx: Tx, command: Command, role: Role) -> Verdict:
-    """Put a command on record in `tx`, or say why not; then `tx` holds nothing to keep."""
+    """Put a command on record in `tx`, or say why not; then `tx` holds nothing to keep.
+
+    The rules of the plant are asked here, before anything else (P3).
+    """
     if isinstance(command, UndoLast):
         return undo_last(tx, role)
-    return _OPERATIONS[type(command)](tx, command)
+    refused = ruled(tx, command, role)
+    return refused or OPERATIONS[type(command)](tx, command)

@@ -11,8 +11,8 @@ from kiosk.domain.rules.expiry import (
     expired_at_receipt,
     on_hold_too,
     standing_in,
-    suppliers_disagree,
 )
+from kiosk.domain.rules.making import origins_disagree
 from kiosk.domain.rules.move import QUARANTINE
 from kiosk.operations.ports import Tx
 from kiosk.workflows.commands import FieldTexts, ReceiveLot
@@ -38,9 +38,9 @@ def dates_of_lot(
 def lot_refused(
     tx: Tx, part: PartDefined, command: ReceiveLot, number: str, before: LotRecord | None
 ) -> Refusal | None:
-    """Refuse another supplier (xL3), another expiry (xL2), or what expired (xL4)."""
+    """Refuse another origin (xL3, xL14), another expiry (xL2), or what expired (xL4)."""
     if before is not None:
-        refused = suppliers_disagree(before, command.origin.supplier) or dates_disagree(
+        refused = origins_disagree(before, command.origin.supplier) or dates_disagree(
             before, printed_on(command.label), tx.policies
         )
         if refused is not None:

@@ -6,7 +6,7 @@ there; the rest stays and is free.
 
 from kiosk.domain.facts import HoldPlaced, Inspected, Move, Moved, Place, location_place
 from kiosk.domain.holding import inspections
-from kiosk.domain.ids import EntryId, LocationCode, ReceiptId, subject_key
+from kiosk.domain.ids import EntryId, LocationCode, ReceiptId, Subject, subject_key
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.naming import REJECTED_AT_RECEIPT
 from kiosk.domain.records import UnitRecord
@@ -68,7 +68,7 @@ def _inseparable(tx: Tx, thing: UnitRecord | Goods, command: Inspect) -> Refusal
         return None
     person = tx.person(tx.operator)
     return inseparable(thing, there, command.failing) or needs_supervisor(
-        "part_rejected", person, lifted=tx.lifted
+        "part_rejected", person, lifted=tx.lifts("xJ2")
     )
 
 
@@ -77,19 +77,13 @@ def inspect_receipt(tx: Tx, command: InspectReceipt) -> Verdict:
     thing = thing_of(tx, command.item)
     if thing is None:
         return stop("xS1", raw=subject_key(command.item))
-    lifted = tx.lifted
+    lifted = tx.lifts("xJ2")
     refused = not_waiting(thing) or needs_supervisor(
         "whole_receipt", tx.person(tx.operator), lifted=lifted
     )
     if refused is not None:
         return refused
-    waiting = {
-        each: None
-        for receipt in _receipts(tx, thing, command.place)
-        for each in tx.waiting_in(receipt)
-    }
-    own = Place("") if isinstance(thing, UnitRecord) else location_place(command.place)
-    waiting[command.item, own] = None
+    waiting = receipt_items(tx, thing, command)
     entry = EntryId("")
     for item, place in waiting:
         one = thing if item == command.item else thing_of(tx, item)
@@ -98,6 +92,20 @@ def inspect_receipt(tx: Tx, command: InspectReceipt) -> Verdict:
             good = Inspected(item=item, place=place, holds=holds, accepted=True, note=command.note)
             entry = tx.append(good)
     return Recorded(entry, (("n", len(waiting)),))
+
+
+def receipt_items(
+    tx: Tx, thing: UnitRecord | Goods, command: InspectReceipt
+) -> tuple[tuple[Subject, Place], ...]:
+    """Return what waits of the receipt that `thing` came in, each with its place; "" of a unit."""
+    waiting = {
+        each: None
+        for receipt in _receipts(tx, thing, command.place)
+        for each in tx.waiting_in(receipt)
+    }
+    own = Place("") if isinstance(thing, UnitRecord) else location_place(command.place)
+    waiting[command.item, own] = None
+    return tuple(waiting)
 
 
 def _receipts(tx: Tx, thing: UnitRecord | Goods, place: LocationCode) -> tuple[ReceiptId, ...]:

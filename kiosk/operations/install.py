@@ -27,7 +27,13 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import Build, Requirement, Stock
 from kiosk.domain.rules.allotment import kept_refused
 from kiosk.domain.rules.expiry import expired_use
-from kiosk.domain.rules.install import count_refused, run_closed, short_of, unit_refused
+from kiosk.domain.rules.install import (
+    disputed,
+    held_refused,
+    run_closed,
+    short_of,
+    unit_refused,
+)
 from kiosk.operations.build import ensure_here
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.undo import take_back
@@ -72,7 +78,7 @@ def install_unit(tx: Tx, command: InstallUnit) -> Verdict:
 
 def _expired(tx: Tx, name: str, dates: Dates) -> Refusal | None:
     """Refuse what expired, unless a supervisor lets it pass where that is allowed (xI8)."""
-    if tx.lifted and tx.policies["expired_use"] == "supervisor":
+    if tx.lifts("xI8") and tx.policies["expired_use"] == "supervisor":
         return None
     return expired_use(name, dates, tx.now.date(), tx.policies)
 
@@ -117,7 +123,8 @@ def install_lot(tx: Tx, command: InstallLot) -> Verdict:
     if kept is not None:
         return kept
     expired = None if command.instead else _expired(tx, lot.lot_number, lot.dates)
-    refused = expired or count_refused(lot.lot_number, _at(lot.stock, command.location))
+    there = _at(lot.stock, command.location)
+    refused = expired or disputed(lot) or held_refused(lot.lot_number, there)
     if refused is not None:
         return refused
     source = location_place(command.location)
@@ -166,9 +173,9 @@ def install_stock(tx: Tx, command: InstallStock) -> Verdict:
     build, requirement = opened
     record = tx.part(command.part_number)
     stock = record.stock if record is not None else ()
-    waits = count_refused(command.part_number, _at(stock, command.location))
-    if waits is not None:
-        return waits
+    held = held_refused(command.part_number, _at(stock, command.location))
+    if held is not None:
+        return held
     item = part_subject(command.part_number)
     place = location_place(command.location)
     shown = max(tx.balance(item, place), Decimal(0))

@@ -4,9 +4,11 @@ from typing import Protocol
 
 from kiosk.domain.ids import BomVersion, PartNumber
 from kiosk.domain.numbering_plugin import NumberingPlugins
+from kiosk.domain.pattern import MOST_COUNTED
+from kiosk.domain.rules.newest import Told
 
 
-class NumberSource(Protocol):
+class NumberSource(Told, Protocol):
     """What the numbers of new units and lots follow on."""
 
     @property
@@ -20,6 +22,17 @@ class NumberSource(Protocol):
 
     def last_lot(self, part: PartNumber) -> str:
         """Return the lot number of the lot of `part` that was made last; empty for none."""
+        ...
+
+    def newest_of(self, series: str, part: PartNumber) -> str:
+        """Return the number that was told to be the newest, until a unit of `part` is made."""
+        ...
+
+    def note_number(self, series: str, number: int, most: int = MOST_COUNTED) -> None:
+        """Note that a number of a series was given: it and those before it are not given again.
+
+        No number of the series exceeds `most`.
+        """
         ...
 
     def started_today(self, version: BomVersion) -> int:

@@ -36,7 +36,8 @@ from kiosk.domain.ids import (
 from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord
-from kiosk.domain.rules.expiry import are_kept, dates_disagree, suppliers_disagree
+from kiosk.domain.rules.expiry import are_kept, dates_disagree
+from kiosk.domain.rules.making import origins_disagree
 from kiosk.domain.rules.receive import serial_key, serial_scope, serial_taken
 from kiosk.domain.schemes import lot_case, serial_case
 from kiosk.domain.unit import Status
@@ -54,7 +55,7 @@ def open_stock(tx: Tx, record: PartRecord, goods: Goods, receipt: ReceiptId) -> 
     """Put one row of opening stock on record, of the part in `record`, whose stock may be old.
 
     Refused: a serial that is taken (xR1 to xR4) or does not fit (xR6), a lot whose expiry or
-    supplier is another one (xL2, xL3), and goods of which some lie there already (xR44).
+    origin is another one (xL2, xL3, xL14), and goods of which some lie there already (xR44).
     """
     match record.part.tracking:
         case Tracking.SERIAL:
@@ -110,9 +111,8 @@ def _lot(tx: Tx, record: PartRecord, goods: Goods, receipt: ReceiptId) -> Verdic
     dates = _dates(tx, part, goods)
     if before is not None:
         printed = Printed(expires=goods.expires)
-        refused = suppliers_disagree(before, goods.supplier) or dates_disagree(
-            before, printed, tx.policies
-        )
+        refused = origins_disagree(before, goods.supplier) if goods.supplier else None
+        refused = refused or dates_disagree(before, printed, tx.policies)
         if refused is not None:
             return refused
         dates = lot_dates(before.dates, dates)

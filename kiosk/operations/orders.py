@@ -38,8 +38,8 @@ def refused_on_order(
         return stop("xS1", raw=origin.order)
     refused = line_not_open(order, line)
     if refused is None:
-        refused = too_many(order, line, quantity, tx.policies, lifted=tx.lifted)
-    if refused is not None or tx.lifted or not line.listed:
+        refused = too_many(order, line, quantity, tx.policies, lifted=tx.lifts("xR9"))
+    if refused is not None or tx.lifts("xR10") or not line.listed:
         return refused
     for key in serial_keys:
         known = tx.is_announced(origin.order, origin.line, key) is not None

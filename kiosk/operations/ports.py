@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.blocking import RulePlugin
 from kiosk.domain.facts import Fact
 from kiosk.domain.ids import (
     EntryId,
@@ -21,6 +22,7 @@ from kiosk.domain.labels import Label, TemplateId
 from kiosk.domain.link import Link
 from kiosk.domain.listing import ListLine
 from kiosk.domain.messages import Arg, Refusal, Said
+from kiosk.domain.pattern import MOST_COUNTED
 from kiosk.domain.printing import PrintState
 from kiosk.domain.rules.allotment import Sharing
 from kiosk.domain.rules.operation import SAFE_USES, Uses
@@ -74,8 +76,10 @@ class Acting:
     approved_by: str | None = None
     uses: Uses = SAFE_USES
     """the operation types that the station's tasks are"""
-    lifted: bool = False
-    """a supervisor let the input pass that led here, though a rule had refused it (N3)"""
+    lifted: tuple[str, ...] = ()
+    """codes of the refusals that a supervisor lets the input pass that led here (N3)"""
+    told: tuple[str, ...] = ()
+    """the rules of the plant that were let pass with it, as `blocking.told` gave them"""
 
 
 class Tx(NumberSource, Reads, Protocol):
@@ -106,9 +110,18 @@ class Tx(NumberSource, Reads, Protocol):
         """Which locations a station keeps for itself, and whether that binds this one now."""
         ...
 
+    def lifts(self, code: str) -> bool:
+        """Whether a supervisor, who was shown the refusal `code`, lets this very command pass."""
+        ...
+
     @property
-    def lifted(self) -> bool:
-        """Whether a supervisor let this very command pass, though a rule had refused it."""
+    def told(self) -> tuple[str, ...]:
+        """The rules of the plant that a supervisor lets pass for this very command."""
+        ...
+
+    @property
+    def rule_plugins(self) -> tuple[RulePlugin, ...]:
+        """Programs of the plant's own that block actions, in their order (P3)."""
         ...
 
     @property
@@ -116,8 +129,11 @@ class Tx(NumberSource, Reads, Protocol):
         """The operation types that the station's tasks are."""
         ...
 
-    def next_number(self, series: str, part: PartNumber) -> Number:
-        """Return the next number of a series, for `part`, and use it up."""
+    def next_number(self, series: str, part: PartNumber, most: int = MOST_COUNTED) -> Number:
+        """Return the next number of a series, for `part`, and use it up.
+
+        One that is more than `most` is no number of the series: it is not used up.
+        """
         ...
 
     def new_unit(self) -> UnitId: ...

@@ -6,7 +6,12 @@ from typing import Protocol
 
 from kiosk.domain.case import Case
 from kiosk.domain.conflicts import Conflict, Resolved
-from kiosk.domain.facts import LocationDefined, OperationTypeDefined, Place
+from kiosk.domain.facts import (
+    LocationDefined,
+    OperationTypeDefined,
+    Place,
+    RuleDefined,
+)
 from kiosk.domain.ids import (
     EntryId,
     GroupId,
@@ -25,6 +30,7 @@ from kiosk.domain.people import Operator
 from kiosk.domain.policy import Policies
 from kiosk.domain.printing import Asked, Printed
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
+from kiosk.domain.rules.making import LotOrigin
 from kiosk.domain.tracked import Obstacles
 
 
@@ -58,6 +64,15 @@ class Reads(Protocol):
 
     def receipts_of(self, item: Subject, place: LocationCode) -> tuple[ReceiptId, ...]:
         """Return the receipts that what waits of a lot or counted part at a place came in."""
+        ...
+
+    @property
+    def rules(self) -> tuple[RuleDefined, ...]:
+        """The rules that are on and block actions, by code (P3)."""
+        ...
+
+    def lot_origin(self, lot: LotId) -> LotOrigin | None:
+        """Return how a lot was made here last, else how it came; None where neither stands."""
         ...
 
     def operation_type(self, code: str) -> OperationTypeDefined | None: ...

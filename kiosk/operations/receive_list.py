@@ -9,12 +9,14 @@ from kiosk.domain.ids import EntryId
 from kiosk.domain.listing import ListLine, is_written, lines_of
 from kiosk.domain.messages import Refusal, Said, stop
 from kiosk.domain.records import PartRecord
+from kiosk.domain.rules.newest import ASKED, counted_series
 from kiosk.domain.rules.receive import serial_key, serial_scope
 from kiosk.domain.schemes import is_own_form
 from kiosk.operations.numbers import next_serial
 from kiosk.operations.orders import units_refused_on_order
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.receive_units import receive_unit
+from kiosk.operations.ruled import forbidden
 from kiosk.workflows.commands import ReceiveListed, ReceiveUnit
 from kiosk.workflows.commands_list import ReadList
 
@@ -31,27 +33,35 @@ def read_list(tx: Tx, command: ReadList) -> Verdict:
     if record is None:
         return stop("xS1", raw=command.part_number)
     found = _numbers(tx, record, command.text)
+    if isinstance(found, Refusal):
+        return found
     if isinstance(found, BadBulk):
         return stop("xR40", what=found.what, line=found.position, problem=found.why)
     tx.save_list(command.list_id, found)
     return Recorded(NO_ENTRY, (("n", len(found)),))
 
 
-def _numbers(tx: Tx, record: PartRecord, text: str) -> tuple[ListLine, ...] | BadBulk:
+def _numbers(tx: Tx, record: PartRecord, text: str) -> tuple[ListLine, ...] | BadBulk | Refusal:
     if not is_written(text):
         return lines_of(text)
-    found = parse(text, _free_numbers(tx, record), partial(is_own_form, record))
+    asked: list[Refusal] = []
+    found = parse(text, _free_numbers(tx, record, asked), partial(is_own_form, record))
     if isinstance(found, BadBulk):
-        return found
+        return asked[0] if asked else found
     return tuple(ListLine(at, each) for at, each in enumerate(found, 1))
 
 
-def _free_numbers(tx: Tx, record: PartRecord) -> Iterator[str]:
-    """Give the part's next numbers; those that are counted on from the last serial too (A10)."""
+def _free_numbers(tx: Tx, record: PartRecord, asked: list[Refusal]) -> Iterator[str]:
+    """Give the part's next numbers; those that are counted on from the last serial too (A10).
+
+    Where the newest one is to be told first, that goes to `asked`.
+    """
     before = ""
     while isinstance(number := next_serial(tx, record), str) and number != before:
         yield number
         before = number
+    if isinstance(number, Refusal) and number.key == ASKED:
+        asked.append(number)
     if before.isascii() and before.isdigit():
         yield from _counted_on(tx, record, before)
 
@@ -63,6 +73,8 @@ def _counted_on(tx: Tx, record: PartRecord, last: str) -> Iterator[str]:
         value += 1
         number = f"{value:0{len(last)}}"
         if not tx.claimants(serial_key(number, tx.policies), scope):
+            series, most = counted_series(record.part.part_number), 10 ** len(last) - 1
+            tx.note_number(series, value, most)
             yield number
 
 
@@ -88,11 +100,15 @@ def receive_listed(tx: Tx, command: ReceiveListed) -> Verdict:
 def refused_units(tx: Tx, units: tuple[ReceiveUnit, ...]) -> tuple[tuple[int, Said], ...]:
     """Receive units one after the other, and return which of them are refused, and why.
 
+    A rule that nobody lifts refuses the units that it blocks, and leaves the others (P3).
+
     What the others recorded stands in the transaction: the caller takes it back.
     """
     refused: list[tuple[int, Refusal]] = []
     for at, each in enumerate(units):
-        verdict = receive_unit(tx, replace(each, unit=tx.new_unit()), judged=True)
+        verdict = forbidden(tx, each)
+        if verdict is None:
+            verdict = receive_unit(tx, replace(each, unit=tx.new_unit()), judged=True)
         if not isinstance(verdict, Recorded):
             refused.append((at, verdict))
     return tuple(refused)

@@ -6,12 +6,11 @@ from kiosk.domain.facts import (
     Move,
     location_place,
 )
-from kiosk.domain.ids import (
-    lot_id,
-    lot_subject,
-)
+from kiosk.domain.ids import LotId, lot_id, lot_subject
 from kiosk.domain.labels import lot_label
 from kiosk.domain.messages import Refusal, ok, phrase, stop
+from kiosk.domain.records import PartRecord
+from kiosk.domain.rules.making import origins_disagree, told_apart
 from kiosk.domain.rules.receive import serial_key
 from kiosk.domain.schemes import lot_case
 from kiosk.operations.dates import dates_of_lot, joined_held, lot_refused
@@ -35,11 +34,10 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
     refused = None if command.lot_number else new_number_refused(tx, phrase("a_new_number"))
     if refused is not None:
         return refused
-    number = command.lot_number or next_lot_number(tx, record)
+    number = command.lot_number or _of_ours(tx, record, command.origin.supplier)
     if not isinstance(number, str):
         return number
-    key = serial_key(number, tx.policies, lot_case(record))
-    lot = lot_id(part.part_number, key)
+    key, lot = _key(tx, record, number)
     if command.instead:
         undone = take_back(tx, "corrected at receipt", lot_subject(lot))
         if isinstance(undone, Refusal):
@@ -90,3 +88,23 @@ def receive_lot(tx: Tx, command: ReceiveLot) -> Verdict:
     have = on_hand(stored.stock if stored else (), location)
     told = joined_held(before, command) or (ok("lot_to_inspect") if waits else None)
     return Recorded(entry, (("lot", number), ("have", have)), told)
+
+
+def _key(tx: Tx, record: PartRecord, number: str) -> tuple[str, LotId]:
+    key = serial_key(number, tx.policies, lot_case(record))
+    return key, lot_id(record.part.part_number, key)
+
+
+def _of_ours(tx: Tx, record: PartRecord, supplier: str) -> str | Refusal:
+    """Return a number of ours, of a new lot where a supervisor lets one of another origin be.
+
+    A pattern without a running number says the same all day, whoever the lots come from.
+    """
+    number = next_lot_number(tx, record)
+    if not isinstance(number, str):
+        return number
+    lot = tx.lot(_key(tx, record, number)[1])
+    refused = origins_disagree(lot, supplier) if lot is not None else None
+    if refused is None or not tx.lifts(refused.key):
+        return number
+    return told_apart(number, supplier, lambda other: tx.lot(_key(tx, record, other)[1]))[0]

@@ -31,7 +31,7 @@ from kiosk.domain.messages import Refusal, stop
 from kiosk.domain.naming import TRACKING_SWITCHED, tracking_named
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord
-from kiosk.domain.rules.move import stock_at
+from kiosk.domain.rules.move import more_than, stock_at
 from kiosk.domain.rules.receive import serial_key, serial_scope, serial_taken
 from kiosk.domain.rules.tracking import others_refused, switch_refused
 from kiosk.domain.schemes import lot_case, serial_case
@@ -69,7 +69,9 @@ def _refused(tx: Tx, record: PartRecord, command: SwitchTracking) -> Refusal | N
     if refused is not None:
         return refused
     refused = others_refused(record.part, obstacles, tx.sharing)
-    unheard = refused is not None and refused.code == "xT6" and (command.unheard or tx.lifted)
+    unheard = (
+        refused is not None and refused.code == "xT6" and (command.unheard or tx.lifts("xT6"))
+    )
     return None if unheard else refused
 
 
@@ -125,7 +127,7 @@ def _unassignable(
     if there <= 0:
         return stop("xT10", part=part.part_number)
     if wanted > there:
-        return stop("xV3", sn=part.part_number, loc=location, q=plain(there))
+        return more_than(there, part.part_number, location)
     return None
 
 

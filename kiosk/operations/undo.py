@@ -24,12 +24,16 @@ from kiosk.domain.moment import to_us
 from kiosk.domain.naming import LABELS_SWAPPED
 from kiosk.domain.people import Role
 from kiosk.domain.rules.remove import UNDO_WINDOW_US
+from kiosk.operations.comes_back import comes_back
+from kiosk.operations.edit_stays import edit_stays
+from kiosk.operations.number_stays import number_stays
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.switch_stays import switch_stays
 
 DONE = {
     "UnitReceived": phrase("done_received"),
     "LotReceived": phrase("done_received"),
+    "LotMade": phrase("done_made"),
     "StockReceived": phrase("done_received"),
     "ReceiptPosted": phrase("done_posted"),
     "OrderLineClosed": phrase("done_closed"),
@@ -60,14 +64,17 @@ DONE = {
 def undo_last(tx: Tx, role: Role) -> Verdict:
     """Reverse the operator's own last group, within 30 s unless a supervisor asks.
 
-    Refused: nothing to undo (xS14), or a later entry depends on it (xS13).
+    Refused: nothing to undo (xS14), a later entry depends on it (xS13), or its part is tracked
+    otherwise since (xT20).
     """
     entries = tx.last_group(tx.operator)
     too_old = entries and abs(to_us(tx.now) - entries[0].at_us) > UNDO_WINDOW_US
     if not entries or (too_old and role is not Role.SUPERVISOR):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
-    refused = _swapped(tx, entries) or switch_stays(tx, entries)
-    refused = refused or _for_good(entries) or _depended_on(tx, entries)
+    refused = _swapped(tx, entries) or switch_stays(tx, entries) or edit_stays(entries)
+    refused = refused or comes_back(tx, entries)
+    refused = refused or _for_good(entries) or number_stays(tx, entries)
+    refused = refused or _depended_on(tx, entries)
     if refused is not None:
         return refused
     return _reverse(tx, entries, "undone")
@@ -113,7 +120,8 @@ def take_back(tx: Tx, reason: str, item: Subject) -> Verdict:
     entries = tx.last_group(tx.operator)
     if not any(entry.fact is not None and item in entry.fact.subjects for entry in entries):
         return stop("xS14", seconds=UNDO_WINDOW_US // 1_000_000)
-    return _depended_on(tx, entries) or _reverse(tx, entries, reason)
+    refused = comes_back(tx, entries) or _depended_on(tx, entries)
+    return refused or _reverse(tx, entries, reason)
 
 
 def _reverse(tx: Tx, group: tuple[Entry, ...], reason: str) -> Recorded:

@@ -4,6 +4,7 @@ from kiosk.domain.expiry import Freshness, freshness
 from kiosk.domain.facts import Dates
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.people import Role
+from kiosk.domain.quantity import grouped
 from kiosk.domain.rules.expiry import are_kept, day_named
 from kiosk.pages.beside import Maker, list_page
 from kiosk.pages.dated_rows import MARKS, date_row, date_words
@@ -31,7 +32,7 @@ def waits_dates(scene: Scene) -> tuple[Note, ...]:
             title=phrase("waits_dates"),
             sub=phrase("waits_dates_sub"),
             shade=Shade.CHECK,
-            count=str(count),
+            count=grouped(count),
             does=Open(Where.DATES),
         ),
     )

@@ -113,8 +113,8 @@ def locations_page(scene: Scene, sub: Text, part: PartDefined | None) -> AskPage
     )
 
 
-def assemblies_page(scene: Scene, sub: Text) -> AskPage:
-    """Ask what is to be built."""
+def assemblies_page(scene: Scene, sub: Text, *beside: Action) -> AskPage:
+    """Ask what is to be built; `beside` stands in the foot."""
     rows = tuple(part_row(each) for each in showing.assemblies(scene.record))
     return ask(
         scene,
@@ -123,6 +123,7 @@ def assemblies_page(scene: Scene, sub: Text) -> AskPage:
         title=phrase("title_assemblies"),
         rows=rows,
         empty=phrase("no_assemblies"),
+        foot=(LEAVE, UNDO, TYPE, MORE, *beside),
     )
 
 

@@ -1,6 +1,7 @@
 """Pages beside the task: help, more, people, units on hold, language, a typed code, a number."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.facts import NumberedBy
@@ -15,7 +16,7 @@ from kiosk.pages.quantity import quantity_page
 from kiosk.pages.receive import line_head
 from kiosk.pages.scene import Scene
 from kiosk.pages.tracked import takes_batches
-from kiosk.pages.verdicts import ICONS, band_of
+from kiosk.pages.verdicts import ICONS, asking, band_of
 from kiosk.screens.intents import Do, Intent, Open, Where
 from kiosk.screens.parts import Action, Band, Note, Shade
 from kiosk.screens.values import ListPage, Shown, TypePage
@@ -145,7 +146,8 @@ def generate_page(scene: Scene, machine: Machine) -> Shown:
     ):
         return more_page(scene, machine)
     line = screen.state.line
-    return quantity_page(
+    asked = asking("plus", phrase("button_generate"), text_of(scene.answer.screen.prompt))
+    page = quantity_page(
         scene,
         line_head(screen.part, line.location, line.count, screen.state.expected),
         name=phrase("quantity_generate"),
@@ -156,6 +158,7 @@ def generate_page(scene: Scene, machine: Machine) -> Shown:
         prints=phrase("prints_units"),
         foot=(BACK,),
     )
+    return replace(page, band=asked)
 
 
 def people_page(scene: Scene, machine: Machine) -> ListPage:

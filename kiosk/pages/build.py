@@ -3,6 +3,7 @@
 from kiosk.domain.messages import phrase
 from kiosk.domain.schemes import makes_serials
 from kiosk.pages.ask import ask, assemblies_page, part_words
+from kiosk.pages.make_lot import START
 from kiosk.pages.numbers import numbers_words
 from kiosk.pages.scene import Scene
 from kiosk.screens.parts import Note, Shade
@@ -16,7 +17,7 @@ SUB = phrase("tile_build")
 def build_page(scene: Scene, screen: BuildScreen) -> AskPage:
     """Return the page of a build that is about to start."""
     if screen.part is None:
-        return assemblies_page(scene, SUB)
+        return assemblies_page(scene, SUB, START)
     part = screen.part.part
     rows: tuple[Note, ...] = ()
     if makes_serials(screen.part):

@@ -8,6 +8,7 @@ from kiosk.domain.ids import NO_SUBJECT, LotId, Subject, UnitId, subject_key, su
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.naming import resolution_named
 from kiosk.domain.quantity import plain
+from kiosk.domain.reasons import reason_shown
 from kiosk.pages.common import status_word, when
 from kiosk.pages.scene import Scene
 from kiosk.pages.timeline import Named, place_text, told
@@ -87,7 +88,7 @@ def _facts(scene: Scene, side: Side, subject: Subject) -> tuple[Field, ...]:
     fact = side.entry.fact
     if not isinstance(fact, ConflictResolved):
         return (now, _label(scene, subject))
-    return (now, Field(name=phrase("side_reason"), value=fact.reason, icon="pencil"))
+    return (now, Field(name=phrase("side_reason"), value=reason_shown(fact.reason), icon="pencil"))
 
 
 def _now(scene: Scene, subject: Subject) -> Text:

@@ -11,6 +11,7 @@ from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.conflicts import CHOICES, Conflict
 from kiosk.domain.ids import NO_SUBJECT
 from kiosk.domain.messages import Text, Tone, phrase
+from kiosk.domain.reasons import DECIDED
 from kiosk.domain.words import english
 from kiosk.pages.ask import ask
 from kiosk.pages.common import LEAVE, MORE, TYPE, bar, button, headline_of, hour, local, word
@@ -35,7 +36,6 @@ from kiosk.workflows.decide_states import (
     Deciding,
 )
 from kiosk.workflows.decide_words import (
-    REASONS,
     about,
     choice_named,
     effect,
@@ -193,7 +193,7 @@ def _reason(scene: Scene, state: DecideReason, case: Case) -> AskPage:
     """Ask why; the answer decides, so what it will do stands above."""
     offered = tuple(
         Note(icon="check", title=each, shade=Shade.INFO, does=Key(english(each)))
-        for each in REASONS
+        for each in DECIDED
     )
     other = Note(
         icon="pencil",

@@ -33,9 +33,20 @@ def date_row(row: Expiring) -> Note:
         title=row.number,
         sub=phrase("found_at", kind=date_words(row.dates, row.freshness), place=what),
         shade=shade,
-        count="" if row.left is None else str(row.left),
+        count="" if row.left is None else days_words(row.left),
         does=choose(row.code),
     )
+
+
+def days_words(left: int) -> Phrase:
+    """Return how many days are left, or over; 0 is the last one."""
+    match left:
+        case 0:
+            return phrase("day_last")
+        case 1 | -1:
+            return phrase("day_left" if left > 0 else "day_over")
+        case _:
+            return phrase("days_left" if left > 0 else "days_over", n=abs(left))
 
 
 def date_words(dates: Dates, now: Freshness) -> Phrase:

@@ -7,17 +7,18 @@ from kiosk.domain.ids import Subject
 from kiosk.domain.messages import Text, Tone, idle
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.records import Thing
+from kiosk.domain.text import encodable
 from kiosk.pages import meant, seen
 from kiosk.pages.aside import page_of
-from kiosk.pages.central_enrol import enrolment_in
 from kiosk.pages.central_news import News
-from kiosk.pages.devices import ADDING
 from kiosk.pages.display import Display
+from kiosk.pages.editing import Asking, carried_out
 from kiosk.pages.labels import LabelPictures
 from kiosk.pages.list_files import INBOX, given_file
-from kiosk.pages.machine import FOR_SUPERVISORS, Machine
-from kiosk.pages.machinery import CHANGING
+from kiosk.pages.machine import Machine
+from kiosk.pages.machinery import CHANGING, LOOKS
 from kiosk.pages.recent import Recent
+from kiosk.pages.scanned_aside import scanned_aside
 from kiosk.pages.scene import Station
 from kiosk.pages.scenery import Present, Scenery
 from kiosk.pages.stops import first_answer, is_full, stop_page
@@ -70,23 +71,22 @@ class Desk:
         event = meant.event_of(intent) or given_file(intent, self._inbox)
         if self._at(Where.SCANNER) and (scans := meant.scans_of(event)):
             return self._tested(scans[-1], now_us)
-        if (code := enrolment_in(event)) is not None:
-            self._open(Open(Where.ENROL, code))
-            return self.show(now_us, heard=Tone.OK)
-        if event is not None and not (meant.is_row(event) and self._is_aside):
+        aside = scanned_aside(self._beside, event, self._identified)
+        if event is not None and aside is None and not (meant.is_row(event) and self._is_aside):
             return self._handled(event, now_us)
-        match intent:
+        match aside or intent:
             case Tap(argument=code):
                 self._open(Open(Where.THING, code))
-            case Open():
-                self._open(intent)
+            case Open() as opened:
+                self._open(opened)
             case Turn(tab=tab):
                 self._tab = tab
             case Do(what=what, value=value):
                 self._do(what, value)
             case _:
                 self._back()
-        return self.show(now_us)
+        taken = Tone.CHECK if self._answer.said.key == "machine_bad" else Tone.OK
+        return self.show(now_us, heard=None if aside is None else taken)
 
     @property
     def figures(self) -> Figures:
@@ -130,7 +130,7 @@ class Desk:
         return self._at(Where.THING) and not isinstance(state, Home | Looking)
 
     def _open(self, opened: Open) -> None:
-        if self._session.standing.blocked:
+        if self._session.standing.blocked or not encodable(opened.subject):
             return
         if opened.where is Where.THING:
             self._see(seen.only(self._identified(opened.subject)))
@@ -138,8 +138,8 @@ class Desk:
         self._stopped = False
         self._beside, self._tab, self._raw, self._tested_scan = opened, "", "", None
         self._answer = meant.without_notice(self._answer)
-        if opened.where in ADDING:
-            self._machine.do("look_for_devices", "")
+        if opened.where in LOOKS:
+            self._machine.do(LOOKS[opened.where], "")
 
     def _back(self) -> None:
         """Close the topmost page: a refusal, what was opened beside, or what was looked up."""
@@ -151,16 +151,15 @@ class Desk:
         self._answer = replace(self._answer, said=self._answer.screen.prompt)
 
     def _do(self, what: str, value: str) -> None:
-        asks = seen.supervises(self._session.standing.operator)
-        if what.partition(":")[0] in FOR_SUPERVISORS and not (self._new or self._store.read(asks)):
-            return
-        done = self._machine.do(what, value)
-        if done is None or self._session.standing.blocked:
+        standing = self._session.standing
+        who = Asking(standing.operator, new=self._new, blocked=bool(standing.blocked))
+        done = carried_out(self._store, self._machine, who, Do(what, value))
+        if done is None or standing.blocked:
             return
         if done.opens is not None:
             self._open(done.opens)
         said = idle("machine" if done.good else "machine_bad", text=done.text)
-        self._answer = replace(self._answer, said=said)
+        self._answer = replace(self._answer, said=said, entry=None)
 
     def _tested(self, scan: Scan, now_us: int) -> Display:
         """Show a scan; nothing is asked of the session."""

@@ -5,6 +5,8 @@ from dataclasses import replace
 from kiosk.domain.labels import Label
 from kiosk.domain.messages import Tone, phrase
 from kiosk.domain.printing import PrintState
+from kiosk.pages.backup import backup_page
+from kiosk.pages.backups import choosing_page
 from kiosk.pages.beside import list_page
 from kiosk.pages.central import central_page
 from kiosk.pages.central_enrol import enrol_page
@@ -33,6 +35,10 @@ def first_run_page(scene: Scene, machine: Machine, opened: Open | None) -> Shown
         return replace(enrol_page(scene, machine, opened.subject, new=True), foot=(BACK,))
     if opened is not None and opened.where is Where.CENTRAL:
         return replace(central_page(scene, machine), foot=(BACK,))
+    if opened is not None and opened.where is Where.BACKUPS:
+        return choosing_page(scene, machine)
+    if opened is not None and opened.where is Where.BACKUP:
+        return backup_page(scene, machine, opened.subject, new=True)
     said = scene.answer.said
     return FirstRunPage(
         bar=bar(scene, phrase("sub_first_run")),
@@ -43,6 +49,7 @@ def first_run_page(scene: Scene, machine: Machine, opened: Open | None) -> Shown
             _way("supervisor", "user-plus", Open(Where.SUPERVISOR)),
             _way("central", "network", Open(Where.ENROL)),
             _way("import", "file-spreadsheet", Open(Where.IMPORT)),
+            _way("backup", "archive", Open(Where.BACKUPS)),
             _way("demo", "graduation-cap", Do("demo")),
         ),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.domain.codes.gs1.dates import gs1_date
 from kiosk.domain.messages import Phrase, phrase
 from kiosk.screens.parts import Field
 
@@ -24,6 +25,13 @@ _ICONS = {
     "data_date_code": "calendar",
     "data_order": "file-text",
 }
+_DAYS = frozenset(
+    f"data_{name}"
+    for name in (
+        *("expiry", "best_before", "sell_by"),
+        *("production_date", "packaging_date", "due_date"),
+    )
+)
 FROM_LABEL = phrase("from_label")
 
 
@@ -31,9 +39,19 @@ def label_fields(read: Sequence[tuple[Phrase, str]]) -> tuple[Field, ...]:
     """Return the fields of a label, what decides a receipt first."""
     ranked = sorted(read, key=lambda each: _rank(each[0]))
     return tuple(
-        Field(name=name, value=text, origin=FROM_LABEL, icon=_ICONS.get(name.key, "tag"))
+        Field(name=name, value=_day(name, text), origin=FROM_LABEL, icon=_icon(name))
         for name, text in ranked
     )
+
+
+def _icon(name: Phrase) -> str:
+    return _ICONS.get(name.key, "tag")
+
+
+def _day(name: Phrase, text: str) -> str:
+    """Write a label's date as the other dates of a page; one that is none stays as it is."""
+    day = gs1_date(text) if name.key in _DAYS else None
+    return day.isoformat() if day is not None else text
 
 
 def fields_beside(read: Sequence[tuple[Phrase, str]], *shown: str) -> tuple[Field, ...]:

@@ -3,6 +3,7 @@
 from kiosk.domain.codes.code import Command as Word
 from kiosk.domain.link import LinkState
 from kiosk.domain.messages import Phrase, Text, Tone, phrase
+from kiosk.domain.quantity import grouped
 from kiosk.pages.alerts import waits_dates
 from kiosk.pages.central_words import ICONS as LINK_ICONS
 from kiosk.pages.central_words import at
@@ -144,7 +145,9 @@ def _conflicts(scene: Scene) -> tuple[Note, ...]:
     title, sub = phrase("waits_conflicts"), phrase("waits_conflicts_sub")
     does = Tap("conflicts")
     mark = "git-merge"
-    return (Note(icon=mark, title=title, sub=sub, shade=Shade.STOP, count=str(count), does=does),)
+    return (
+        Note(icon=mark, title=title, sub=sub, shade=Shade.STOP, count=grouped(count), does=does),
+    )
 
 
 def _holds(scene: Scene) -> tuple[Note, ...]:
@@ -154,7 +157,9 @@ def _holds(scene: Scene) -> tuple[Note, ...]:
     title, sub = phrase("waits_holds"), phrase("waits_holds_sub")
     does = Open(Where.HOLDS)
     mark = "octagon-pause"
-    return (Note(icon=mark, title=title, sub=sub, shade=Shade.STOP, count=str(count), does=does),)
+    return (
+        Note(icon=mark, title=title, sub=sub, shade=Shade.STOP, count=grouped(count), does=does),
+    )
 
 
 def _labels(scene: Scene) -> tuple[Note, ...]:
@@ -164,7 +169,9 @@ def _labels(scene: Scene) -> tuple[Note, ...]:
     title, sub = phrase("waits_labels"), phrase("waits_labels_sub")
     does = Open(Where.PRINTER)
     mark = "printer"
-    return (Note(icon=mark, title=title, sub=sub, shade=Shade.CHECK, count=str(count), does=does),)
+    return (
+        Note(icon=mark, title=title, sub=sub, shade=Shade.CHECK, count=grouped(count), does=does),
+    )
 
 
 def open_work(scene: Scene, parked: tuple[Phrase, ...]) -> tuple[Note, ...]:

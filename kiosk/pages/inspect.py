@@ -119,20 +119,21 @@ def _verdict(scene: Scene, state: InspectVerdict, thing: Inspectable) -> AskPage
         does = Tap("confirm", RECEIPT)
         sub = phrase("button_accept_receipt_sub")
         whole = (button("accept_receipt", "list-checks", does, sub=sub),)
-    rows = (
-        _choice("accept", "circle-check", Tap("yes"), Shade.OK),
-        _choice("reject", "ban", Tap("no"), Shade.STOP),
+    choices = (
+        button("accept", "circle-check", Tap("yes"), sub=phrase("button_accept_sub")),
+        button("reject", "ban", Tap("no"), sub=phrase("button_reject_sub")),
     )
     page = ask(
         scene,
         sub=SUB,
         about=(name_of(thing), part_words(thing.part)[0]),
-        title=_lies(state, thing),
-        rows=rows,
+        title="",
+        rows=(),
         empty="",
         foot=(LEAVE, UNDO, TYPE, *whole, MORE),
     )
-    return replace(page, read=_came(scene, state, thing), read_title=phrase("title_came_in"))
+    came = _came(scene, state, thing)
+    return replace(page, choices=choices, read=came, read_title=phrase("title_came_in"))
 
 
 def _came(scene: Scene, state: InspectVerdict, thing: Inspectable) -> tuple[Field, ...]:
@@ -161,18 +162,6 @@ def _since(scene: Scene, state: InspectVerdict) -> Text:
         if (each.item, each.place) == (state.item, state.place):
             return when(scene, each.since_us)
     return ""
-
-
-def _lies(state: InspectVerdict, thing: Inspectable) -> Text:
-    if isinstance(thing, UnitRecord):
-        return phrase("at_position", name=name_of(thing), position=state.place)
-    n = phrase("n_unit", n=plain(state.quantity), unit=thing.part.unit)
-    return phrase("at_position", name=n, position=state.place)
-
-
-def _choice(name: str, icon: str, does: Tap, shade: Shade) -> Note:
-    title, sub = phrase(f"button_{name}"), phrase(f"button_{name}_sub")
-    return Note(icon=icon, title=title, sub=sub, shade=shade, does=does)
 
 
 def _amount(scene: Scene, state: InspectVerdict, goods: LotRecord | PartRecord) -> QuantityPage:

@@ -5,12 +5,14 @@ from functools import partial
 from typing import assert_never
 
 from kiosk.domain.expiry import Freshness
-from kiosk.domain.messages import Text, phrase
+from kiosk.domain.messages import Phrase, Text, phrase
+from kiosk.domain.reasons import ARCHIVED, CORRECTED
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.move import lying
 from kiosk.domain.schemes import makes_serials
 from kiosk.domain.words import english
 from kiosk.pages.ask import ask, part_words, task_words, unit_row
+from kiosk.pages.changes import badge_changes, number_changes
 from kiosk.pages.common import LEAVE, MORE, TYPE, UNDO, headline_of
 from kiosk.pages.dated_rows import date_row
 from kiosk.pages.scene import Scene
@@ -34,9 +36,6 @@ from kiosk.workflows.leaving_states import (
 )
 from kiosk.workflows.screens import LeavingScreen
 
-_WHY_ARCHIVED = (phrase("why_obsolete"), phrase("why_lost"), phrase("why_damaged"))
-_WHY_CORRECTED = (phrase("why_mistyped"), phrase("why_relabelled"))
-
 
 def leaving_page(scene: Scene, screen: LeavingScreen) -> AskPage:
     """Return the page of what is archived, or whose serial is corrected."""
@@ -54,12 +53,13 @@ def leaving_page(scene: Scene, screen: LeavingScreen) -> AskPage:
         case RenumberNumber():
             return _page(scene, name, item, phrase("title_new_serial"), _numbers(scene, item))
         case ArchiveReason():
-            return _why(scene, name, item, _WHY_ARCHIVED)
+            return _why(scene, name, item, ARCHIVED)
         case RenumberReason():
-            return _why(scene, name, item, _WHY_CORRECTED)
+            return _why(scene, name, item, CORRECTED)
         case ArchiveBadge() | RenumberBadge():
             row = Note(icon="id-card", title=phrase("confirm_badge"), shade=Shade.CHECK)
-            return _page(scene, name, item, phrase(f"tile_{name}"), (row,))
+            rows = (row, *badge_changes(state, item))
+            return _page(scene, name, item, phrase("title_changes"), rows)
         case _:
             assert_never(state)
 
@@ -110,17 +110,19 @@ def _numbers(scene: Scene, item: Thing | None) -> tuple[Note, ...]:
     enter = Note(icon="keyboard", title=title, sub=sub, shade=Shade.INFO, does=Tap("type"))
     if not isinstance(item, UnitRecord):
         return (enter,)
+    changes = number_changes(item)
     record = scene.record.reader.part(item.part.part_number)
     if record is None or not makes_serials(record):
-        return (enter,)
+        return (enter, *changes)
     title = phrase("generate_serial")
     ours = Note(icon="plus", title=title, shade=Shade.INFO, does=Tap("decide", "generate"))
-    return (ours, enter)
+    return (ours, enter, *changes[:2])
 
 
-def _why(scene: Scene, name: str, item: Thing | None, reasons: tuple[Text, ...]) -> AskPage:
+def _why(scene: Scene, name: str, item: Thing | None, reasons: tuple[Phrase, ...]) -> AskPage:
     offered = tuple(
-        Note(icon="check", title=each, shade=Shade.INFO, does=Key(_said(each))) for each in reasons
+        Note(icon="check", title=each, shade=Shade.INFO, does=Key(english(each)))
+        for each in reasons
     )
     other = Note(
         icon="pencil",
@@ -130,10 +132,6 @@ def _why(scene: Scene, name: str, item: Thing | None, reasons: tuple[Text, ...])
     )
     page = _page(scene, name, item, phrase("title_why"), (*offered, other))
     return replace(page, next=Next(text=headline_of(scene.answer.screen.prompt), icon="pencil"))
-
-
-def _said(reason: Text) -> str:
-    return reason if isinstance(reason, str) else english(reason)
 
 
 def reason_of(scene: Scene) -> Text:

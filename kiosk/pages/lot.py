@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
+from kiosk.domain.facts import LotMade
 from kiosk.domain.holding import held_status
 from kiosk.domain.ids import lot_subject
 from kiosk.domain.messages import Text, phrase
-from kiosk.domain.quantity import plain
+from kiosk.domain.quantity import grouped, plain
 from kiosk.domain.records import LotRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.alerts import date_fields, dates_issue
@@ -13,6 +14,7 @@ from kiosk.pages.common import BACK, bar, on_hand, print_button, status_pill
 from kiosk.pages.files import with_files
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
 from kiosk.pages.label_states import pending_issue
+from kiosk.pages.make_lot import from_making, made_facts
 from kiosk.pages.scene import Scene
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
 from kiosk.pages.timeline import timeline
@@ -29,7 +31,9 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
     moves = scene.tab == "moves"
     events = timeline(scene, subject)
     used = used_rows(scene, found)
-    received = -found.total("supplier")
+    origin = scene.record.reader.lot_origin(lot.lot)
+    made = origin if isinstance(origin, LotMade) else None
+    came = -found.total("supplier") - found.total("production")
     left = on_hand(lot.stock)
     places = tuple(place_row(scene, each, lot.part.unit) for each in lot.stock)
     page = StockPage(
@@ -37,17 +41,21 @@ def lot_page(scene: Scene, lot: LotRecord) -> StockPage:
         foot=(BACK, *stock_tabs(events, moves=moves, left=left)),
         band=notice(scene),
         head=_lot_head(scene, lot, left),
-        countdown=_countdown(left, received, lot.part.unit),
+        countdown=_countdown(left, came, lot.part.unit),
         left_title="" if moves else phrase("title_where"),
         left_right=phrase("n_unit", n=plain(left), unit=lot.part.unit),
         left=() if moves else places,
         left_empty=phrase("empty_on_hand"),
         right_title="" if moves else phrase("title_used_in"),
-        right_right=phrase("n_units", n=len(used)),
+        right_right=phrase("n_units", n=grouped(len(used))),
         right=() if moves else used,
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
-        facts=(*_facts(found, lot.part.unit, events), *date_fields(lot.dates, lot.supplier)),
+        facts=(
+            *made_facts(made, found, lot.part.unit),
+            *_facts(found, lot.part.unit, events),
+            *from_making(date_fields(lot.dates, lot.supplier), made),
+        ),
         rail=(
             *conflict_button(scene, subject),
             print_button(scene, subject),
@@ -93,9 +101,10 @@ def _countdown(left: Decimal, received: Decimal, unit: str) -> Countdown:
 
 
 def _facts(found: Sums, unit: str, events: tuple[Happened, ...]) -> tuple[Field, ...]:
+    came = -found.total("supplier")
     received = Field(
         name=phrase("fact_received"),
-        value=phrase("n_unit", n=plain(-found.total("supplier")), unit=unit),
+        value=phrase("n_unit", n=plain(came), unit=unit),
         origin=events[-1].day if events else "",
     )
     used = Field(
@@ -103,4 +112,4 @@ def _facts(found: Sums, unit: str, events: tuple[Happened, ...]) -> tuple[Field,
         value=plain(found.total("unit")),
         origin=phrase("scrapped_n", n=plain(found.total("scrap"))),
     )
-    return (received, used)
+    return (received, used) if came or not found.total("production") else (used,)

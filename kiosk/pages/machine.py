@@ -12,6 +12,10 @@ What it is asked for with `Do(what, value)`, besides what `StationMachine` lists
 | `printer_test` | name | print a test label, and find out how it acknowledges |
 | `printer_retry` | name, or "" for all | try again at once |
 | `enrol` | the enrolment code | join a central database |
+| `look_for_backups` | | look anew for backups, on sticks too |
+| `backup_now`, `backup_stop` | | make a backup now; end what goes on with them |
+| `backup_check` | path, or "" for all | prove it |
+| `restore` | operator's id, a line feed, path | end, and begin with that backup |
 | `file_open` | SHA-256, `:`, name | show a file of a thing, or save a copy; `opened` tells |
 
 `enrol` answers at once, with `phrase("enrol_runs")` and the page to wait on, and goes on in a
@@ -32,6 +36,7 @@ from kiosk.domain.labels import Label
 from kiosk.domain.link import Link
 from kiosk.domain.messages import Text
 from kiosk.domain.printing import PrinterState
+from kiosk.pages.backup_values import BackupsSeen
 from kiosk.screens.intents import Open
 from kiosk.screens.parts import Device, Field, LabelArt, Picture
 from kiosk.session.figures import Figures
@@ -44,6 +49,7 @@ FOR_SUPERVISORS = frozenset(
         *("scanner_add", "scanner_set", "scanner_remove"),
         *("printer_add", "printer_set", "printer_remove"),
         "enrol",
+        *("backup_now", "backup_stop", "backup_check", "restore"),
     }
 )
 """What only a supervisor may do, up to the first colon."""
@@ -200,6 +206,10 @@ class Machine(Protocol):
 
     def files(self) -> Files:
         """Return what an import would find."""
+        ...
+
+    def backups(self) -> BackupsSeen:
+        """Return how the backups of this station are; takes no time."""
         ...
 
     def work(self) -> tuple[LabelArt, ...]:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from kiosk.domain.messages import Phrase, Text, phrase
 from kiosk.domain.people import Role
+from kiosk.pages.backup import backup_page
+from kiosk.pages.backups import backups_page
 from kiosk.pages.beside import Maker, list_page, machine_band
 from kiosk.pages.central import central_page, link_facts
 from kiosk.pages.central_enrol import enrol_page
@@ -11,9 +13,16 @@ from kiosk.pages.check_codes import check_codes_page
 from kiosk.pages.common import BACK, bar, button
 from kiosk.pages.device import printer_port_page, scanner_port_page
 from kiosk.pages.device_setting import setting_page
-from kiosk.pages.devices import add_printer_page, add_scanner_page, devices_page, remove_page
+from kiosk.pages.devices import (
+    ADDING,
+    add_printer_page,
+    add_scanner_page,
+    devices_page,
+    remove_page,
+)
 from kiosk.pages.label_lists import LABEL_LISTS
 from kiosk.pages.machine import Machine
+from kiosk.pages.master_data import tables_row
 from kiosk.pages.printers import ledger_page, printers_page
 from kiosk.pages.scanner_test import scanner_test_page
 from kiosk.pages.scene import Scene
@@ -47,6 +56,8 @@ def settings_page(scene: Scene, machine: Machine) -> ListPage:
         _row("volume", "volume-2", phrase("set_volume_sub"), Do("sound_test")),
         _row("devices", "scan-barcode", phrase("set_devices_sub"), Open(Where.DEVICES)),
         _row("labels", "tag", phrase("set_labels_sub"), Open(Where.LABELS)),
+        tables_row(scene),
+        _row("backups", "archive", phrase("set_backups_sub"), Open(Where.BACKUPS)),
         _row("schemes", "hash", phrase("set_schemes_sub"), Open(Where.SCHEMES)),
         _row("scanner", "scan-search", phrase("set_scanner_sub"), Open(Where.SCANNER)),
         _row("diagnostics", "activity", phrase("set_diagnostics_sub"), Open(Where.DIAGNOSTICS)),
@@ -163,6 +174,7 @@ MACHINERY: dict[Where, Maker] = {
     Where.CLOSE_KIOSK: close_page,
     Where.IMPORT: import_page,
     Where.CENTRAL: central_page,
+    Where.BACKUPS: backups_page,
 }
 """What stands beside the task and is about the machine."""
 
@@ -172,6 +184,7 @@ ONE_DEVICE: dict[Where, Callable[[Scene, Machine, str], Shown]] = {
     Where.DEVICE_SETTING: setting_page,
     Where.REMOVE_DEVICE: remove_page,
     Where.ENROL: enrol_page,
+    Where.BACKUP: backup_page,
 }
 """The same about one device: its name, or what is then done with it."""
 
@@ -188,3 +201,6 @@ CHANGING = frozenset(
     }
 )
 """Pages that change by themselves."""
+
+LOOKS = {**dict.fromkeys(ADDING, "look_for_devices"), Where.BACKUPS: "look_for_backups"}
+"""What the machine looks for anew when a page is opened."""

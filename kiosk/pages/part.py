@@ -6,7 +6,7 @@ from kiosk.domain.codes.own import print_lot
 from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import LotId, lot_subject, part_subject
 from kiosk.domain.messages import Text, phrase
-from kiosk.domain.quantity import plain
+from kiosk.domain.quantity import grouped, plain
 from kiosk.domain.records import PartRecord
 from kiosk.domain.unit import Status
 from kiosk.pages.alerts import expiry_words
@@ -14,6 +14,7 @@ from kiosk.pages.ask import part_words
 from kiosk.pages.common import BACK, bar, choose, on_hand, status_word, tracking_word
 from kiosk.pages.files import with_files
 from kiosk.pages.in_conflict import conflict_button, conflict_issue
+from kiosk.pages.master_data import bom_button
 from kiosk.pages.scene import Scene
 from kiosk.pages.schemes import scheme_button, whose_numbers
 from kiosk.pages.stock_rows import notice, place_row, stock_tabs, used_rows
@@ -55,7 +56,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
         left=() if moves else rows,
         left_empty=phrase("empty_on_hand"),
         right_title="" if moves or not counted else phrase("title_used_in"),
-        right_right=phrase("n_units", n=len(used)),
+        right_right=phrase("n_units", n=grouped(len(used))),
         right=() if moves else used,
         right_empty=phrase("not_used_yet"),
         events=events if moves else (),
@@ -66,6 +67,7 @@ def part_page(scene: Scene, record: PartRecord) -> StockPage:
         ),
         rail=(
             *conflict_button(scene, subject),
+            *bom_button(scene, record),
             *scheme_button(record),
             tracking_button(scene, record),
         ),
@@ -93,7 +95,7 @@ def _part_rows(scene: Scene, record: PartRecord) -> tuple[tuple[Note, ...], Text
     match part.tracking:
         case Tracking.SERIAL:
             rows = tuple(
-                Note(icon="package", title=status_word(Status(status)), count=str(count))
+                Note(icon="package", title=status_word(Status(status)), count=grouped(count))
                 for status, count in statuses(scene.record, part.part_number)
             )
             return rows, phrase("title_units")

@@ -4,7 +4,7 @@ from kiosk.domain.codes.own import print_lot, print_unit
 from kiosk.domain.facts import NO_DATES, LocationDefined
 from kiosk.domain.ids import LocationCode, LotId, Subject, subject_key, subject_kind
 from kiosk.domain.messages import phrase
-from kiosk.domain.quantity import plain
+from kiosk.domain.quantity import grouped, plain
 from kiosk.domain.records import Stock
 from kiosk.domain.unit import Status
 from kiosk.pages.alerts import with_expiry
@@ -38,12 +38,12 @@ def place_page(scene: Scene, place: LocationDefined) -> StockPage:
             code=place.code,
             icon="map-pin",
             status=None,
-            place=phrase("holds_n", n=len(units), m=len(stock)),
+            place=phrase("holds_n", n=grouped(len(units)), m=grouped(len(stock))),
             place_sub=phrase("part_of", parent=place.parent) if place.parent else "",
         ),
         countdown=None,
         left_title=phrase("title_units_here"),
-        left_right=phrase("n_units", n=len(units)),
+        left_right=phrase("n_units", n=grouped(len(units))),
         left=rows,
         left_empty=phrase("no_units_here"),
         right_title=phrase("title_stock_here"),

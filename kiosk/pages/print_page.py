@@ -11,6 +11,7 @@ from kiosk.operations.first_label import first_label
 from kiosk.pages.ask import ask
 from kiosk.pages.common import LEAVE, MORE, TYPE, UNDO, bar, following, primary, word
 from kiosk.pages.label_lists import label_rows
+from kiosk.pages.label_seen import pictured
 from kiosk.pages.scene import Scene
 from kiosk.pages.verdicts import band
 from kiosk.screens.parts import Action, Field, Kind, LabelArt, Note, Shade
@@ -59,7 +60,7 @@ def _art(scene: Scene, thing: ToLabel, template: str) -> LabelArt | None:
         return None
     copy = thing.copy + 1
     label = replace(said, copy=copy, template=TemplateId(template) if template else said.template)
-    art = scene.draw(Spooled(label=label, state=PrintState.QUEUED, copy=copy))
+    art = pictured(scene, Spooled(label=label, state=PrintState.QUEUED, copy=copy))
     if art is None:
         return None
     state = phrase("print_copy", copy=copy) if thing.copy else phrase("first_label")

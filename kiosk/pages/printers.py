@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.devices.printing.printers import routed
-from kiosk.domain.labels import Label, LabelKind
+from kiosk.domain.labels import LabelKind
 from kiosk.domain.messages import Said, Tone, check, phrase
 from kiosk.domain.printer_faults import fault_named
 from kiosk.domain.printing import Asked, PrintState
@@ -13,6 +13,7 @@ from kiosk.pages.common import BACK, bar, button, primary, when
 from kiosk.pages.device_setting import kinds_named
 from kiosk.pages.device_words import printer_how, with_waiting
 from kiosk.pages.devices import PRINTER_ICON, supervised
+from kiosk.pages.label_seen import label_named, pictured, titled
 from kiosk.pages.label_states import STATE_MARKS, state_named
 from kiosk.pages.machine import Machine, PrinterSeen
 from kiosk.pages.scene import Scene
@@ -24,11 +25,6 @@ from kiosk.session.inputs import Tap
 from kiosk.store import spool
 from kiosk.store.ledger import LedgerRow, ledger
 from kiosk.store.spool import Spooled
-
-
-def label_named(label: Label) -> str:
-    """Return what people call what wears a label: its serial or lot, else its title."""
-    return label.lines[0].value if label.lines else label.title
 
 
 def printers_page(scene: Scene, machine: Machine) -> Shown:
@@ -43,7 +39,7 @@ def printers_page(scene: Scene, machine: Machine) -> Shown:
         scene,
         sub=phrase("sub_printer"),
         title=phrase("title_printers" if printers else "title_labels_waiting"),
-        rows=(*map(_printer, printers), *_waiting(waiting)),
+        rows=(*map(_printer, printers), *_waiting(scene, waiting)),
         empty=phrase("no_labels_wait"),
         band=machine_band(scene) or _band(scene, machine, waiting),
         rail=(button("try_again", "refresh-cw", Do("printer_retry")),),
@@ -51,7 +47,7 @@ def printers_page(scene: Scene, machine: Machine) -> Shown:
     return replace(
         page,
         foot=(BACK, _ledger(), *_add(scene, printers)),
-        label=scene.draw(newest) if newest is not None else None,
+        label=pictured(scene, newest),
         label_title=phrase("title_label"),
     )
 
@@ -82,13 +78,13 @@ def _printer(seen: PrinterSeen) -> Note:
     )
 
 
-def _waiting(waiting: list[Spooled]) -> tuple[Note, ...]:
+def _waiting(scene: Scene, waiting: list[Spooled]) -> tuple[Note, ...]:
     total = len(waiting)
     return tuple(
         Note(
             icon="tag",
             title=label_named(each.label),
-            sub=phrase("spool_row", part=each.label.title, copy=each.copy),
+            sub=phrase("spool_row", part=titled(scene, each.label), copy=each.copy),
             shade=Shade.CHECK,
             count=f"{number}/{total}",
         )
@@ -155,7 +151,7 @@ def asked_page(scene: Scene, asked: Asked) -> LabelPage:
         ),
         next=Next(text=phrase("asked_next"), sub=phrase("asked_next_sub"), icon=PRINTER_ICON),
         label_title=phrase("title_asked_label"),
-        label=scene.draw(spooled),
+        label=pictured(scene, spooled),
         no_label=phrase("no_picture"),
         title=phrase("title_asked"),
         choices=(
@@ -165,7 +161,7 @@ def asked_page(scene: Scene, asked: Asked) -> LabelPage:
             again,
         ),
         fields=(
-            Field(name=phrase("fact_label"), value=asked.label.title, icon="tag"),
+            Field(name=phrase("fact_label"), value=titled(scene, asked.label), icon="tag"),
             Field(name=phrase("device_printer"), value=asked.printer, icon=PRINTER_ICON),
             Field(name=phrase("fact_copy"), value=str(asked.copy), icon="copy"),
         ),
@@ -193,7 +189,7 @@ def ledger_page(scene: Scene, machine: Machine) -> ListPage:
 def _ledger_row(scene: Scene, row: LedgerRow) -> Note:
     icon, shade = STATE_MARKS[row.state]
     facts = {
-        "what": row.label.title,
+        "what": titled(scene, row.label),
         "copy": row.copy,
         "state": state_named(row.state),
         "at": when(scene, row.at_us),

@@ -41,6 +41,7 @@ class Scene:
         stocks: the paper that the printers here have, as templates name it.
         notice: what the machine has to say meanwhile, such as xS10; None for nothing.
         listed: what of the list that is received cannot be.
+        fit: numbers of that list which can be.
         inbox: the folder whose files may be chosen.
         link: how the station stands with the central database.
     """
@@ -62,4 +63,5 @@ class Scene:
     notice: Said | None = None
     link: Link = ALONE
     listed: tuple[BadLine, ...] = ()
+    fit: tuple[str, ...] = ()
     inbox: Path = Path(INBOX)

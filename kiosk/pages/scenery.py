@@ -1,12 +1,13 @@
 """What stands around every page: the station, its machine, and who works at it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.domain.ids import OperatorId
 from kiosk.domain.messages import Text
 from kiosk.domain.moment import from_us, plant_zone
+from kiosk.pages.backups import backups_notice
 from kiosk.pages.central_news import News
 from kiosk.pages.central_scene import linked
 from kiosk.pages.device_words import lost_notice
@@ -67,6 +68,8 @@ class Scenery:
             news: what is to be said of the link's changes; None where a verdict is being shown.
         """
         scene = self._scene(record, present, now_us)
+        told = backups_notice(scene, self._machine.backups(), present.answered_us)
+        scene = replace(scene, notice=scene.notice or told)
         return linked(scene, self._machine.link(), news, (now_us, present.answered_us))
 
     def _scene(self, record: Snapshot, present: Present, now_us: int) -> Scene:
@@ -87,6 +90,7 @@ class Scenery:
             raw=present.raw,
             draw=self._draw,
             listed=self._session.lists.bad,
+            fit=self._session.lists.good,
             inbox=self._inbox,
             tested=present.tested,
             stocks=frozenset(each.port.stock.value for each in self._machine.printers()),

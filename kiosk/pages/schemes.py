@@ -12,6 +12,7 @@ from kiosk.pages.scene import Scene
 from kiosk.screens.intents import Open, Where
 from kiosk.screens.parts import Action, Field, Note, Shade
 from kiosk.screens.values import ListPage
+from kiosk.session.inputs import Tap
 from kiosk.store.number_book import BookEntry, NextNumber, book, entry
 
 _TO_ALL = button("back", "arrow-left", Open(Where.SCHEMES))
@@ -91,7 +92,7 @@ def numbered_by(whose: NumberedBy) -> Phrase:
 
 def _line(found: BookEntry) -> Text:
     if not isinstance(found.scheme, Scheme):
-        return phrase("scheme_bad", why=found.scheme.reason)
+        return phrase("scheme_bad", why=found.scheme.why)
     return phrase("scheme_line", pattern=found.defined.pattern, example=found.scheme.example)
 
 
@@ -127,6 +128,10 @@ def _icon(token: str) -> str:
 def _user(given: NextNumber) -> Note:
     part = given.part
     title = phrase("scheme_user", part=part.part_number, name=part.name)
+    if given.waits:
+        sub = phrase("scheme_waits", sn=given.number)
+        tell = Tap("newest", part.part_number)
+        return Note(icon="box", title=title, sub=sub, shade=Shade.CHECK, does=tell)
     if not given.number:
         return Note(icon="box", title=title, sub=phrase("scheme_next_none"), shade=Shade.CHECK)
     key = "scheme_next" if given.left is None else "scheme_next_left"

@@ -1,6 +1,5 @@
 """The machine as it is: settings, devices, files, and what a supporter asks for."""
 
-import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -8,16 +7,19 @@ from functools import partial
 from kiosk.app import App
 from kiosk.devices.scan.source import Read
 from kiosk.devices.sound import Hearing
-from kiosk.devices.versions import versions
 from kiosk.domain.labels import Label
 from kiosk.domain.link import Link
 from kiosk.domain.messages import phrase
 from kiosk.domain.moment import from_us
+from kiosk.pages.backup_values import BackupsSeen
+from kiosk.pages.backups import backups_dot
 from kiosk.pages.device_words import printer_dot, scanner_dot
 from kiosk.pages.founding import Founding
 from kiosk.pages.machine import Done, Files, Found, Opened, PrinterSeen, ScannerSeen
+from kiosk.pages.station_backups import StationBackups
 from kiosk.pages.station_central import StationCentral
 from kiosk.pages.station_devices import StationDevices
+from kiosk.pages.station_facts import station_facts
 from kiosk.pages.station_files import StationFiles
 from kiosk.pages.verifying import Verifier
 from kiosk.screens.parts import Device, Field, LabelArt
@@ -25,8 +27,6 @@ from kiosk.session.figures import Figures, Span
 from kiosk.session.inputs import Event
 from kiosk.settings import ScannerSettings, Settings, SettingsError, Theme
 from kiosk.settings.saving import SettingsNotSavedError, Value, save
-
-_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,7 @@ class StationMachine:
         self._devices = StationDevices(app, window.hear, window.refresh)
         self._central = StationCentral(app, self._keep, window.refresh)
         self._files = StationFiles(app, lambda: self._central.linked, window.refresh)
+        self._backups = StationBackups(app, window.end, window.refresh)
         self._verifier = Verifier(app.settings.data_dir, app.clock)
         self._doing: Mapping[str, Callable[[str], Done | None]] = {
             "theme": self._theme,
@@ -74,6 +75,7 @@ class StationMachine:
             "file_open": self._files.open,
             "first_supervisor": self._founding.first_supervisor,
             "import": self._founding.import_files,
+            **self._backups.doing,
             **{how: partial(self._end, how) for how in ("close", "restart", "demo")},
         }
 
@@ -107,7 +109,11 @@ class StationMachine:
         return (
             scanner_dot(self.scanners(), _hour, wedge=self.wedge.wedge),
             printer_dot(self.printers()),
+            *backups_dot(self._backups.failed_us),
         )
+
+    def backups(self) -> BackupsSeen:
+        return self._backups.seen()
 
     def link(self) -> Link:
         return self._app.store.link
@@ -139,19 +145,7 @@ class StationMachine:
         self._devices.overheard(read)
 
     def facts(self) -> tuple[Field, ...]:
-        found = versions()
-        database = self._app.settings.database
-        size = database.stat().st_size / _MEGABYTE
-        free = shutil.disk_usage(database.parent).free / _MEGABYTE
-        python = f"{found['python']}, Qt {found.get('qt', '-')}"
-        return (
-            Field(name=phrase("fact_version"), value=found["kiosk"], icon="info"),
-            Field(name=phrase("fact_python"), value=python, icon="cog"),
-            Field(name=phrase("fact_record"), value=f"{size:.1f} MB", icon="database"),
-            Field(name=phrase("fact_verified"), value=self._verifier.told(), icon="shield-check"),
-            Field(name=phrase("fact_disk"), value=f"{free:,.0f} MB", icon="hard-drive"),
-            Field(name=phrase("fact_folder"), value=str(database.parent), icon="archive"),
-        )
+        return station_facts(self._app, self._verifier.told())
 
     def badge(self) -> Label | None:
         return self._founding.badge
@@ -204,10 +198,11 @@ class StationMachine:
         """Start scanners, printers and the link to central; the window is there to be told."""
         self._devices.start()
         self._central.start()
+        self._backups.start()
 
     def close(self) -> None:
         """End what goes on in the background."""
-        for each in (self._files, self._devices, self._central, self._verifier):
+        for each in (self._files, self._devices, self._central, self._backups, self._verifier):
             each.close()
 
     def _end(self, how: str, _: str) -> None:

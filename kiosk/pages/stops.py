@@ -20,9 +20,17 @@ FULL = frozenset(
     {
         *("xR1", "xR2", "xR3", "xR4", "xR7", "xB1"),
         *("xI1", "xI2", "xI3", "xI7", "xI9", "xI10", "xI12", "xI14", "xI16", "xK5"),
+        *("xW1", "xW2", "xW3"),
     }
 )
-"""Duplicate, retired, wrong part, installed elsewhere, on hold."""
+"""Duplicate, retired, wrong part, installed elsewhere, on hold, blocked by a rule of the plant."""
+
+_RULED: Mapping[str, tuple[Text, ...]] = {
+    "xW1": (phrase("step_rule"), phrase("step_rule_ask")),
+    "xW2": (phrase("step_rule_badge"), phrase("step_rule_else")),
+    "xW3": (phrase("step_call"), phrase("step_rule_mend")),
+}
+"""What to do where a rule of the plant blocks; its message says what of."""
 
 SWAPPED = "xP7"
 """Labels swapped: this fills the screen too, with both labels side by side."""
@@ -45,6 +53,8 @@ _OTHER: Mapping[str, tuple[str, str, str]] = {
     "xI16": ("evidence_needed", "b", ""),
     "xK5": ("evidence_needed", "need", ""),
     SWAPPED: ("evidence_should_be", "b", ""),
+    **dict.fromkeys(("xW1", "xW2"), ("evidence_rule", "rule", "")),
+    "xW3": ("evidence_rule", "plugin", ""),
 }
 """The second card: its caption, the fact shown large, and the catalogue's key of its text."""
 
@@ -87,6 +97,8 @@ def _steps(key: str, *, blocked: bool) -> tuple[Text, ...]:
         return (phrase("step_swap_back"), phrase("step_acknowledge"), phrase("step_scan_both"))
     if blocked or key in BLOCKING:
         return (phrase("step_call"), phrase("step_acknowledge"))
+    if key in _RULED:
+        return _RULED[key]
     if key not in RED_BIN:
         return (phrase("step_put_back"), phrase("step_scan_right"))
     return (phrase("step_red_bin"), phrase("step_scan_right"))
@@ -94,7 +106,7 @@ def _steps(key: str, *, blocked: bool) -> tuple[Text, ...]:
 
 def _evidence(scene: Scene, key: str, facts: Mapping[str, Arg]) -> tuple[Evidence, ...]:
     cards: list[Evidence] = []
-    if scene.raw:
+    if scene.raw and key not in _RULED:
         part = facts.get("part")
         cards.append(
             Evidence(
@@ -135,7 +147,7 @@ def _buttons(scene: Scene, key: str, *, blocked: bool) -> tuple[Action, ...]:
         return (acknowledge, Action(key="look", text=look, icon="scan-search", does=Tap("no")))
     aside = Action(
         key="set_aside",
-        text=phrase("button_set_aside"),
+        text=phrase("button_read" if key in _RULED else "button_set_aside"),
         icon="check",
         does=Back(),
         kind=Kind.PRIMARY,

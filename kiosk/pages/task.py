@@ -16,7 +16,9 @@ from kiosk.pages.install import install_page
 from kiosk.pages.leaving import leaving_page
 from kiosk.pages.lock import lock_page
 from kiosk.pages.lot import lot_page
+from kiosk.pages.make_lot import make_page
 from kiosk.pages.move import move_page
+from kiosk.pages.newest import newest_page
 from kiosk.pages.orders import order_page
 from kiosk.pages.part import part_page
 from kiosk.pages.place import place_page
@@ -40,7 +42,9 @@ from kiosk.workflows.screens import (
     LinkScreen,
     LockScreen,
     LookupScreen,
+    MakeScreen,
     MoveScreen,
+    NewestScreen,
     PrintScreen,
     ReceiveScreen,
     RemoveScreen,
@@ -65,7 +69,7 @@ def task_page(scene: Scene, *, night: bool) -> Shown:
             return teach_page(scene, screen)
         case _ if screen.choice:
             return choice_page(scene, screen.choice)
-        case TrackingScreen() | LeavingScreen() | DecideScreen():
+        case TrackingScreen() | LeavingScreen() | NewestScreen() | DecideScreen():
             return _changing(scene, screen)
         case _:
             return _step_page(scene, screen)
@@ -77,6 +81,7 @@ def _step_page(
     | BuildScreen
     | InstallScreen
     | RemoveScreen
+    | MakeScreen
     | MoveScreen
     | InspectScreen
     | PrintScreen
@@ -99,9 +104,11 @@ def _step_page(
 
 
 def _handling_page(
-    scene: Scene, screen: MoveScreen | InspectScreen | PrintScreen | LinkScreen
+    scene: Scene, screen: MakeScreen | MoveScreen | InspectScreen | PrintScreen | LinkScreen
 ) -> Shown:
     match screen:
+        case MakeScreen():
+            return make_page(scene, screen)
         case MoveScreen():
             return move_page(scene, screen)
         case InspectScreen():
@@ -114,12 +121,16 @@ def _handling_page(
             assert_never(screen)
 
 
-def _changing(scene: Scene, screen: TrackingScreen | LeavingScreen | DecideScreen) -> Shown:
+def _changing(
+    scene: Scene, screen: TrackingScreen | LeavingScreen | NewestScreen | DecideScreen
+) -> Shown:
     match screen:
         case DecideScreen():
             return deciding_page(scene, screen.state)
         case LeavingScreen():
             return leaving_page(scene, screen)
+        case NewestScreen():
+            return newest_page(scene, screen)
         case TrackingScreen():
             return tracking_page(scene, screen)
 

@@ -16,9 +16,11 @@ from kiosk.domain.facts import (
     LabelRequested,
     LabelVerified,
     LotInstalled,
+    LotMade,
     LotReceived,
     Move,
     Moved,
+    NewestTold,
     PartDefined,
     Returned,
     Reversed,
@@ -36,11 +38,12 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind, unit_subject
 from kiosk.domain.messages import Text, phrase
-from kiosk.domain.naming import TRACKING_SWITCHED, hold_named
+from kiosk.domain.naming import hold_named
 from kiosk.domain.quantity import plain
-from kiosk.domain.reprint import reason_named
+from kiosk.domain.reasons import reason_shown
 from kiosk.pages.common import choose, day, hour
 from kiosk.pages.scene import Scene
+from kiosk.pages.timeline_came import told_came
 from kiosk.pages.timeline_shared import Sharing, told_shared
 from kiosk.pages.told import Told
 from kiosk.screens.parts import Shade
@@ -75,13 +78,20 @@ def _happened(scene: Scene, event: Event, subject: Subject) -> Happened:
         day=day(scene, entry.at_us),
         at=hour(scene, entry.at_us),
         title=title,
-        detail=found.detail,
+        detail=_approved(found.detail, event.approved_by),
         who=reader.catalogue.named(entry.actor),
         where=_place(event.place, named),
         icon=found.icon,
         shade=shade,
         does=choose(found.other) if found.other else None,
     )
+
+
+def _approved(detail: Text, by: str) -> Text:
+    if not by:
+        return detail
+    said = phrase("event_approved", name=by)
+    return phrase("event_and_approved", what=detail, approved=said) if detail else said
 
 
 def place_text(place: str, named: Named) -> Text:
@@ -102,8 +112,8 @@ def _place(place: str, named: Named) -> Text:
 def told(fact: Fact | None, subject: Subject, named: Named) -> Told:
     """Return what an entry says happened to a thing."""
     match fact:
-        case UnitReceived() | LotReceived() | StockReceived():
-            return _received(fact, named)
+        case UnitReceived() | LotReceived() | StockReceived() | LotMade():
+            return told_came(fact, _place(_target(fact.moves), named))
         case UnitInstalled() | LotInstalled() | StockInstalled():
             return _installed(fact, subject, named)
         case Uninstalled():
@@ -126,7 +136,7 @@ def _labelled(fact: LabelRequested | LabelPrinted | LabelVerified) -> Told:
     copy = phrase("copy_n", n=fact.copy)
     match fact:
         case LabelRequested(reason=reason):
-            because = phrase("copy_because", n=fact.copy, why=reason_named(reason))
+            because = phrase("copy_because", n=fact.copy, why=reason_shown(reason))
             said = because if reason else copy
             return Told("printer", Shade.PLAIN, phrase("event_label"), said)
         case LabelPrinted():
@@ -146,8 +156,7 @@ def _marked(fact: HoldPlaced | Inspected | Scrapped | Archived | Reversed) -> To
         case Scrapped():
             return Told("trash-2", Shade.STOP, phrase("event_scrapped"), fact.reason)
         case Archived(reason=reason):
-            switched = phrase("archived_at_switch") if reason == TRACKING_SWITCHED else reason
-            return Told("archive", Shade.CHECK, phrase("event_archived"), switched)
+            return Told("archive", Shade.CHECK, phrase("event_archived"), reason_shown(reason))
         case Reversed():
             return Told("undo-2", Shade.CHECK, phrase("event_reversed"))
         case _:
@@ -182,21 +191,15 @@ def _of_master(fact: Fact | None, subject: Subject, named: Named) -> Told:
         case BomReleased(lines=lines):
             count = phrase("n_lines", n=len(lines))
             return Told("list-checks", Shade.PLAIN, phrase("event_bom"), count)
+        case NewestTold():
+            number: Text = fact.number or phrase("newest_none")
+            return Told("hash", Shade.CHECK, phrase("event_newest"), number)
         case _ if isinstance(fact, Sharing):
             return told_shared(fact, subject, named)
         case None:
             return Told("info", Shade.PLAIN, phrase("event_unknown"))
         case _:
             return Told("info", Shade.PLAIN, phrase("event_noted"))
-
-
-def _received(fact: UnitReceived | LotReceived | StockReceived, named: Named) -> Told:
-    place = _place(_target(fact.moves), named)
-    if isinstance(fact, UnitReceived):
-        detail = phrase("to_place", place=place)
-    else:
-        detail = phrase("n_to_place", n=_amount(fact.moves), place=place)
-    return Told("package-plus", Shade.OK, phrase("event_received"), detail)
 
 
 def _installed(

@@ -18,6 +18,7 @@ from kiosk.domain.ids import Subject, lot_subject, unit_subject
 from kiosk.domain.messages import Text, phrase
 from kiosk.domain.naming import resolution_named
 from kiosk.domain.quantity import plain
+from kiosk.domain.reasons import reason_shown
 from kiosk.pages.told import Told
 from kiosk.screens.parts import Shade
 
@@ -38,7 +39,7 @@ def told_shared(fact: Sharing, subject: Subject, named: Callable[[Subject], str]
     match fact:
         case ConflictResolved():
             title = phrase("event_resolved_as", choice=resolution_named(fact.resolution))
-            return Told("git-merge", Shade.CHECK, title, fact.reason)
+            return Told("git-merge", Shade.CHECK, title, reason_shown(fact.reason))
         case UnitsMerged() | SerialCorrected() | LotDivided():
             return _corrected(fact, subject, named)
         case LocationOwned():
@@ -77,7 +78,7 @@ def _merged(fact: UnitsMerged, subject: Subject, named: Callable[[Subject], str]
     key = "event_merged_into" if other == fact.into else "event_merged_from"
     name = named(unit_subject(other))
     title = phrase(key, unit=name)
-    return Told("git-merge", Shade.CHECK, title, fact.reason, print_unit(other))
+    return Told("git-merge", Shade.CHECK, title, reason_shown(fact.reason), print_unit(other))
 
 
 def _divided(fact: LotDivided, subject: Subject, named: Callable[[Subject], str]) -> Told:

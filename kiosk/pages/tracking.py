@@ -13,7 +13,8 @@ from kiosk.domain.rules.tracking import unassigned
 from kiosk.domain.schemes import makes_serials
 from kiosk.domain.tracked import Obstacles
 from kiosk.pages.ask import ask, part_words, parts_page
-from kiosk.pages.common import LEAVE, MORE, TYPE, UNDO, button, status_word, tracking_word
+from kiosk.pages.changes import tracking_changes
+from kiosk.pages.common import LEAVE, MORE, TYPE, UNDO, button, primary, status_word, tracking_word
 from kiosk.pages.common import word as told
 from kiosk.pages.quantity import quantity_page
 from kiosk.pages.scene import Scene
@@ -33,7 +34,6 @@ from kiosk.workflows.tracking_states import (
     TrackPart,
     TrackType,
 )
-from kiosk.workflows.tracking_words import effect
 
 SUB = phrase("tile_tracking")
 ICONS = {Tracking.SERIAL: "barcode", Tracking.LOT: "layers", Tracking.UNTRACKED: "hash"}
@@ -159,15 +159,12 @@ def _old(scene: Scene, part: PartRecord) -> AskPage:
 
 
 def _confirm(scene: Scene, part: PartRecord, state: TrackConfirm) -> AskPage:
-    own = scene.operator is not None and scene.operator.role is Role.SUPERVISOR
-    row = Note(
-        icon="check" if own else "id-card",
-        title=phrase("confirm_row" if own else "confirm_badge"),
-        sub=effect(part, state),
-        shade=Shade.OK if own else Shade.CHECK,
-        does=Tap("confirm") if own else None,
-    )
-    return _page(scene, part, SUB, (row,))
+    changes = tracking_changes(scene, part, state)
+    if scene.operator is not None and scene.operator.role is Role.SUPERVISOR:
+        page = _page(scene, part, phrase("title_changes"), changes)
+        return replace(page, foot=(*page.foot, primary("do_it", "check", Tap("confirm"))))
+    badge = Note(icon="id-card", title=phrase("confirm_badge"), shade=Shade.CHECK)
+    return _page(scene, part, phrase("title_changes"), (badge, *changes))
 
 
 # --- assigning

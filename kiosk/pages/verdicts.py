@@ -47,6 +47,7 @@ _BIG: Mapping[str, _Big] = {
     "unit_received_listed": _Big("sn", "side_received"),
     "unit_rejected": _Big("sn", "side_received"),
     "lot_received": _Big("lot"),
+    "lot_made": _Big("lot"),
     "stock_received": _Big("part"),
     "unit_to_inspect": _Big("sn", "side_received"),
     "unit_brought": _Big("sn", "side_received"),
@@ -85,6 +86,12 @@ def band(scene: Scene, name: str = "", about: tuple[Text, Text] | None = None) -
         icon = ICONS[Tone.IDLE]
         return Band(tone=Tone.IDLE, icon=icon, word=ready, headline=about[0], detail=about[1])
     return answer_band(scene, name)
+
+
+def asking(icon: str, headline: Text, detail: Text) -> Band:
+    """Return the band of a page that asks for something of its own."""
+    ready = phrase("word_idle")
+    return Band(tone=Tone.IDLE, icon=icon, word=ready, headline=headline, detail=detail)
 
 
 def answer_band(scene: Scene, name: str = "") -> Band:

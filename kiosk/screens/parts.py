@@ -121,13 +121,17 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """A row of a list; it can be tapped where it has something to do."""
+    """A row of a list; it can be tapped where it has something to do.
+
+    Attributes:
+        count: how many, large at the end of the row; or a few words, such as how long.
+    """
 
     icon: str
     title: Text
     sub: Text = ""
     shade: Shade = Shade.PLAIN
-    count: str = ""
+    count: Text = ""
     does: Intent | None = None
 
 

@@ -79,6 +79,7 @@ class AskPage(Page):
 
     Attributes:
         read: what the last label said, the most important first; `read_title` says so.
+        choices: two or three big buttons in place of rows and title.
     """
 
     band: Band
@@ -89,6 +90,7 @@ class AskPage(Page):
     shown: Text = ""
     read: tuple[Field, ...] = ()
     read_title: Text = ""
+    choices: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,25 +145,6 @@ class QuantityPage(Page):
     prints_sub: Text
     ok: Text
     ok_sub: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypePage(Page):
-    """Typing a code, twice; OK sends `Key` of it. `digits` says only numbers make sense (PIN).
-
-    Attributes:
-        first: the first entry, while it is entered once more; `first_name` says what it is.
-    """
-
-    band: Band
-    name: Text
-    first: str
-    hidden: bool
-    digits: bool
-    ok: Text
-    send: str
-    """what the intent of OK is: `key`, else what it is to `Do`"""
-    first_name: Text = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

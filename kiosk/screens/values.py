@@ -4,6 +4,7 @@ from kiosk.screens.conflict_pages import ConflictPage, EvidenceCard
 from kiosk.screens.device_pages import Character, LabelPage, Piece, ScanTestPage, TeachPage
 from kiosk.screens.picture_page import PicturePage
 from kiosk.screens.plain_pages import Evidence, FirstRunPage, ListPage, StopPage
+from kiosk.screens.table_page import Column, Line, TablePage
 from kiosk.screens.task_pages import (
     AskPage,
     HomePage,
@@ -16,14 +17,15 @@ from kiosk.screens.task_pages import (
     ScanRow,
     SerialsPage,
     Task,
-    TypePage,
     UnitCard,
 )
 from kiosk.screens.thing_pages import Countdown, Happened, Identity, Node, StockPage, UnitPage
+from kiosk.screens.type_page import TypePage
 
 __all__ = [
     "AskPage",
     "Character",
+    "Column",
     "ConflictPage",
     "Countdown",
     "Evidence",
@@ -34,6 +36,7 @@ __all__ = [
     "Identity",
     "InstallPage",
     "LabelPage",
+    "Line",
     "ListPage",
     "LockPage",
     "Node",
@@ -49,6 +52,7 @@ __all__ = [
     "Shown",
     "StockPage",
     "StopPage",
+    "TablePage",
     "Task",
     "TeachPage",
     "TypePage",
@@ -70,6 +74,7 @@ Shown = (
     | StopPage
     | PicturePage
     | ListPage
+    | TablePage
     | FirstRunPage
     | ScanTestPage
     | LabelPage

@@ -14,6 +14,7 @@ BUTTONS = {
     "tracking": Word.TRACKING,
     "archive": Word.ARCHIVE,
     "renumber": Word.RENUMBER,
+    "newest": Word.NEWEST,
     "batch": Word.BATCH,
 }
 """Buttons that are also on the command card."""
@@ -32,5 +33,5 @@ TAPS = frozenset(
 `decide` says what is right of a conflict, by a `conflicts.Choice`; `pick` opens one of its list.
 
 `print` with a code takes that location, badge or command into the print task; `tracking`,
-`archive` and `renumber` with a code begin their task with what has it.
+`archive`, `renumber` and `newest` with a code begin their task with what has it.
 """

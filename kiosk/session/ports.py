@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from kiosk.domain.case import Case
 from kiosk.domain.codes.code import Code
 from kiosk.domain.conflicts import Conflict, Resolved
-from kiosk.domain.facts import LocationDefined, OperationTypeDefined
+from kiosk.domain.facts import LocationDefined, OperationTypeDefined, RuleDefined
 from kiosk.domain.ids import EntryId, LocationCode, LotId, PartNumber, Subject, UnitId
 from kiosk.domain.link import Frozen, Link
 from kiosk.domain.listing import ListLine
@@ -19,13 +19,15 @@ from kiosk.domain.printing import Asked, Printed
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.allotment import Sharing
 from kiosk.domain.rules.candidates import Candidates
+from kiosk.domain.rules.making import LotOrigin
+from kiosk.domain.rules.newest import Told
 from kiosk.domain.tracked import Obstacles
 from kiosk.operations.ports import Acting, Tx
 
 T = TypeVar("T")
 
 
-class Look(Protocol):
+class Look(Told, Protocol):
     """One read transaction."""
 
     @property
@@ -63,6 +65,15 @@ class Look(Protocol):
 
     def bearing(self, code: Code, *, known: bool) -> tuple[Thing, ...]:
         """Return what bears a code's text as its batch; unless `known`, bore it as its serial."""
+        ...
+
+    @property
+    def rules(self) -> tuple[RuleDefined, ...]:
+        """The rules that are on and block actions, by code (P3)."""
+        ...
+
+    def lot_origin(self, lot: LotId) -> LotOrigin | None:
+        """Return how a lot was made here last, else how it came; None where neither stands."""
         ...
 
     def operation_type(self, code: str) -> OperationTypeDefined | None: ...

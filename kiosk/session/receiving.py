@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.domain.ids import LocationCode, lot_id
 from kiosk.domain.records import LotRecord, PartRecord
-from kiosk.domain.rules.expiry import standing_in, supplier_differs
+from kiosk.domain.rules.expiry import standing_in
+from kiosk.domain.rules.making import origin_differs, told_apart
 from kiosk.domain.rules.receive import serial_key
 from kiosk.domain.schemes import lot_case
 from kiosk.session.ports import Look
@@ -18,9 +19,6 @@ from kiosk.workflows.receive_states import (
 from kiosk.workflows.scanned import identifier, lots
 from kiosk.workflows.states import State
 from kiosk.workflows.step import Input, Known, Scanned
-
-MOST_APART = 100
-"""Lots of one number that suppliers share, before nothing tells the next one apart."""
 
 
 def knowing_receipt(look: Look, state: State, given: Input | None, known: Known) -> Known:
@@ -45,9 +43,9 @@ def knowing_receipt(look: Look, state: State, given: Input | None, known: Known)
     inside = standing_in(LocationCode(location), look.location) if location else ()
     lot = _lot(look, part, number) if number else None
     known = replace(known, within=inside, lot=lot)
-    if lot is None or not supplier_differs(lot, supplier):
+    if lot is None or not origin_differs(lot, supplier):
         return known
-    apart, theirs = _apart(look, part, number, supplier)
+    apart, theirs = told_apart(number, supplier, lambda other: _lot(look, part, other))
     return replace(known, lot_apart=apart, apart=theirs)
 
 
@@ -68,19 +66,3 @@ def _scanned_lot(given: Input | None, part: PartRecord) -> str:
 def _lot(look: Look, part: PartRecord, number: str) -> LotRecord | None:
     key = serial_key(number, look.policies, lot_case(part))
     return look.lot(lot_id(part.part.part_number, key))
-
-
-def _apart(
-    look: Look, part: PartRecord, number: str, supplier: str
-) -> tuple[str, LotRecord | None]:
-    """Return `L-77-2` for a second supplier's lot L-77, with that lot where it is theirs already.
-
-    The number follows from what is on record, so that two stations make one lot of it.
-    """
-    apart, lot = number, None
-    for count in range(2, MOST_APART):
-        apart = f"{number}-{count}"
-        lot = _lot(look, part, apart)
-        if lot is None or (lot.supplier and not supplier_differs(lot, supplier)):
-            break
-    return apart, lot

@@ -54,11 +54,15 @@ class StepUp:
         task: the command word of the task.
         pick: which parked work was to be taken up, 1 for the newest; 0 to begin afresh.
         again: the input within the task that a supervisor may let pass; None for the task.
+        lifted: codes of the refusals of that input that were shown, which a badge now lifts.
+        told: the rules of the plant that a badge now lifts for it, as `blocking.told` gives them.
     """
 
     task: str
     pick: int = 0
     again: Again | None = None
+    lifted: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,13 +17,14 @@ from kiosk.domain.people import Operator
 from kiosk.operations.carry_out import carry_out
 from kiosk.operations.ports import Acting, Recorded, Tx
 from kiosk.operations.scan_back import scanned_in_use
-from kiosk.session import frozen, saved
+from kiosk.session import frozen, newest, saved
 from kiosk.session.answer import Answer
 from kiosk.session.answering import Done, answered
 from kiosk.session.around import Around
 from kiosk.session.burst import noticed
 from kiosk.session.inputs import Event
 from kiosk.session.labelling import own_label
+from kiosk.session.lifting import ruled_out
 from kiosk.session.listing import Lists, worked
 from kiosk.session.ports import NotSavedError, Record, RefusedLateError, StationFrozenError
 from kiosk.session.saved import MOST_UNDONE, Standing
@@ -143,7 +144,7 @@ class Session:
         if not isinstance(verdict, Recorded):
             if tx.appended:
                 raise RefusedLateError(verdict)
-            return self._refuse(tx, verdict, self._before)
+            return self._refuse(tx, *ruled_out(made, verdict, self._before, tx.policies))
         told = verdict.instead or made.said
         said = told.knowing(dict((*made.said.args, *verdict.args)))
         if said.tone is Tone.STOP:
@@ -179,6 +180,7 @@ class Session:
         return self._record.write(self._acting(made), job)
 
     def _refuse(self, tx: Tx, said: Said, standing: Standing) -> Done:
+        standing = newest.asking(standing, said)
         waits = tx.policies["acknowledge_refusals"] == "on" and said.tone is Tone.STOP
         if waits and not standing.blocked:
             standing = replace(standing, blocked=said.key)
@@ -201,6 +203,7 @@ class Session:
             uses=self._around.uses,
             approved_by=approved_by,
             lifted=made.lifted,
+            told=made.told,
         )
 
     def _answer(self, made: Turn, done: Done, moment: Moment) -> Answer:

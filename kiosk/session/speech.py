@@ -3,7 +3,7 @@
 A `Voice` speaks any language that gives its templates; `spoken` and `said_text` are English.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -41,7 +41,7 @@ class Voice:
         """Return headline and text of a verdict."""
         facts = self._facts(said.args)
         headline, text = (self.words(said.key, part) for part in (Part.HEADLINE, Part.TEXT))
-        return headline.format_map(facts), text.format_map(facts)
+        return _filled(headline, facts), _filled(text, facts)
 
     def text(self, text: Text) -> str:
         """Return a phrase's words, or a name or code with what it hides written out.
@@ -51,7 +51,7 @@ class Voice:
         if isinstance(text, Phrase):
             key, _, part = text.key.partition("/")
             words = self.words(key, Part(part) if part else Part.PHRASE)
-            return words.format_map(self._facts(text.args))
+            return _filled(words, self._facts(text.args))
         return visible(text, most=MOST_SHOWN)
 
     def _facts(self, args: tuple[tuple[str, Arg], ...]) -> dict[str, str]:
@@ -65,8 +65,18 @@ class Voice:
                 return self.fact(f"{value.astimezone(plant_zone(self.zone)):%Y-%m-%d %H:%M}")
             case Decimal():
                 return self.fact(plain(value))
+            case "":
+                return ""
             case _:
                 return self.fact(visible(str(value), most=MOST_SHOWN))
+
+
+def _filled(words: str, facts: Mapping[str, str]) -> str:
+    """Return a template with its facts; the space before one that is empty goes with it."""
+    for name, fact in facts.items():
+        if not fact:
+            words = words.replace(f" {{{name}}}", "")
+    return words.format_map(facts)
 
 
 def _cut(text: str) -> str:

@@ -4,17 +4,22 @@ from dataclasses import replace
 
 from kiosk.domain.codes.code import Code
 from kiosk.domain.ids import Subject, lot_subject, unit_subject
+from kiosk.domain.messages import Tone
 from kiosk.domain.people import Operator
 from kiosk.domain.records import LotRecord, Thing, UnitRecord
 from kiosk.session.labelling import knowing_labels
+from kiosk.session.making import knowing_made
+from kiosk.session.newest_known import knowing_newest
 from kiosk.session.offering import knowing_offers
 from kiosk.session.ordering import knowing_order
 from kiosk.session.ports import Look
 from kiosk.session.receiving import knowing_receipt
+from kiosk.session.ruling import heard_at_scan
 from kiosk.session.saved import Standing
 from kiosk.session.turning import Moment, Turn, known_of
 from kiosk.workflows import tasks
 from kiosk.workflows.decide_words import subject_of
+from kiosk.workflows.outcome import Step
 from kiosk.workflows.states import Home, Looking, State
 from kiosk.workflows.step import Input, Scanned
 
@@ -57,9 +62,14 @@ def stepped(
         building = [each for each in units if each.state.run_open] or units
         if building:
             known = replace(known, build=look.build(building[0].state.unit))
+    known = knowing_newest(look, state, given, known)
     known = knowing_receipt(look, state, given, knowing_offers(look, state, given, known))
-    known = knowing_order(look, state, given, known)
+    known = knowing_order(look, state, given, knowing_made(look, state, given, known))
     step = tasks.step(state, given, known)
+    goes_on = step.command is None and step.said.tone is not Tone.STOP and step.state != state
+    refused = heard_at_scan(look, step.state, known) if goes_on else None
+    if refused is not None:
+        step = Step(state, refused)
     return Turn(
         standing=replace(standing, state=step.state),
         said=step.said,

@@ -12,14 +12,15 @@ from kiosk.session.beginning import begun_with
 from kiosk.session.buttons import BUTTONS
 from kiosk.session.inputs import Broken, Event, Extra, Idle, Key, Scan, Several, Tap, scan
 from kiosk.session.labelling import about_prints, keeps_hand, prints_badges
-from kiosk.session.lifting import lifted, offered
+from kiosk.session.lifting import lifted, offered, repeated
 from kiosk.session.locked import locked
-from kiosk.session.parking import park
+from kiosk.session.newest import gone_on
 from kiosk.session.picking import looked_up, picked, remembered
 from kiosk.session.ports import Look
 from kiosk.session.printing import print_row
 from kiosk.session.saved import Standing
 from kiosk.session.signing import badge, lock, switched_off, unnamed, wearer
+from kiosk.session.signing_off import signed_off
 from kiosk.session.stepping import identified, in_view, stepped
 from kiosk.session.tasking import begun, settled, stepped_up
 from kiosk.session.turning import Moment, Turn, known_of
@@ -68,7 +69,7 @@ def _one(look: Look, standing: Standing, event: Scan | Key | Tap | Idle, moment:
     after = settled(made.standing, operator)
     if after.in_hand and not keeps_hand(standing, after):
         after = replace(after, in_hand="")
-    return replace(made, standing=after)
+    return gone_on(standing, replace(made, standing=after))
 
 
 def _signed_on(
@@ -77,9 +78,9 @@ def _signed_on(
     if isinstance(event, Scan):
         again = lifted(look, standing, event, moment)
         if again is not None:
-            passing = replace(moment, approver=again.approver)
+            passing = replace(moment, lifted=again.lifted)
             made = _signed_on(look, again.standing, operator, again.event, passing)
-            return replace(made, approved_by=again.approver.operator_id, lifted=True)
+            return repeated(made, again)
         made = stepped_up(look, standing, operator, event, moment)
         if made is not None:
             return made
@@ -148,7 +149,7 @@ def _tapped(
             return picked(look, standing, operator, event, moment)
         case "print" if event.argument:
             return print_row(look, standing, operator, event.argument, moment)
-        case "tracking" | "archive" | "renumber" if event.argument:
+        case "tracking" | "archive" | "renumber" | "newest" if event.argument:
             word = BUTTONS[event.name]
             return begun_with(look, standing, operator, word, (event.argument, moment))
         case name if name in BUTTONS:
@@ -207,8 +208,7 @@ def _worded(
 ) -> Turn:
     match word:
         case Word.SIGNOFF:
-            left = Standing(parked=park(standing).parked, tries=standing.tries)
-            return Turn(standing=left, said=idle("signed_off"), operator=operator)
+            return Turn(standing=signed_off(standing), said=idle("signed_off"), operator=operator)
         case Word.UNDO:
             return Turn(
                 standing=standing,

@@ -19,7 +19,9 @@ from kiosk.domain.people import Operator
 from kiosk.domain.records import Thing
 from kiosk.domain.rules.operation import SAFE_USES, Uses, allowance
 from kiosk.domain.tracked import NO_OBSTACLES, Obstacles
-from kiosk.session.inputs import Scan
+from kiosk.session.inputs import Key, Scan, Tap
+from kiosk.session.making import knowing_made
+from kiosk.session.newest_known import knowing_newest
 from kiosk.session.offering import knowing_offers
 from kiosk.session.ordering import knowing_order
 from kiosk.session.ports import Look
@@ -35,14 +37,14 @@ class Moment:
     """The outside of a turn: the time, the station's location, new identifiers.
 
     Attributes:
-        approver: the supervisor who lets this very input pass; None where nobody did.
+        lifted: codes of the refusals of this very input that a supervisor lets pass.
         uses: the operation types that the station's tasks are.
     """
 
     now: datetime
     here: LocationCode
     fresh: Fresh
-    approver: Operator | None = None
+    lifted: tuple[str, ...] = ()
     uses: Uses = SAFE_USES
 
 
@@ -58,7 +60,10 @@ class Turn:
         notice: said with the verdict, where one of several codes was taken (xS4).
         ignored: codes that came with it and count for nothing; each is recorded as refused.
         approved_by: who lent the right to this command alone; "" where none was lent.
-        lifted: a supervisor let an input pass that had been refused.
+        lifted: codes of the refusals that a supervisor lets the input pass.
+        told: the rules of the plant that were let pass with them.
+        event: the input that a badge may repeat, if a rule refuses what it is to record; None
+            where none may.
     """
 
     standing: Standing
@@ -71,7 +76,9 @@ class Turn:
     notice: Said | None = None
     ignored: tuple[Scan, ...] = ()
     approved_by: str = ""
-    lifted: bool = False
+    lifted: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    event: Scan | Key | Tap | None = None
 
     @property
     def evidence(self) -> ScanEvidence | None:
@@ -104,10 +111,11 @@ def known_of(look: Look, state: State, operator: Operator, moment: Moment) -> Kn
         resolved=look.resolved(needs.conflict) if needs.conflict else None,
         sharing=look.sharing,
         obstacles=_obstacles(look, state, moment),
-        approver=moment.approver,
+        lifted=moment.lifted,
         may=allowance(moment.uses, look.operation_type),
     )
-    known = knowing_order(look, state, None, known)
+    known = knowing_newest(look, state, None, known)
+    known = knowing_order(look, state, None, knowing_made(look, state, None, known))
     return knowing_receipt(look, state, None, knowing_offers(look, state, None, known))
 
 

@@ -1,5 +1,6 @@
 """Settings of this machine only, from kiosk.toml; what stations share is policy."""
 
+from kiosk.settings.backup import BackupSettings
 from kiosk.settings.central import CentralSettings
 from kiosk.settings.device_ports import (
     LABEL_KINDS,
@@ -25,6 +26,7 @@ from kiosk.settings.values import (
 __all__ = [
     "FILE",
     "LABEL_KINDS",
+    "BackupSettings",
     "CentralSettings",
     "Framing",
     "Language",

@@ -9,6 +9,7 @@ from typing import cast, get_type_hints
 import msgspec
 import platformdirs
 
+from kiosk.settings.backup import BackupSettings
 from kiosk.settings.central import NEEDED, CentralSettings
 from kiosk.settings.device_ports import PrinterPort, ScannerPort
 from kiosk.settings.values import (
@@ -27,6 +28,7 @@ TABLES: Mapping[str, type] = {
     "screen": ScreenSettings,
     "scanner": ScannerSettings,
     "sound": SoundSettings,
+    "backup": BackupSettings,
     "central": CentralSettings,
 }
 
@@ -50,6 +52,7 @@ class _Tables(msgspec.Struct):
     screen: ScreenSettings = ScreenSettings()
     scanner: ScannerSettings = msgspec.field(default_factory=ScannerSettings)
     sound: SoundSettings = SoundSettings()
+    backup: BackupSettings = BackupSettings()
     central: CentralSettings | None = None
     scanners: tuple[ScannerPort, ...] = ()
     printers: tuple[PrinterPort, ...] = ()
@@ -103,6 +106,7 @@ def read(folder: Path, text: str) -> Settings:
         screen=tables.screen,
         scanner=tables.scanner,
         sound=tables.sound,
+        backup=tables.backup,
         central=tables.central,
         scanners=tables.scanners,
         printers=tables.printers,

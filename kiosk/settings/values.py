@@ -14,6 +14,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from kiosk.settings.backup import BackupSettings
 from kiosk.settings.central import CentralSettings
 from kiosk.settings.device_ports import PrinterPort, ScannerPort
 
@@ -163,6 +164,7 @@ class Settings:
     screen: ScreenSettings = ScreenSettings()
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
     sound: SoundSettings = SoundSettings()
+    backup: BackupSettings = field(default_factory=BackupSettings)
     central: CentralSettings | None = None
     scanners: tuple[ScannerPort, ...] = ()
     printers: tuple[PrinterPort, ...] = ()
@@ -171,3 +173,8 @@ class Settings:
     def database(self) -> Path:
         """The record's file."""
         return self.data_dir / "kiosk.db"
+
+    @property
+    def backups(self) -> Path:
+        """The folder that backups go to."""
+        return self.data_dir / self.backup.folder

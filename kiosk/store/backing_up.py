@@ -4,9 +4,9 @@ A backup is stamped as one: whoever works with it goes on as a new station, so t
 no id that was given since is ever given again.
 """
 
-import os
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, select
 
 from kiosk.operations.ports import Acting
 from kiosk.store import private
+from kiosk.store.aside import set_aside
 from kiosk.store.continuing import copy_into
 from kiosk.store.database import (
     APPLICATION_ID,
@@ -26,7 +27,9 @@ from kiosk.store.database import (
     user_version,
 )
 from kiosk.store.driver import Cursor, DatabaseError, connect
+from kiosk.store.durable import flush, flush_folder, remove_record
 from kiosk.store.leases import highest_used, skip_used
+from kiosk.store.leaving import leave
 from kiosk.store.recognising import stamp, stamped_us
 from kiosk.store.schema import STATION
 from kiosk.store.sql import compiled
@@ -34,12 +37,10 @@ from kiosk.store.store import Store
 from kiosk.store.verify import verify
 from kiosk.store.writer import Priority
 
-ASIDE = ".before-restore"
-"""Ends the name under which the record stays that a backup took the place of."""
+UNFINISHED = ".unfinished"
+"""Ends the name of what is not a whole copy yet."""
 
 _KNOWS = compiled(select(STATION.c.name).where(STATION.c.station_id == bindparam("id")))
-_UNFINISHED = ".unfinished"
-_BESIDE = ("-wal", "-shm")
 
 
 class BadCopyError(RuntimeError):
@@ -67,33 +68,64 @@ class Copied:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """What putting a copy back came to; `aside` is where the record before it stays, if any."""
+    """What putting a copy back came to.
+
+    Attributes:
+        aside: where the record before it stays, if any.
+        unsure: why a power cut now could undo it; "" where none can.
+    """
 
     copied: Copied
     aside: Path | None
+    unsure: str = ""
 
 
-def back_up(database: Path, target: Path, at_us: int) -> Copied:
+def back_up(
+    database: Path,
+    target: Path,
+    at_us: int,
+    *,
+    pause: Callable[[], None] | None = None,
+    beside: Callable[[Path, Copied], None] = lambda _, __: None,
+) -> Copied:
     """Copy the record as it is now, whatever is written meanwhile, and prove the copy.
 
     It stands at `target` whole or not at all; what stood there before is replaced.
+
+    Args:
+        database: the record.
+        target: the file to be.
+        at_us: the time of the backup, microseconds since 1970 UTC.
+        pause: called between the steps of the copy; it may wait.
+        beside: takes the proved copy before it has its name, to put beside it what belongs to it.
 
     Raises:
         NoRecordError: there is no record.
         BadCopyError: the record itself is damaged.
     """
-    unfinished = target.with_name(target.name + _UNFINISHED)
-    _remove(unfinished)
+    unfinished = target.with_name(target.name + UNFINISHED)
+    remove_record(unfinished)
     try:
         open_for_reading(database).close()
-        copy_into(database, unfinished)
+        copy_into(database, unfinished, pause)
         copied = _stamped(unfinished, at_us)
-        _flush(unfinished)
+        flush(unfinished)
+        beside(unfinished, copied)
         unfinished.replace(target)
     finally:
-        _remove(unfinished)
-    _flush_folder(target.parent)
+        remove_record(unfinished)
+    flush_folder(target.parent)
     return copied
+
+
+def proved(file: Path) -> Copied:
+    """Prove a copy where it lies; it is only read, and nothing is made beside it.
+
+    Raises:
+        BadCopyError: it is no whole record.
+        NewerSchemaError: a newer program wrote it.
+    """
+    return _checked(file, file, still=True)
 
 
 def restore(
@@ -113,9 +145,10 @@ def restore(
     Raises:
         BadCopyError: the copy is no whole record.
         NewerSchemaError: a newer program wrote it.
+        OSError: the disk did not take it; the record is as it was.
     """
-    coming = database.with_name(database.name + _UNFINISHED)
-    _remove(coming)
+    coming = database.with_name(database.name + UNFINISHED)
+    remove_record(coming)
     try:
         private.create(coming)
         shutil.copyfile(file, coming)
@@ -125,15 +158,22 @@ def restore(
             used = _used(database, bytes.fromhex(store.station))
             store.submit(lambda cursor: skip_used(cursor, used), Priority.OPERATOR)
             store.continue_as_new(acting)
+            # Whoever was signed on when the copy was made need not stand here now.
+            store.submit(leave, Priority.OPERATOR)
         finally:
             store.close()
-        _flush(coming)
-        aside = _set_aside(database)
+        flush(coming)
+        aside = set_aside(database)
         coming.replace(database)
     finally:
-        _remove(coming)
-    _flush_folder(database.parent)
-    return Restored(copied=copied, aside=aside)
+        with suppress(OSError):  # of no use to anybody; the next one removes it
+            remove_record(coming)
+    unsure = ""
+    try:
+        flush_folder(database.parent)
+    except OSError as error:
+        unsure = f"the folder of the record is not flushed ({error})"
+    return Restored(copied=copied, aside=aside, unsure=unsure)
 
 
 def _stamped(path: Path, at_us: int) -> Copied:
@@ -147,9 +187,12 @@ def _stamped(path: Path, at_us: int) -> Copied:
         connection.close()
 
 
-def _checked(path: Path, named: Path) -> Copied:
-    """Prove a copy at `path`, which people know as `named`."""
-    connection = connect(path)
+def _checked(path: Path, named: Path, *, still: bool = False) -> Copied:
+    """Prove a copy at `path`, which people know as `named`; `still` where nobody writes to it."""
+    try:
+        connection = connect(path, still=still)
+    except DatabaseError as error:
+        raise BadCopyError(named, str(error)) from error
     try:
         cursor = connection.cursor()
         version = user_version(cursor)
@@ -197,48 +240,3 @@ def _used(database: Path, station_id: bytes) -> Mapping[str, int]:
             connection.close()
     except (DatabaseError, NoRecordError, NewerSchemaError, OlderSchemaError):
         return {}
-
-
-def _set_aside(database: Path) -> Path | None:
-    """Keep the present record under another name too; its own stays until it is replaced."""
-    if not database.exists():
-        return None
-    try:
-        # The last to close a record empties its write-ahead log, which must not meet another one.
-        connection = connect(database)
-        connection.cursor().execute("pragma wal_checkpoint(truncate)")
-        connection.close()
-    except DatabaseError:
-        pass  # it is damaged, which is why another one takes its place
-    aside = database.with_name(database.name + ASIDE)
-    _remove(aside)
-    private.create(aside)
-    shutil.copyfile(database, aside)
-    for end in _BESIDE:
-        beside = database.with_name(database.name + end)
-        if beside.exists():
-            beside.replace(aside.with_name(aside.name + end))
-    _flush(aside)
-    return aside
-
-
-def _remove(path: Path) -> None:
-    for end in ("", *_BESIDE):
-        path.with_name(path.name + end).unlink(missing_ok=True)
-
-
-def _flush(path: Path) -> None:
-    """Make a record durable."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make a new name in a folder durable; Windows has no way to, and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

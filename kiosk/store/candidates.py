@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import String, and_, bindparam, desc, literal_column, or_, select
+from sqlalchemy import String, and_, bindparam, desc, exists, literal_column, or_, select
 from sqlalchemy.sql import ColumnElement
 
 from kiosk.domain.expiry import strategy_of
@@ -24,6 +24,11 @@ from kiosk.store.schema_receiving import LOT_CAME
 from kiosk.store.sql import compiled
 
 _subject: ColumnElement[str] = literal_column("'lot:'", String) + LOT.c.lot
+_on_hand = (
+    BALANCE.c.place >= literal_column("'location:'"),
+    BALANCE.c.place < literal_column("'location;'"),
+    BALANCE.c.quantity > literal_column("0"),
+)
 _LYING = compiled(
     select(
         LOT.c.lot,
@@ -44,9 +49,7 @@ _LYING = compiled(
         ),
     )
     .where(LOT.c.part_number == bindparam("part"))
-    .where(BALANCE.c.place >= literal_column("'location:'"))
-    .where(BALANCE.c.place < literal_column("'location;'"))
-    .where(BALANCE.c.quantity > literal_column("0"))
+    .where(*_on_hand)
     .order_by(LOT.c.lot, desc(BALANCE.c.quantity), BALANCE.c.place)
 )
 _DATED = compiled(
@@ -54,6 +57,7 @@ _DATED = compiled(
     .select_from(LOT)
     .join(LOT_CAME, LOT_CAME.c.lot == LOT.c.lot)
     .where(LOT.c.part_number == bindparam("part"))
+    .where(exists().where(BALANCE.c.item == _subject, *_on_hand))
     .order_by(LOT_CAME.c.lot, LOT_CAME.c.hlc, LOT_CAME.c.station_id, LOT_CAME.c.seq)
 )
 
@@ -104,7 +108,7 @@ class CandidateReader(ReceivingReader):
         return foremost(str(title) for place, title in rows if place == "")
 
     def _dates_of(self, part: PartNumber) -> dict[LotId, Dates]:
-        """Return the dates of the lots of a part: as the first receipt that gave an expiry."""
+        """Return the dates of the lots on hand: as the first receipt that gave an expiry."""
         if not are_kept(self.catalogue.policies):
             return {}
         found: dict[LotId, Dates] = {}

@@ -4,7 +4,7 @@ Every change of master data moves a number in META; a cache with an older number
 change by another process is seen by the next transaction.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import bindparam, desc, select
@@ -91,6 +91,8 @@ class Catalogue:
         self._owners: Mapping[LocationCode, Owner] | None = None
         self._readers: Readers | None = None
         self._read = _NOTHING_READ
+        self.lists: dict[str, tuple[Sequence[Row], int]] = {}
+        """rows of lists that were asked for, and how many there are; `definitions` keeps few"""
 
     def refresh(self) -> None:
         """Drop what changed since the last transaction; call at the start of each."""
@@ -105,6 +107,7 @@ class Catalogue:
         self._parts.clear()
         self._released.clear()
         self._locations.clear()
+        self.lists.clear()
         self._people.clear()
         self._stations.clear()
         self._policies = None

@@ -6,7 +6,7 @@ never got is then sealed again under the new id, entry ids and all, and the proj
 anew. This is the one place where an entry leaves the journal: no other station ever had it.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from sqlalchemy import bindparam, select, update
@@ -29,6 +29,9 @@ OTHER, OWN, FORMER = 0, 1, 2
 
 COPY = ".before-continuing"
 """Ends the name of the copy that is made before anything is sealed again."""
+
+STEPS_A_PAUSE = 2000
+"""Of SQLite's virtual machine: some 200 KiB of a record."""
 
 _HEADS = compiled(
     select(STATION.c.station_id, STATION.c.head_seq, STATION.c.head_hash)
@@ -133,16 +136,32 @@ def copy_beside(path: Path) -> Path:
     return target
 
 
-def copy_into(path: Path, target: Path) -> None:
-    """Copy a record as one transaction sees it into a file that is not there yet."""
+def copy_into(path: Path, target: Path, pause: Callable[[], None] | None = None) -> None:
+    """Copy a record as one transaction sees it into a file that is not there yet.
+
+    Args:
+        path: the record.
+        target: the file to be.
+        pause: called after every STEPS_A_PAUSE; it may wait.
+    """
     connection = connect(path, read_only=True)
     try:
         cursor = connection.cursor()
         private.create(target)
+        if pause is not None:
+            connection.set_progress_handler(_never_ending(pause), STEPS_A_PAUSE)
         cursor.execute("pragma query_only=off")  # else nothing is copied; the file is read only
         cursor.execute("vacuum into ?", (str(target),))
     finally:
         connection.close()
+
+
+def _never_ending(pause: Callable[[], None]) -> Callable[[], bool]:
+    def handle() -> bool:
+        pause()
+        return False
+
+    return handle
 
 
 def _heads(cursor: Cursor, own: int) -> tuple[Head, ...]:

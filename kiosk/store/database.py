@@ -24,7 +24,7 @@ from kiosk.store.sql import compiled, inserting, replacing
 SCHEMA_VERSION = 4
 """Of journal, station and local tables, in PRAGMA user_version."""
 
-PROJECTION_VERSION = 4
+PROJECTION_VERSION = 5
 """Of the fold's tables; another one is built again from the journal."""
 
 APPLICATION_ID = 0x4B494F53

@@ -3,11 +3,13 @@
 Older SQLite than 3.51.3 can corrupt a database in WAL mode (the WAL-reset bug) and is refused.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import pysqlite3.dbapi2 as sqlite
+
+from kiosk.domain.text import searched
 
 OLDEST = (3, 51, 3)
 
@@ -45,6 +47,10 @@ class Connection(Protocol):
 
     def cursor(self) -> Cursor: ...
     def close(self) -> None: ...
+    def create_function(
+        self, name: str, count: int, function: Callable[[str], str], /, *, deterministic: bool
+    ) -> None: ...
+    def set_progress_handler(self, handler: Callable[[], bool] | None, n: int, /) -> None: ...
 
 
 class TooOldSqliteError(RuntimeError):
@@ -62,7 +68,9 @@ IntegrityError = sqlite.IntegrityError
 DatabaseError = sqlite.DatabaseError
 
 
-def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Connection:
+def connect(
+    path: Path, *, read_only: bool = False, durable: bool = True, still: bool = False
+) -> Connection:
     """Open `path` with the kiosk's settings; transactions are begun by hand.
 
     Args:
@@ -70,13 +78,18 @@ def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Con
         read_only: refuse every write.
         durable: False only for scratch files, whose loss costs nothing; they are filled at once,
             with 64 MiB in memory.
+        still: nobody writes to the file, such as a backup: it is only read, and nothing is made
+            beside it, so that its disk may be read only too.
 
     Raises:
         TooOldSqliteError: see above.
     """
     if sqlite.sqlite_version_info < OLDEST:
         raise TooOldSqliteError(sqlite.sqlite_version)
+    read_only = read_only or still
     mode = "?mode=ro" if read_only else ""
+    if still:
+        mode += "&immutable=1"
     connection = sqlite.connect(
         f"file:{_escaped(path)}{mode}",
         uri=True,
@@ -84,6 +97,7 @@ def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Con
         check_same_thread=False,
         cached_statements=512,
     )
+    connection.create_function("searched", 1, searched, deterministic=True)
     cursor = connection.cursor()
     for pragma in PRAGMAS:
         if not (read_only and pragma.startswith("journal_")):

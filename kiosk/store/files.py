@@ -48,8 +48,11 @@ class Files:
 
     def get(self, sha256: bytes) -> bytes | None:
         """Return the bytes of a file; None where it is not here, or is damaged."""
+        path = self._path(sha256)
+        if not path.is_file():  # on a pipe one would wait for ever
+            return None
         try:
-            data = self._path(sha256).read_bytes()
+            data = path.read_bytes()
         except FileNotFoundError:
             return None
         return data if hashlib.sha256(data).digest() == sha256 else None

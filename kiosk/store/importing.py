@@ -25,11 +25,16 @@ def import_into(store: Store, file: ImportFile, actor: str) -> ImportReport:
         result = read_import(
             file.kind, file.data, mapping=file.mapping, reader=master, skip_bad=file.skip_bad
         )
-        if not file.check and not result.report.refused:
-            for fact in result.facts:
-                tx.append(fact)
-            master.save_people(result.operators)
+        if not file.check:
+            append_read(tx, master, result)
         return result
 
     acting = Acting(actor=actor, evidence=None, here=LocationCode(""))
     return store.administer(acting, job).report
+
+
+def append_read(tx: Tx, master: Master, result: ImportResult) -> None:
+    """Put on record what was read; nothing where the report says refused."""
+    for fact in result.facts:
+        tx.append(fact)
+    master.save_people(result.operators)

@@ -24,6 +24,11 @@ from kiosk.store.sql import compiled, inserting, replacing
 OWN_COUNTER = "own_number"
 """Key in META of the last number of this station's own counter."""
 
+OWN_MARK = "own_mark"
+"""Key in META of what own numbers bear since nobody knows which were given; 24 bits."""
+
+OWN_MARK_BITS = 0xFFFFFF
+
 ABANDONED = 10_000
 """By how much the own counter jumps where another copy of the record may have used it on."""
 
@@ -59,6 +64,17 @@ _USED_UP = compiled(
     .where(LEASE.c.series == bindparam("series"))
     .where(LEASE.c.low == bindparam("low"))
 )
+_PASSED = compiled(
+    delete(LEASE)
+    .where(LEASE.c.series == bindparam("series"))
+    .where(LEASE.c.high <= bindparam("number"))
+)
+_CUT = compiled(
+    update(LEASE)
+    .values(next=bindparam("next"))
+    .where(LEASE.c.series == bindparam("series"))
+    .where(LEASE.c.next <= bindparam("number"))
+)
 _KEEP = inserting(LEASE)
 _DROP = compiled(delete(LEASE))
 _BLOCKS = compiled(
@@ -66,6 +82,7 @@ _BLOCKS = compiled(
         LEASE.c.series, LEASE.c.low
     )
 )
+_NEXT = compiled(select(SEQUENCE.c.next).where(SEQUENCE.c.series == bindparam("series")))
 _COUNTED = compiled(select(SEQUENCE.c.series, SEQUENCE.c.next))
 _DRAWN = replacing(DRAWN)
 _counter = insert(META).values(key=None, value=None)
@@ -74,6 +91,7 @@ _OWN = compiled(
         index_elements=[META.c.key], set_={"value": META.c.value + _counter.excluded.value}
     ).returning(META.c.value)
 )
+_META = compiled(select(META.c.value).where(META.c.key == bindparam("key")))
 _CONTINUES = compiled(
     select(CONTINUED.c.before).where(CONTINUED.c.station_id == bindparam("station"))
 )
@@ -105,14 +123,22 @@ def blocks(cursor: Cursor) -> Mapping[str, tuple[Block, ...]]:
     return found
 
 
-def draw(cursor: Cursor, series: str, part: PartNumber, at_us: int) -> Number:
-    """Return the next number of `series` and use it up, in the caller's transaction."""
+def draw(cursor: Cursor, series: str, part: PartNumber, at_us: int, most: int) -> Number:
+    """Return the next number of `series` and use it up, in the caller's transaction.
+
+    Nothing is used up where the next number is more than `most`.
+    """
     if not (read_marks(cursor).token or read_seat(cursor)):
+        row = cursor.execute(_NEXT, (series,)).fetchone()
+        if row is not None and isinstance(row[0], int) and row[0] >= most:
+            return Number(row[0] + 1)
         return Number(_counted(cursor, _COUNT, (series, 1)))
     cursor.execute(_DRAWN, (part, at_us))
     row = cursor.execute(_BLOCK, (series,)).fetchone()
     match row:
         case (int() as low, int() as high, int() as number):
+            if number > most:
+                return Number(number)
             if number < high:
                 cursor.execute(_STEP, (number + 1, series, low))
             else:
@@ -154,6 +180,13 @@ def skip_used(cursor: Cursor, highest: Mapping[str, int]) -> None:
     cursor.executemany(_RAISE, list(highest.items()))
 
 
+def go_past(cursor: Cursor, series: str, number: int) -> None:
+    """Give no number of a series up to `number`, of blocks either."""
+    cursor.execute(_RAISE, (series, number))
+    cursor.execute(_PASSED, (series, number))
+    cursor.execute(_CUT, (number + 1, series, number))
+
+
 def drop_leases(cursor: Cursor) -> None:
     """Give up all blocks."""
     cursor.execute(_DROP)
@@ -173,12 +206,16 @@ def own_prefix(cursor: Cursor) -> str:
 
     It is the name of the seat, which central gives once; where it had to be changed to be fit for
     a label, or is not known yet, the station's id makes it one of a kind. So it does where the
-    station continues another: a copy of that one may be counting on too.
+    station continues another: a copy of that one may be counting on too. Where nobody knows which
+    numbers it gave, for its marks were lost, chance makes it one of a kind.
     """
     row = cursor.execute(_STATION, (1,)).fetchone()
     station, name = (row[0], str(row[1])) if row is not None else (b"", "")
     seat = read_seat(cursor)
     fit = _UNFIT.sub("-", (seat or name).upper()).strip("-")[:_MOST_SEAT]
+    marked = cursor.execute(_META, (OWN_MARK,)).fetchone()
+    if marked is not None:
+        return f"{fit}-{marked[0]:06X}".strip("-")
     if seat and fit == seat and cursor.execute(_CONTINUES, (station,)).fetchone() is None:
         return fit
     mark = station.hex()[:6].upper() if isinstance(station, bytes) else ""

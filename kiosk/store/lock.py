@@ -32,14 +32,14 @@ class RecordInUseError(RuntimeError):
 class FolderLock:
     """Holds the folder from construction to close."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take the lock.
+    def __init__(self, folder: Path, name: str = "kiosk.lock") -> None:
+        """Take the lock; what is not the record's has a `name` of its own.
 
         Raises:
             RecordInUseError: another process has it.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / "kiosk.lock"
+        path = folder / name
         self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(self._handle)

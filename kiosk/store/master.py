@@ -14,6 +14,7 @@ from kiosk.domain.facts import (
     OperationTypeDefined,
     PartDefined,
     RightsSet,
+    RuleDefined,
     SchemeDefined,
 )
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
@@ -22,6 +23,7 @@ from kiosk.domain.people import Operator
 from kiosk.domain.pin import SALT_BYTES
 from kiosk.domain.rules.receive import serial_key, serial_scope
 from kiosk.store.catalogue import Catalogue
+from kiosk.store.drafts_kept import forget_draft
 from kiosk.store.driver import Cursor
 from kiosk.store.order_reader import OrderReader
 from kiosk.store.people import save_person
@@ -66,11 +68,20 @@ class Master:
         self._random = random
         self._orders = OrderReader(cursor, catalogue)
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """Master data as this transaction sees it."""
+        return self._catalogue
+
     def part(self, number: PartNumber) -> PartDefined | None:
         return self._catalogue.defined(number)
 
     def released_bom(self, parent: PartNumber) -> BomReleased | None:
         return self._catalogue.released_bom(parent)
+
+    def forget_draft(self, parent: PartNumber) -> None:
+        """Let go of the draft that was released."""
+        forget_draft(self._cursor, parent)
 
     def location(self, code: LocationCode) -> LocationDefined | None:
         return self._catalogue.location(code)
@@ -80,6 +91,9 @@ class Master:
 
     def scheme(self, name: str) -> SchemeDefined | None:
         return self._catalogue.setups.schemes.get(name)
+
+    def rule(self, code: str) -> RuleDefined | None:
+        return self._catalogue.setups.rules.get(code)
 
     def order(self, number: str) -> Order | None:
         return self._orders.order(number)

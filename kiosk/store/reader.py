@@ -125,6 +125,7 @@ class Reader(CandidateReader):
             dates=dates,
             received_us=row[2] if isinstance(row[2], int) else 0,
             held=self.held_whole(subject),
+            made_here=self.made_here(subject),
         )
 
     def _last_use(self, subject: Subject) -> tuple[int, str] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk.domain.conflicts import Conflict, ConflictKind, Resolved
-from kiosk.domain.facts import ConflictResolved, FileAttached
+from kiosk.domain.facts import PRODUCTION, ConflictResolved, FileAttached
 from kiosk.domain.ids import EntryId, LocationCode, Subject, UnitId, subject_key
 from kiosk.domain.records import Attached
 from kiosk.domain.unit import UnitState
@@ -14,7 +14,7 @@ from kiosk.store.driver import Cursor, Row
 from kiosk.store.fold.conflicts import Order, order_of
 from kiosk.store.fold.entries import read_entry
 from kiosk.store.fold.units import load_unit
-from kiosk.store.reader_sql import CLAIMS_ON
+from kiosk.store.reader_sql import BALANCE_AT, CLAIMS_ON
 
 
 class SharedReader:
@@ -28,6 +28,11 @@ class SharedReader:
     def in_conflict(self, subject: Subject) -> bool:
         """Whether an open conflict that holds what it names names the subject."""
         return self._cursor.execute(sql.HELD_BY_CONFLICT, (subject,)).fetchone() is not None
+
+    def made_here(self, lot: Subject) -> bool:
+        """Whether some of a lot came from production, and that was not taken back."""
+        row = self._cursor.execute(BALANCE_AT, (lot, PRODUCTION)).fetchone()
+        return row is not None and isinstance(row[0], int) and row[0] < 0
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return the open conflicts, the oldest first."""

@@ -33,8 +33,12 @@ FITTED_IN = compiled(
     .where(FITTED.c.parent == bindparam("parent"))
     .order_by(FITTED.c.line, FITTED.c.item)
 )
+_made = and_(JOURNAL.c.station_id == LOT.c.station_id, JOURNAL.c.seq == LOT.c.seq)
 LOT_BY_ID = compiled(
-    select(LOT.c.part_number, LOT.c.lot_number, LOT.c.hlc).where(LOT.c.lot == bindparam("lot"))
+    select(LOT.c.part_number, LOT.c.lot_number, JOURNAL.c.at_us)
+    .select_from(LOT)
+    .join(JOURNAL, _made)
+    .where(LOT.c.lot == bindparam("lot"))
 )
 STOCK_OF = compiled(
     select(BALANCE.c.place, BALANCE.c.quantity)
@@ -64,5 +68,10 @@ LAST_USE_OF = compiled(
     .where(JOURNAL.c.kind == bindparam("kind"))
     .order_by(desc(ENTRY_SUBJECT.c.hlc))
 )
-LOT_MADE = compiled(select(LOT.c.hlc).where(LOT.c.lot == bindparam("lot")))
-"""When a lot was first received, microseconds since 1970 by the hybrid clock."""
+LOT_MADE = compiled(
+    select(JOURNAL.c.at_us)
+    .select_from(LOT)
+    .join(JOURNAL, _made)
+    .where(LOT.c.lot == bindparam("lot"))
+)
+"""When a lot was first received, microseconds since 1970 UTC by its station's wall clock."""

@@ -2,9 +2,19 @@
 
 from sqlalchemy import bindparam, select
 
-from kiosk.domain.facts import NO_DATES, Dates, OperationTypeDefined
-from kiosk.domain.ids import LotId
+from kiosk.domain.facts import (
+    NO_DATES,
+    Dates,
+    LotDivided,
+    LotMade,
+    LotReceived,
+    OperationTypeDefined,
+    RuleDefined,
+)
+from kiosk.domain.ids import LotId, lot_subject
+from kiosk.domain.rules.making import LotOrigin
 from kiosk.store.codec import decode
+from kiosk.store.fold.entries import standing_of_kind
 from kiosk.store.inspection_reader import InspectionReader
 from kiosk.store.schema_receiving import LOT_CAME
 from kiosk.store.sql import compiled
@@ -21,6 +31,18 @@ class ReceivingReader(InspectionReader):
 
     def operation_type(self, code: str) -> OperationTypeDefined | None:
         return self.catalogue.setups.operations.get(code)
+
+    @property
+    def rules(self) -> tuple[RuleDefined, ...]:
+        return self.catalogue.setups.active_rules
+
+    def lot_origin(self, lot: LotId) -> LotOrigin | None:
+        """Return how a lot was made here last, else how it came; None where neither stands."""
+        for kind in (LotMade.kind, LotReceived.kind, LotDivided.kind):
+            for each in reversed(standing_of_kind(self._cursor, lot_subject(lot), kind)):
+                if isinstance(each.fact, LotOrigin):
+                    return each.fact
+        return None
 
     def said_of(self, lot: LotId) -> tuple[str, Dates]:
         """Return the supplier and the dates of a lot, each as the first receipt to say so.

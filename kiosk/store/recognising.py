@@ -11,10 +11,13 @@ from sqlalchemy import bindparam, delete, select
 from kiosk.domain.facts import LocationOwned
 from kiosk.domain.ids import EntryId, LocationCode
 from kiosk.domain.link import Frozen
+from kiosk.domain.moment import to_us
 from kiosk.store.continuing import continued
 from kiosk.store.driver import Cursor
+from kiosk.store.leases import OWN_MARK
 from kiosk.store.local import MACHINE, META
 from kiosk.store.marks import read_marks, read_seat, write_marks
+from kiosk.store.newest import ask_newest
 from kiosk.store.own_station import own_station
 from kiosk.store.schema_shared import PLACE_OWNER
 from kiosk.store.sql import compiled, replacing
@@ -94,7 +97,10 @@ def become_new(tx: Transaction, cursor: Cursor, machine: bytes) -> EntryId:
     """Go on as a new station; what it owned stays its own, but where the first one is at work."""
     cloned = read_marks(cursor).frozen is Frozen.CLONE
     owned = [] if cloned else cursor.execute(_OWNED, (tx.station,)).fetchall()
-    cursor.execute(_UNSTAMP, (BACKUP,))
+    copied_us, counters = stamped_us(cursor), not read_seat(cursor)
+    ask_newest(cursor, to_us(tx.now), copied_us, counters=counters)
+    for key in (BACKUP, OWN_MARK):
+        cursor.execute(_UNSTAMP, (key,))
     take_machine(cursor, machine)
     entry = tx.continue_as_new()
     name = own_station(cursor).name

@@ -6,6 +6,7 @@ Only JOURNAL tables and LOCAL tables ever migrate; projections are made again fr
 from sqlalchemy import Column, Index, Integer, text
 
 from kiosk.store.columns import blob_column, int_column, strict_table, text_column
+from kiosk.store.schema_numbers import NEWEST
 from kiosk.store.schema_receiving import RECEIVING
 from kiosk.store.schema_shared import SHARED
 from kiosk.store.schema_tracking import BORNE
@@ -220,5 +221,6 @@ PROJECTIONS = (
     *SHARED,
     *RECEIVING,
     BORNE,
+    NEWEST,
 )
 """Tables that are a fold over the journal."""

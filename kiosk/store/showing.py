@@ -25,6 +25,7 @@ from kiosk.store.reading import Snapshot
 from kiosk.store.schema import (
     BALANCE,
     BOM,
+    JOURNAL,
     LOCATION,
     LOT,
     PART,
@@ -53,6 +54,7 @@ _BALANCE_AT = compiled(
     .where(BALANCE.c.quantity != bindparam("none"))
     .order_by(BALANCE.c.item)
 )
+_ENTRIES = compiled(select(func.count()).select_from(JOURNAL))
 _HELD = compiled(select(func.count()).select_from(UNIT).where(text("status = 'on hold'")))
 _HELD_UNITS = compiled(
     select(UNIT.c.unit).where(text("status = 'on hold'")).order_by(UNIT.c.part_number)
@@ -63,6 +65,12 @@ _LOCATIONS = compiled(select(LOCATION.c.content).order_by(LOCATION.c.code))
 _LOTS = compiled(
     select(LOT.c.lot).where(LOT.c.part_number == bindparam("part")).order_by(LOT.c.hlc)
 )
+
+
+def entries(record: Snapshot) -> int:
+    """Return how many entries are on record, those of other stations included."""
+    ((count,),) = record.cursor().execute(_ENTRIES).fetchall()
+    return count if isinstance(count, int) else 0
 
 
 def received_in(

@@ -16,19 +16,22 @@ from kiosk.operations.ports import Acting, Tx
 from kiosk.session.ports import Look, NotSavedError
 from kiosk.store.catalogue import Catalogue, Plugins
 from kiosk.store.continuing import continue_as
-from kiosk.store.database import open_database
+from kiosk.store.database import open_database, transaction
 from kiosk.store.driver import Cursor, DatabaseError, connect
 from kiosk.store.files import Files
+from kiosk.store.high_water import NotReservedError
 from kiosk.store.list_kept import LIST_SLOT, read_list
 from kiosk.store.local import SESSION
 from kiosk.store.looker import Looker
 from kiosk.store.marks import read_marks, read_seat
 from kiosk.store.master import Master
+from kiosk.store.newest import raise_numbers
 from kiosk.store.own_station import new_station_id, own_station
 from kiosk.store.reading import Snapshot
 from kiosk.store.recognising import become_new, go_on, recognise
 from kiosk.store.sent_files import note_file
 from kiosk.store.sql import compiled
+from kiosk.store.taking_up import take_up
 from kiosk.store.transaction import Outside, Transaction
 from kiosk.store.writer import Priority, Writer
 
@@ -51,7 +54,12 @@ class Store:
         self.path = path
         self._outside = outside
         writing = open_database(path, lambda: new_station_id(outside.random), station_name)
-        self._writer = Writer(writing)
+        cursor = writing.cursor()
+        with transaction(cursor):
+            self._marks, self.found = take_up(
+                cursor, path.parent, outside.clock_us(), outside.random
+            )
+        self._writer = Writer(writing, self._settled)
         self._write_catalogue = Catalogue(writing.cursor())
         self._reading = connect(path, read_only=True)
         self._cursor = self._reading.cursor()
@@ -62,6 +70,9 @@ class Store:
         self.regarded: set[PartNumber] = set()
         self._machine = b""
         self.on_commit: Callable[[], None] = lambda: None
+
+    def _settled(self, committed: bool) -> None:  # noqa: FBT001 the writer says so by position
+        self._marks.settle(committed=committed)
 
     @property
     def station_name(self) -> str:
@@ -122,7 +133,8 @@ class Store:
     def _write(self, acting: Acting, job: Callable[[Transaction], T]) -> T:
         def run(cursor: Cursor) -> T:
             try:
-                tx = Transaction(cursor, self._write_catalogue, self._outside, acting)
+                reserve = self._marks.reserve
+                tx = Transaction(cursor, self._write_catalogue, self._outside, acting, reserve)
                 result = job(tx)
                 tx.finish()
             except BaseException:
@@ -134,6 +146,8 @@ class Store:
             result = self._writer.submit(run, Priority.OPERATOR).result()
         except DatabaseError as error:
             raise NotSavedError(str(error)) from error
+        except NotReservedError as error:
+            raise NotSavedError(error.problem) from error
         self.on_commit()
         return result
 
@@ -180,7 +194,11 @@ class Store:
 
     def _decide(self, acting: Acting, how: Callable[[Transaction, Cursor, bytes], T]) -> T:
         def job(tx: Transaction) -> tuple[T, str]:
-            return how(tx, tx.cursor, self._machine), tx.station
+            before = tx.station
+            decided = how(tx, tx.cursor, self._machine)
+            if tx.station != before:
+                raise_numbers(tx.cursor, self._marks.marks)
+            return decided, tx.station
 
         result, self.station = self._write(acting, job)
         return result
@@ -197,6 +215,7 @@ class Store:
         """Finish what is queued and close; the writer last, which then empties the WAL."""
         self._reading.close()
         self._writer.stop()
+        self._marks.close()
 
 
 def _by_kind(templates: Iterable[Template]) -> Mapping[str, tuple[str, ...]]:

@@ -22,7 +22,7 @@ from kiosk.store.schema import JOURNAL, STATION
 from kiosk.store.sealed import each_sealed
 from kiosk.store.sql import compiled
 from kiosk.store.store import Store
-from kiosk.store.wanted import wanted
+from kiosk.store.wanted import newest_waits, wanted
 from kiosk.store.writer import Priority
 
 T = TypeVar("T")
@@ -178,6 +178,10 @@ class StoreRecord:
 
     def numbers_used(self) -> Mapping[str, int]:
         return leases.numbers_used(self._cursor)
+
+    def newest_waits(self) -> bool:
+        self._catalogue.refresh()
+        return newest_waits(self._cursor, self._catalogue, self._store.now_us())
 
     def wanted(self) -> Mapping[str, int]:
         self._catalogue.refresh()

@@ -1,12 +1,20 @@
 """Totals: where all that ever was of a lot or a part is now."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sqlalchemy import bindparam, func, select
 
 from kiosk.domain.facts import Place
-from kiosk.domain.ids import LotId, PartNumber, Subject, subject_kind
+from kiosk.domain.ids import (
+    LotId,
+    PartNumber,
+    Subject,
+    lot_subject,
+    part_subject,
+    subject_kind,
+)
 from kiosk.domain.quantity import from_micro
 from kiosk.domain.unit import Status
 from kiosk.store.reading import Snapshot
@@ -24,6 +32,12 @@ _STATUSES = compiled(
     .where(UNIT.c.part_number == bindparam("part"))
     .group_by(UNIT.c.status)
     .order_by(UNIT.c.status)
+)
+_ORIGINS = compiled(
+    select(UNIT.c.origin, UNIT.c.place, func.count())
+    .where(UNIT.c.part_number == bindparam("part"))
+    .where(UNIT.c.status != bindparam("voided"))
+    .group_by(UNIT.c.origin, UNIT.c.place)
 )
 _LOTS = compiled(
     select(LOT.c.lot, LOT.c.lot_number)
@@ -56,6 +70,20 @@ def sums(record: Snapshot, item: Subject) -> Sums:
             for place, quantity in rows
         )
     )
+
+
+def part_sums(record: Snapshot, part: PartNumber) -> Sums:
+    """Return the sums of all that is of a part: its units, its lots and what is counted."""
+    found: defaultdict[Place, Decimal] = defaultdict(Decimal)
+    lots = (lot_subject(lot) for lot, _ in lots_of(record, part))
+    for item in (part_subject(part), *lots):
+        for place, quantity in sums(record, item).places:
+            found[place] += quantity
+    for origin, place, count in record.cursor().execute(_ORIGINS, (part, Status.VOIDED.value)):
+        units = Decimal(count if isinstance(count, int) else 0)
+        found[Place(str(origin))] -= units
+        found[Place(str(place))] += units
+    return Sums(places=tuple(each for each in sorted(found.items()) if each[1]))
 
 
 def statuses(record: Snapshot, part: PartNumber) -> tuple[tuple[str, int], ...]:

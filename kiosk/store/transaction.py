@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, update
 
+from kiosk.domain.blocking import RulePlugin
 from kiosk.domain.facts import Fact
 from kiosk.domain.ids import (
     BomVersion,
@@ -13,7 +14,6 @@ from kiosk.domain.ids import (
     GroupId,
     LocationCode,
     OperatorId,
-    PartNumber,
     Subject,
     UnitId,
     subject_kind,
@@ -29,7 +29,7 @@ from kiosk.domain.numbering_plugin import NO_PLUGINS, NumberingPlugins
 from kiosk.domain.records import Thing
 from kiosk.domain.rules.allotment import Sharing
 from kiosk.domain.rules.operation import Uses
-from kiosk.operations.ports import Acting, Number
+from kiosk.operations.ports import Acting
 from kiosk.session.ports import StationFrozenError
 from kiosk.store import queueing
 from kiosk.store.append import insert_entry, opened
@@ -37,17 +37,17 @@ from kiosk.store.bearing import started_on
 from kiosk.store.catalogue import Catalogue
 from kiosk.store.codec import encode_envelope, encode_fact
 from kiosk.store.continuing import reidentify
+from kiosk.store.drawing import NumberWriter, Reserve, unmarked
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.entry import fold_entry
 from kiosk.store.fold.watched import Watched
 from kiosk.store.identify import named
-from kiosk.store.label_reader import LabelReader
-from kiosk.store.leases import draw
 from kiosk.store.list_kept import LIST_SLOT, written_list
 from kiosk.store.local import SESSION
 from kiosk.store.master import Master
 from kiosk.store.own_station import new_station_id, own_station
 from kiosk.store.schema import STATION
+from kiosk.store.setups import MASTER_KINDS
 from kiosk.store.sql import compiled, replacing
 from kiosk.store.undoable import last_group, later_entries
 from kiosk.store.uuid7 import uuid7
@@ -72,20 +72,25 @@ class Outside:
     templates: Mapping[TemplateId, Template]
     link: Callable[[], Link] = lambda: ALONE
     numbering: NumberingPlugins = NO_PLUGINS
+    rules: tuple[RulePlugin, ...] = ()
 
 
-class Transaction(LabelReader):
+class Transaction(NumberWriter):
     """The port Tx over SQLite; lives inside one BEGIN IMMEDIATE … COMMIT."""
 
     def __init__(
-        self, cursor: Cursor, catalogue: Catalogue, outside: Outside, acting: Acting
+        self,
+        cursor: Cursor,
+        catalogue: Catalogue,
+        outside: Outside,
+        acting: Acting,
+        reserve: Reserve = unmarked,
     ) -> None:
         """Read this station's head; the caller began the transaction."""
-        super().__init__(cursor, catalogue)
+        super().__init__(cursor, catalogue, outside.clock_us(), reserve)
         catalogue.refresh()
         self._outside = outside
         self._acting = acting
-        self._at_us = outside.clock_us()
         self._group = uuid7(self._at_us, outside.random(10))
         self._envelope = encode_envelope(acting.approved_by, acting.evidence)
         self._take_up()
@@ -117,9 +122,16 @@ class Transaction(LabelReader):
     def operator(self) -> OperatorId:
         return OperatorId(self._acting.actor)
 
+    def lifts(self, code: str) -> bool:
+        return code in self._acting.lifted
+
     @property
-    def lifted(self) -> bool:
-        return self._acting.lifted
+    def told(self) -> tuple[str, ...]:
+        return self._acting.told
+
+    @property
+    def rule_plugins(self) -> tuple[RulePlugin, ...]:
+        return self._outside.rules
 
     @property
     def uses(self) -> Uses:
@@ -202,7 +214,8 @@ class Transaction(LabelReader):
         return named(self._cursor, self, code)
 
     def finish(self) -> None:
-        """Store the station's new head; call once, before the commit."""
+        """Reserve its numbers and store the station's new head; once, before the commit."""
+        self.reserve_drawn()
         if self._appended:
             head = (self._seq, self._hash, self._clock, self._station)
             self._cursor.execute(_ADVANCE, head)
@@ -227,20 +240,9 @@ class Transaction(LabelReader):
     def unspool(self, group: GroupId, subject: Subject) -> None:
         queueing.withdraw(self._cursor, bytes.fromhex(group), subject)
 
-    def next_number(self, series: str, part: PartNumber) -> Number:
-        return draw(self._cursor, series, part, self._at_us)
-
     def last_group(self, operator: OperatorId) -> tuple[Entry, ...]:
         found = last_group(self._cursor, self._station, self._seq, operator)
         return () if found is None else self.group_of(GroupId(found.hex()))
 
     def later(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         return later_entries(self._cursor, entries)
-
-
-MASTER_KINDS = frozenset(
-    {
-        *("part_defined.1", "bom_released.1", "location_defined.1", "location_owned.1"),
-        *("policy_set.1", "scheme_defined.1", "category_defined.1", "operation_type_defined.1"),
-    }
-)

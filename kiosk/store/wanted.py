@@ -10,11 +10,16 @@ from kiosk.domain.facts import PartDefined
 from kiosk.domain.ids import PartNumber
 from kiosk.domain.moment import from_us, plant_zone
 from kiosk.domain.numbering import Occasion, Scheme, parse_scheme, series_key
-from kiosk.domain.pattern import MAX_SEQUENCE_WIDTH, Sequence
+from kiosk.domain.numbering_read import highest
+from kiosk.domain.rules.newest import counter_asked
 from kiosk.store.catalogue import Catalogue
+from kiosk.store.codec import decode
 from kiosk.store.driver import Cursor
 from kiosk.store.leases import Block, blocks
 from kiosk.store.local import DRAWN
+from kiosk.store.marks import read_seat
+from kiosk.store.newest import NewestReader
+from kiosk.store.schema import PART
 from kiosk.store.setups import Setups
 from kiosk.store.sql import compiled
 
@@ -32,6 +37,7 @@ AHEAD = (timedelta(0), timedelta(hours=1), timedelta(days=1))
 
 _HOUR_US = 3_600_000_000
 _HOURS = 24
+_PARTS = compiled(select(PART.c.content))
 _DRAWN = compiled(select(DRAWN.c.part_number).where(DRAWN.c.at_us >= bindparam("since")))
 
 
@@ -68,6 +74,25 @@ def wanted(
     return found
 
 
+def newest_waits(cursor: Cursor, catalogue: Catalogue, now_us: int) -> bool:
+    """Whether the newest number of some scheme is still to be told, for the record was put back.
+
+    Until it was, another station could be given by central what this one printed (A3). One that
+    had a seat drew its numbers from blocks that central knows of.
+    """
+    told = NewestReader(cursor)
+    if told.restored is None or read_seat(cursor):
+        return False
+    now = from_us(now_us).astimezone(plant_zone(catalogue.policies["time_zone"]))
+    for (content,) in cursor.execute(_PARTS).fetchall():
+        part = decode(str(content), PartDefined)
+        occasion = Occasion(at=now, part=part.part_number, revision=part.revision)
+        schemes = _schemes(part, catalogue.setups)
+        if any(counter_asked(told, each, occasion) for each in schemes):
+            return True
+    return False
+
+
 def numbers_itself(part: PartDefined, setups: Setups) -> bool:
     """Whether the kiosk makes numbers of a series for the part."""
     return any(True for _ in _schemes(part, setups))
@@ -90,12 +115,7 @@ def _series_of(part: PartDefined, catalogue: Catalogue, now_us: int) -> Iterator
     for scheme in _schemes(part, catalogue.setups):
         for later in AHEAD:
             occasion = Occasion(at=now + later, part=part.part_number, revision=part.revision)
-            yield _Series(key=series_key(scheme, occasion), capacity=_capacity(scheme))
-
-
-def _capacity(scheme: Scheme) -> int:
-    widths = (each.width for each in scheme.pieces if isinstance(each, Sequence))
-    return 10 ** (next(widths, None) or MAX_SEQUENCE_WIDTH) - 1
+            yield _Series(key=series_key(scheme, occasion), capacity=highest(scheme))
 
 
 def _size(held: tuple[Block, ...], now_us: int) -> int:

@@ -31,8 +31,15 @@ Job = Callable[[Cursor], Any]
 class Writer:
     """Runs jobs one after the other, the most urgent first, in the order they came."""
 
-    def __init__(self, connection: Connection) -> None:
-        """Start the thread; the connection is its own from now on."""
+    def __init__(
+        self, connection: Connection, answered: Callable[[bool], None] = lambda _: None
+    ) -> None:
+        """Start the thread; the connection is its own from now on.
+
+        `answered` is called on it after each answer, with whether the job was committed: for
+        what no answer waits for.
+        """
+        self._answered = answered
         self._cursor = connection.cursor()
         self._connection = connection
         self._waiting: list[tuple[int, int, Job, Future[Any]]] = []
@@ -70,10 +77,13 @@ class Writer:
                 if not self._waiting:
                     return
                 _, _, job, future = heapq.heappop(self._waiting)
-            self._carry(job, future)
+            self._answered(self._carry(job, future))
 
-    def _carry(self, job: Job, future: Future[Any]) -> None:
-        """The thread's fault barrier: whatever a job raises is the caller's, not the thread's."""
+    def _carry(self, job: Job, future: Future[Any]) -> bool:
+        """The thread's fault barrier: whatever a job raises is the caller's, not the thread's.
+
+        Return whether it was committed.
+        """
         try:
             self._cursor.execute("begin immediate")
             try:
@@ -84,5 +94,6 @@ class Writer:
             self._cursor.execute("commit")
         except Exception as error:  # noqa: BLE001 the barrier of this thread
             future.set_exception(error)
-        else:
-            future.set_result(result)
+            return False
+        future.set_result(result)
+        return True

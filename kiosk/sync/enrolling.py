@@ -60,9 +60,12 @@ def enrol(
         times: how long connecting may take.
 
     Raises:
-        EnrolError: the server cannot be reached, or does not take this station.
+        EnrolError: the server cannot be reached or does not take this station, or its record was
+            put back and its newest labels are not told yet.
         OSError: the data folder cannot be written to.
     """
+    if not record.marks().token and record.newest_waits():
+        raise EnrolError("enrol_newest")
     settings = _settings(enrolment, folder)
     address = address_of(settings, folder)
     connection, secret = _first_connection(enrolment, address, kept, times)
@@ -75,6 +78,7 @@ def enrol(
                 secret = secrets.token_urlsafe(_PASSWORD_BYTES)
                 kept.keep(address.account, secret)
                 central.change_password(address.user, secret)
+            _report_used(central, record)
             there = _missing(central, record)
         except (psycopg.Error, BadReplyError) as error:
             raise EnrolError(problem(error)) from error
@@ -148,6 +152,13 @@ def _take_seat(central: Central, record: SyncRecord) -> str:
             record.keep(Marks(token=token, frozen=frozen), own)
             return seat
     raise EnrolError("enrol_taken")
+
+
+def _report_used(central: Central, record: SyncRecord) -> None:
+    """Say which numbers were given here: from now on no other station is leased them (R9)."""
+    used, leased = record.numbers_used(), record.highest_used()
+    if leased:
+        central.report_used(used, leased)
 
 
 def _missing(central: Central, record: SyncRecord) -> int:

@@ -13,7 +13,8 @@ from PySide6 import __version__ as qt_version
 from kiosk.app import App, open_app
 from kiosk.devices.logfile import start_logging, stop_logging
 from kiosk.rehearsal.screens import is_empty
-from kiosk.settings import Settings, StationSettings
+from kiosk.settings import BackupSettings, Settings, StationSettings
+from kiosk.store.backups.asked import is_asked
 from kiosk.ui.speaker import LanguageError
 from kiosk.window.kiosk import BROKEN, Kiosk
 from kiosk.window.options import Options, WindowError
@@ -21,6 +22,7 @@ from kiosk.window.stage import Stage
 
 BROKEN_QT = "6.12.0"
 FIXED_IN_PYTHON = (3, 12)
+NONE = BackupSettings(every_hours=0)
 PLANT = StationSettings(name="Line 4, battery packs", number="04", location="BENCH-1")
 
 
@@ -38,10 +40,12 @@ def run_window(settings: Settings, options: Options) -> int:
         stage: Stage | None = None
         if options.demo:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-"))
-            settings = replace(settings, data_dir=Path(folder), station=PLANT)
+            settings = replace(settings, data_dir=Path(folder), station=PLANT, backup=NONE)
             settings, stage = _staged(settings, options, stack)
         start_logging(settings.data_dir)
         stack.callback(stop_logging)
+        if not options.demo and is_asked(settings.data_dir):
+            settings = _put_back(settings)
         app = open_app(settings)
         stack.callback(app.close)
         if options.demo and not is_empty(options.screen):
@@ -58,6 +62,13 @@ def run_window(settings: Settings, options: Options) -> int:
     if kiosk.ending == BROKEN:
         return 1
     return status if kiosk.ending in {"", "close"} else _again(kiosk.ending)
+
+
+def _put_back(settings: Settings) -> Settings:
+    """Put the backup back that the screen asked for; a start without one loads nothing of it."""
+    from kiosk.commands.putting_back import put_back_asked  # noqa: PLC0415 - as said
+
+    return put_back_asked(settings)
 
 
 def _staged(settings: Settings, options: Options, stack: ExitStack) -> tuple[Settings, Stage]:

@@ -13,7 +13,7 @@ from kiosk.domain.people import Role
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.leaving import lot_kept, unit_kept
-from kiosk.domain.rules.move import Goods, goods_gone, goods_name, lying, stock_at
+from kiosk.domain.rules.move import Goods, goods_gone, goods_name, lying, stock_at, too_many
 from kiosk.workflows.leaving_states import (
     Archive,
     ArchiveBadge,
@@ -156,8 +156,9 @@ def _place(state: ArchivePlace, given: Input, item: Thing) -> Step:
     places = [each.code for each in things if isinstance(each, LocationDefined)]
     if len(places) != 1 or not isinstance(item, LotRecord | PartRecord):
         return Step(state, not_here(given, phrase("ask_location")))
-    if stock_at(item, places[0]).quantity <= 0:
-        return Step(state, stop("xV3", sn=goods_name(item), loc=places[0], q="0"))
+    there = stock_at(item, places[0])
+    if there.quantity <= 0:
+        return Step(state, too_many(goods_name(item), there))
     return _asking(item, places[0])
 
 

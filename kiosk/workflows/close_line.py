@@ -50,7 +50,7 @@ def _closed(state: CloseLine, reason: str, order: Order, known: Known) -> Step:
     what = _what(state, order)
     if sum(each.isalpha() for each in reason) < LEAST_REASON:
         return Step(state, stop("xR22", what=what))
-    if known.operator.role is not Role.SUPERVISOR and known.approver is None:
+    if known.operator.role is not Role.SUPERVISOR and not known.lifts("xR21"):
         return Step(state, stop("xR21", what=what))
     line = "" if state.line == WHOLE_ORDER else state.line
     return Step(

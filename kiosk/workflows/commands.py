@@ -18,7 +18,9 @@ from kiosk.workflows.commands_orders import CloseOrderLine
 from kiosk.workflows.decide_states import Decide
 from kiosk.workflows.inspect_states import Inspect, InspectReceipt
 from kiosk.workflows.leaving_states import Archive, Renumber
+from kiosk.workflows.make_lot_states import MakeLot
 from kiosk.workflows.move_states import MoveStock
+from kiosk.workflows.newest_states import TellNewest
 from kiosk.workflows.tracking_states import AssignLot, AssignUnits, SwitchTracking
 
 FieldTexts = tuple[tuple[str, str], ...]
@@ -196,6 +198,7 @@ Command = (
     | PostReceipt
     | CloseOrderLine
     | StartRun
+    | MakeLot
     | InstallUnit
     | InstallLot
     | InstallLots
@@ -219,5 +222,6 @@ Command = (
     | AssignLot
     | Archive
     | Renumber
+    | TellNewest
     | UndoLast
 )

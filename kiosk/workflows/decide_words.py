@@ -20,15 +20,6 @@ from kiosk.domain.quantity import plain
 from kiosk.domain.records import LotRecord, PartRecord, Thing, UnitRecord
 from kiosk.domain.rules.move import stock_at
 
-REASONS = (
-    phrase("reason_seen"),
-    phrase("reason_counted"),
-    phrase("reason_mistyped"),
-    phrase("reason_label_twice"),
-    phrase("reason_agreed"),
-)
-"""Reasons that a page offers; the words of the one that is tapped are recorded."""
-
 _RANK = {"unit": 0, "lot": 1, "part": 2}
 """What a conflict is about first; people and places come last."""
 

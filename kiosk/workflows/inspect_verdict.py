@@ -36,7 +36,7 @@ def rejected(state: InspectNote, thing: Inspectable, known: Known) -> Step:
         there = stock_at(thing, verdict.place)
         if failing < there.quantity:
             refused = inseparable(thing, there, failing) or needs_supervisor(
-                "part_rejected", known.operator, lifted=known.approver is not None
+                "part_rejected", known.operator, lifted=known.lifts("xJ2")
             )
             if refused is not None:
                 return Step(state, refused)
@@ -60,7 +60,7 @@ def _parted(state: InspectNote, thing: Inspectable, rest: Decimal) -> Said:
 
 def receipt_accepted(state: InspectVerdict, thing: Inspectable, known: Known) -> Step:
     """Accept all that waits of the receipt that it came in, by a supervisor's right."""
-    lifted = known.approver is not None
+    lifted = known.lifts("xJ2")
     refused = needs_supervisor("whole_receipt", known.operator, lifted=lifted)
     if refused is not None:
         return Step(state, refused)

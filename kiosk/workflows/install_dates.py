@@ -22,7 +22,7 @@ from kiosk.workflows.step import Known
 def lot_late(lot: LotRecord, known: Known) -> Refusal | None:
     """Refuse a lot that expired (xI8), or that is not the one to take first (xK4)."""
     expired = _expired(lot.lot_number, lot.dates, known)
-    if expired is not None or known.approver is not None:
+    if expired is not None or known.lifts("xK4"):
         return expired
     return older_first(lot, known.offers_of(lot.part.part_number), known.around)
 
@@ -32,7 +32,7 @@ def lifted_late(lot: LotRecord, known: Known) -> bool:
 
     What it has is then taken at once: the entry is to say who allowed it.
     """
-    return known.approver is not None and lot_late(lot, replace(known, approver=None)) is not None
+    return bool(known.lifted) and lot_late(lot, replace(known, lifted=())) is not None
 
 
 def unit_late(unit: UnitRecord, known: Known) -> Refusal | None:
@@ -41,7 +41,7 @@ def unit_late(unit: UnitRecord, known: Known) -> Refusal | None:
 
 
 def _expired(name: str, dates: Dates, known: Known) -> Refusal | None:
-    if known.approver is not None and known.policies["expired_use"] == "supervisor":
+    if known.lifts("xI8") and known.policies["expired_use"] == "supervisor":
         return None
     return expired_use(name, dates, known.now.date(), known.policies)
 

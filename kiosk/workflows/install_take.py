@@ -5,11 +5,16 @@ from decimal import Decimal
 
 from kiosk.domain.facts import Tracking
 from kiosk.domain.ids import PartNumber, lot_subject
-from kiosk.domain.messages import Said, Text, check, idle, ok, phrase, stop
+from kiosk.domain.messages import Refusal, Said, Text, check, idle, ok, phrase, stop
 from kiosk.domain.naming import slot_named
 from kiosk.domain.quantity import BadQuantity, parse_quantity, plain
-from kiosk.domain.records import Build, LotRecord, Requirement
-from kiosk.domain.rules.install import best_stock, count_refused, lot_refused
+from kiosk.domain.records import Build, LotRecord, PartRecord, Requirement
+from kiosk.domain.rules.install import (
+    best_stock,
+    count_refused,
+    held_refused,
+    lot_refused,
+)
 from kiosk.workflows.amounts import amount, whole
 from kiosk.workflows.carried import Taken
 from kiosk.workflows.commands import InstallLot, InstallStock
@@ -155,9 +160,9 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
     if quantity > line.open:
         return Step(state, stop("xK10", n=plain(line.open), m=plain(quantity)))
     best = best_stock(known.part.stock, known.here, known.policies)
-    waits = count_refused(part.part_number, known.part.stock) if best is None else None
-    if waits is not None:
-        return Step(state, waits)
+    held = _held(known.part, known) if best is None else None
+    if held is not None:
+        return Step(state, held)
     location = best.location if best is not None else known.here
     shown = best.quantity if best is not None else Decimal(0)
     if shown < quantity and state.old:
@@ -179,6 +184,13 @@ def count_confirmed(state: InstallCount, text: str, build: Build, known: Known) 
             old=state.old,
         ),
     )
+
+
+def _held(record: PartRecord, known: Known) -> Refusal | None:
+    """Refuse what waits for inspection anywhere, or is on hold where it would be booked short."""
+    name, stock = record.part.part_number, record.stock
+    here = [each for each in stock if each.location == known.here]
+    return count_refused(name, stock) or held_refused(name, here)
 
 
 def _counted_words(part: PartNumber, line: Requirement, quantity: Decimal) -> Said:

@@ -158,13 +158,13 @@ def _part(record: PartRecord) -> Said:
         return idle(
             "seen_tracked",
             part=part.part_number,
-            name=part.name,
+            name=part.name or part.part_number,
             tracking=tracking_named(part.tracking),
         )
     return idle(
         "seen_part",
         part=part.part_number,
-        name=part.name,
+        name=part.name or part.part_number,
         tracking=tracking_named(part.tracking),
         quantity=plain(_total(record.stock)),
         unit=part.unit,

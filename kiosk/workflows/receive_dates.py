@@ -18,8 +18,8 @@ from kiosk.domain.rules.expiry import (
     dates_disagree,
     day_named,
     expired_at_receipt,
-    suppliers_disagree,
 )
+from kiosk.domain.rules.making import origin_differs, origins_disagree
 from kiosk.domain.rules.move import QUARANTINE
 from kiosk.workflows.carried import NO_LABEL
 from kiosk.workflows.commands import ReceiveLot, ReceiveUnit
@@ -97,9 +97,9 @@ class _Coming:
     within: tuple[LocationCode, ...]
 
     def refused(self, known: Known) -> Refusal | None:
-        """Refuse another supplier (xL3), another expiry (xL2), or what expired (xL4)."""
+        """Refuse another origin (xL3, xL14), another expiry (xL2), or what expired (xL4)."""
         if self.lot is not None:
-            refused = suppliers_disagree(self.lot, self.supplier) or dates_disagree(
+            refused = origins_disagree(self.lot, self.supplier) or dates_disagree(
                 self.lot, self.printed, known.policies
             )
             if refused is not None:
@@ -139,11 +139,11 @@ def _asked(
 ) -> Step:
     """Judge a lot whose quantity would be asked for.
 
-    Another supplier is refused when the quantity is said, not before: so the receipt itself
+    Another origin is refused when the quantity is said, not before: so the receipt itself
     stands on record with the supervisor who allowed it.
     """
     lot = known.lot if asking.lot_number else None
-    if lot is not None and suppliers_disagree(lot, asking.line.origin.supplier) is not None:
+    if lot is not None and origin_differs(lot, asking.line.origin.supplier):
         return made
     printed = printed_on(asking.label.facts)
     coming = _Coming(
@@ -161,11 +161,10 @@ def _asked(
 
 
 def _apart(supplier: str, known: Known) -> str:
-    """Return the number of the new lot that a supervisor lets another supplier's be; else ""."""
+    """Return the number of the new lot that a supervisor lets one of another origin be, or ""."""
     lot = known.lot
-    if known.approver is None or lot is None or suppliers_disagree(lot, supplier) is None:
-        return ""
-    return known.lot_apart
+    refused = origins_disagree(lot, supplier) if lot is not None else None
+    return known.lot_apart if refused is not None and known.lifts(refused.key) else ""
 
 
 def _dates(part: PartDefined, printed: Printed, lot: LotRecord | None, known: Known) -> Dates:

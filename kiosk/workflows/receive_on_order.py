@@ -52,7 +52,7 @@ def received_on_order(state: Receiving, made: Step, order: Order, known: Known) 
         return Step(state, refused)
     said = _listed_words(made.said, line, known)
     over = more_than_ordered(order, line, coming.quantity)
-    if over is not None and known.approver is None and said.tone is Tone.OK:
+    if over is not None and not known.lifts("xR9") and said.tone is Tone.OK:
         said = over
     return replace(made, said=said)
 
@@ -74,14 +74,13 @@ def _coming(state: Receiving, command: Command | None) -> _Coming | None:
 
 
 def _refused(coming: _Coming, order: Order, line: LineState, known: Known) -> Refusal | None:
-    lifted = known.approver is not None
     refused = line_not_open(order, line)
-    if refused is None and coming.serial and not lifted:
+    if refused is None and coming.serial and not known.lifts("xR10"):
         on_list = known.on_list is not None
         refused = not_announced(line, coming.serial, line.notice, on_list=on_list)
     if refused is not None:
         return refused
-    return too_many(order, line, coming.quantity, known.policies, lifted=lifted)
+    return too_many(order, line, coming.quantity, known.policies, lifted=known.lifts("xR9"))
 
 
 def _listed_words(said: Said, line: LineState, known: Known) -> Said:

@@ -185,7 +185,7 @@ def _line_refused(order: Order, line: LineState, known: Known) -> Refusal | None
     refused = line_not_open(order, line)
     if refused is not None or line.open:
         return refused
-    return too_many(order, line, Decimal(1), known.policies, lifted=known.approver is not None)
+    return too_many(order, line, Decimal(1), known.policies, lifted=known.lifts("xR9"))
 
 
 def location_prompt_on(state: ReceiveLocation) -> Said:

@@ -9,9 +9,10 @@ from kiosk.domain.case import Case
 from kiosk.domain.messages import Phrase, Said
 from kiosk.domain.orders import Announced, Order
 from kiosk.domain.people import Operator
-from kiosk.domain.records import Build, PartRecord, Thing
+from kiosk.domain.records import Build, LotRecord, PartRecord, Thing
 from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.inspect_states import Inspecting
+from kiosk.workflows.make_lot_states import Making
 from kiosk.workflows.move_states import Moving
 from kiosk.workflows.print_states import Print
 from kiosk.workflows.states import (
@@ -78,6 +79,23 @@ class BuildScreen:
     prompt: Said
     choice: tuple[Thing, ...]
     part: PartRecord | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeScreen:
+    """A lot that is made here.
+
+    Attributes:
+        part: None until it was scanned.
+        lot: the lot that grows; None for a new one.
+    """
+
+    said: Said
+    prompt: Said
+    choice: tuple[Thing, ...]
+    state: Making
+    part: PartRecord | None
+    lot: LotRecord | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

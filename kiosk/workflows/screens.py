@@ -11,7 +11,9 @@ from kiosk.domain.records import Thing
 from kiosk.workflows.decide_states import Deciding
 from kiosk.workflows.inspect_states import Inspecting
 from kiosk.workflows.leaving_states import Leaving
+from kiosk.workflows.make_lot_states import Making
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
+from kiosk.workflows.newest_states import Newest
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.receive_states import (
     ReceiveCount,
@@ -28,13 +30,19 @@ from kiosk.workflows.screen_types import (
     InstallScreen,
     LockScreen,
     LookupScreen,
+    MakeScreen,
     MoveScreen,
     PrintScreen,
     ReceiveScreen,
     RemoveScreen,
 )
 from kiosk.workflows.screens_codes import LinkScreen, TeachScreen, teach_screen
-from kiosk.workflows.screens_tracking import LeavingScreen, TrackingScreen, tracking_screen
+from kiosk.workflows.screens_tracking import (
+    LeavingScreen,
+    NewestScreen,
+    TrackingScreen,
+    tracking_screen,
+)
 from kiosk.workflows.states import (
     BuildItem,
     BuildNumber,
@@ -58,6 +66,7 @@ Screen = (
     | LookupScreen
     | ReceiveScreen
     | BuildScreen
+    | MakeScreen
     | InstallScreen
     | RemoveScreen
     | MoveScreen
@@ -68,6 +77,7 @@ Screen = (
     | DecideScreen
     | TrackingScreen
     | LeavingScreen
+    | NewestScreen
 )
 
 
@@ -86,12 +96,10 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
     """Return the screen of a state: the verdict is the past, the prompt the future."""
     said, prompt = shown.said, shown.prompt
     choice = shown.things if shown.choosing else ()
-    if isinstance(state, Tracked | Leaving):
+    if isinstance(state, Tracked | Leaving | Newest):
         return tracking_screen(state, known, said, prompt, choice)
-    if isinstance(state, Deciding):
-        return DecideScreen(said=said, prompt=prompt, choice=choice, state=state, case=known.case)
-    if isinstance(state, Inspecting):
-        return InspectScreen(said=said, prompt=prompt, choice=choice, state=state, item=known.item)
+    if isinstance(state, Deciding | Inspecting | Making):
+        return _of_a_thing(state, known, shown, choice)
     match state:
         case Home():
             return HomeScreen(
@@ -145,6 +153,19 @@ def screen_of(state: State, known: Known, shown: Shown) -> Screen:  # noqa: C901
                 announced=known.announced,
                 unannounced=known.unannounced,
             )
+
+
+def _of_a_thing(
+    state: Deciding | Inspecting | Making, known: Known, shown: Shown, choice: tuple[Thing, ...]
+) -> Screen:
+    said, prompt = shown.said, shown.prompt
+    if isinstance(state, Deciding):
+        return DecideScreen(said=said, prompt=prompt, choice=choice, state=state, case=known.case)
+    if isinstance(state, Inspecting):
+        return InspectScreen(said=said, prompt=prompt, choice=choice, state=state, item=known.item)
+    return MakeScreen(
+        said=said, prompt=prompt, choice=choice, state=state, part=known.part, lot=known.lot
+    )
 
 
 def _of_a_run(

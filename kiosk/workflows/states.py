@@ -21,7 +21,9 @@ from kiosk.workflows.inspect_states import (
     InspectVerdict,
 )
 from kiosk.workflows.leaving_states import Leaving
+from kiosk.workflows.make_lot_states import MakeBatch, MakeItem, MakePlace, MakeQuantity
 from kiosk.workflows.move_states import MoveItem, MoveQuantity, MoveSource, MoveTo
+from kiosk.workflows.newest_states import Newest
 from kiosk.workflows.print_states import PrintBack, PrintItem, PrintReady, PrintReason
 from kiosk.workflows.receive_states import ReceiveBatch, Receiving
 from kiosk.workflows.states_build import BuildItem, BuildNumber
@@ -159,6 +161,10 @@ State = (
     | ReceiveBatch
     | BuildItem
     | BuildNumber
+    | MakeItem
+    | MakeBatch
+    | MakeQuantity
+    | MakePlace
     | InstallParent
     | Installing
     | InstallCount
@@ -190,4 +196,5 @@ State = (
     | DecideBadge
     | Tracked
     | Leaving
+    | Newest
 )

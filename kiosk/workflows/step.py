@@ -26,6 +26,8 @@ from kiosk.domain.printing import Printed
 from kiosk.domain.records import Build, LotRecord, PartRecord, Thing
 from kiosk.domain.rules.allotment import TOGETHER, Sharing
 from kiosk.domain.rules.candidates import Around, Candidates
+from kiosk.domain.rules.making import LotOrigin
+from kiosk.domain.rules.newest import Wanted
 from kiosk.domain.rules.operation import SAFE_ALLOWANCE, Allowance
 from kiosk.domain.tracked import NO_OBSTACLES, Obstacles
 
@@ -88,6 +90,8 @@ class Needs:
         obstacles: also what hinders the part from being tracked otherwise.
         label_order: also the order that a scanned label names.
         offers: also the lots that may be taken for the line that is asked for.
+        newest: also the newest number that the part waits for: its series, "" for the first,
+            and whether it is of lots.
     """
 
     part: PartNumber | None = None
@@ -104,6 +108,7 @@ class Needs:
     offers: bool = False
     obstacles: bool = False
     label_order: bool = False
+    newest: tuple[str, bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,13 +146,15 @@ class Known:
         found: how many of the line's announced serials came before.
         announced: the serials that were announced for its lines, as it lies open or is posted.
         unannounced: (line, serial) of what came on lines with a list, and was not on it.
-        approver: the supervisor who lets this very input pass a rule that may be overruled.
+        lifted: codes of the refusals of this very input that a supervisor lets pass (N3).
         may: what the station's tasks may do with new and with known numbers.
         offers: the lots of the parts that the step is about, by part.
         within: the location that something comes in to, and all that it stands in.
         lot: the lot that comes in, where it is known already.
         lot_apart: the number that it gets as another supplier's lot; "" where it is theirs.
         apart: the lot of that number, where there is one already.
+        lot_origin: how `lot` was made here last, else how it came.
+        newest: the number of the part that is to be told, after the record was put back.
     """
 
     now: datetime
@@ -175,13 +182,19 @@ class Known:
     found: int = 0
     announced: tuple[Announced, ...] = ()
     unannounced: tuple[tuple[str, str], ...] = ()
-    approver: Operator | None = None
+    lifted: tuple[str, ...] = ()
     may: Allowance = SAFE_ALLOWANCE
     offers: tuple[Candidates, ...] = ()
     within: tuple[LocationCode, ...] = ()
     lot: LotRecord | None = None
     lot_apart: str = ""
     apart: LotRecord | None = None
+    lot_origin: LotOrigin | None = None
+    newest: Wanted | None = None
+
+    def lifts(self, code: str) -> bool:
+        """Whether a supervisor, who was shown the refusal `code`, lets this very input pass it."""
+        return code in self.lifted
 
     def offers_of(self, part: PartNumber) -> Candidates:
         """Return the lots of a part that may be taken; none where they were not read."""
@@ -199,20 +212,6 @@ class Known:
 NOTHING = Needs()
 
 
-_BUTTONS = {
-    "confirm": phrase("button_confirm"),
-    "replace": phrase("button_replace"),
-    "retry": phrase("button_retry"),
-    "yes": phrase("button_yes"),
-    "no": phrase("button_no"),
-    "pick": phrase("button_pick"),
-    "sign_on": phrase("button_sign_on"),
-    "mark": phrase("button_mark"),
-    "decide": phrase("button_decide"),
-    "close": phrase("button_close_line"),
-}
-
-
 def not_here(given: Input, prompt: Phrase) -> Refusal:
     """Refuse an input that means nothing at this step, naming what is asked for."""
     shown: Text
@@ -221,8 +220,8 @@ def not_here(given: Input, prompt: Phrase) -> Refusal:
             shown = phrase("quoted", text=raw)
         case Keyed(text=text):
             shown = phrase("quoted", text=text)
-        case Tapped(name=name):
-            shown = phrase("button", name=_BUTTONS.get(name, name))
+        case Tapped():
+            shown = phrase("that_tap")
         case Told(word=word):
             shown = word.value
         case _:

@@ -13,7 +13,9 @@ from kiosk.workflows import (
     install,
     link,
     lookup,
+    make_lot,
     move,
+    newest,
     print_label,
     receive,
     remove,
@@ -29,6 +31,7 @@ from kiosk.workflows.task import Task
 ALL: tuple[Task, ...] = (
     receive.TASK,
     build.TASK,
+    make_lot.TASK,
     install.TASK,
     remove.TASK,
     move.TASK,
@@ -41,6 +44,7 @@ ALL: tuple[Task, ...] = (
     tracking.TASK,
     archive.TASK,
     renumber.TASK,
+    newest.TASK,
 )
 
 _BY_WORD: Mapping[Word, Task] = {each.word: each for each in ALL}

@@ -173,7 +173,7 @@ def _chosen(state: TrackType, to: Tracking, known: Known, record: PartRecord) ->
     refused = switch_refused(part, to, known.obstacles, known.policies)
     if refused is None:
         refused = others_refused(part, known.obstacles, known.sharing)
-        unheard = refused is not None and refused.code == "xT6" and known.approver is not None
+        unheard = refused is not None and refused.code == "xT6" and known.lifts("xT6")
         refused = None if unheard else refused
     else:
         unheard = False

@@ -7,6 +7,7 @@ from kiosk.domain.ids import LocationCode
 from kiosk.domain.messages import Said, idle, phrase, stop
 from kiosk.domain.quantity import plain
 from kiosk.domain.records import PartRecord, Stock
+from kiosk.domain.rules.move import more_than
 from kiosk.workflows.lookup import places_named
 from kiosk.workflows.states import Home
 from kiosk.workflows.tracking_states import Assigning, AssignPlace, AssignQuantity
@@ -30,7 +31,7 @@ def too_many(location: LocationCode, wanted: Decimal, record: PartRecord) -> Sai
     here, part = left(record, location), record.part.part_number
     if not here:
         return stop("xT10", part=part)
-    return stop("xV3", sn=part, loc=location, q=plain(here)) if wanted > here else None
+    return more_than(here, part, location) if wanted > here else None
 
 
 def after(

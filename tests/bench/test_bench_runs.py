@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app import open_app
+from kiosk.settings import Settings
+from tests.bench import plant, window
+
 ROOT = Path(__file__).parents[2]
 WINDOW = {
     "key → verdict painted, accepted, 10 thousand units: p50",
@@ -18,6 +22,14 @@ WINDOW = {
     "page of a unit, 5000 tree nodes: scroll frame, p99",
 }
 KEYS = ["name", "value", "unit", "floor", "ratio", "goal", "met"]
+
+
+def test_the_record_of_the_plant_opens_at_the_window_without_a_word(tmp_path: Path) -> None:
+    source, folder = tmp_path / "plant.db", tmp_path / "window"
+    plant.make(source, plant.Plant(units=200, boards=2))
+    folder.mkdir()
+    window.copied(source, folder)
+    open_app(Settings(data_dir=folder)).close()
 
 
 @pytest.mark.slow

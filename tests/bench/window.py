@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
+from kiosk.store.high_water import marks_beside
 from tests.bench import machine
 from tests.bench.figures import Figure, Spread, spread
 from tests.bench.plant import BOARD, SLOTS, SPREAD, board, cell, other
@@ -49,7 +50,7 @@ def mix(operations: int) -> Iterator[tuple[str, str]]:
 def painted(folder: Path, source: Path, operations: int, where: str) -> list[Figure]:
     """Measure real key events until the verdict is painted, at a copy of a record."""
     settle(folder)
-    shutil.copyfile(source, folder / "kiosk.db")
+    copied(source, folder)
     os.sync()
     with caching(folder), floor() as at, station(at, folder, plain=True) as here:
         here.scan("1001")
@@ -60,6 +61,13 @@ def painted(folder: Path, source: Path, operations: int, where: str) -> list[Fig
         *figured(taken[False], f"key → verdict painted, refused, {where}"),
         over_the_disk([*taken[True], *taken[False]], flush, where),
     ]
+
+
+def copied(source: Path, folder: Path) -> None:
+    """Copy a record to a data folder, with the marks that say which numbers were given (A3)."""
+    shutil.copyfile(source, folder / "kiosk.db")
+    for each in marks_beside(source.parent):
+        shutil.copy(each, folder)
 
 
 def scanned(here: Station, operations: int) -> Mapping[bool, list[int]]:

@@ -104,7 +104,10 @@ BAD: tuple[tuple[str, str], ...] = (
     ("WASHER,,,DOCK,0,,", "quantity"),
     ("WASHER,,,DOCK,1.5,,", "WASHER comes in whole pieces"),
     ("SEAL,,L-2,DOCK,1,31.01.2027,", "expiry"),
-    ("WASHER,,L-1,DOCK,1,,", "xR45 NOT LOT-TRACKED: WASHER is counted only, and L-1 would be"),
+    (
+        "WASHER,,L-1,DOCK,1,,",
+        "xR45 NOT LOT-TRACKED: WASHER is only counted and has no lots, yet the file gives lot L-1",
+    ),
     ("MOTOR,M-1,,SHELF,1,,", "xR1 DUPLICATE SERIAL: M-1 already exists: MOTOR at DOCK"),
     ("SENSOR,M-1,,DOCK,1,,", "xR1 DUPLICATE SERIAL"),
     ("SEAL,,L-1,DOCK,7,2027-01-31,", "xR44 LIES THERE ALREADY: DOCK has 100 ea of L-1"),
@@ -128,6 +131,21 @@ def test_a_bad_row_is_named_with_its_line_and_why_and_nothing_is_imported(
     assert on_hand(shell) == OPENED
     assert taken(shell, tmp_path, "stock", text, "--skip-bad").status == 0
     assert on_hand(shell) == OPENED | {("WIRE", None, "SHELF", "3")}
+
+
+@pytest.mark.feature("A15")
+def test_opening_stock_of_a_supplier_does_not_join_a_lot_that_was_made_here(
+    shell: Shell, tmp_path: Path
+) -> None:
+    people = "badge,name,role\n1001,Maria,supervisor\n"
+    assert taken(shell, tmp_path, "operators", people).status == 0
+    making = ("1001", "C.MAKELOT", "SEAL", "WO-1", "!key 20", "DOCK")
+    assert shell.play(*making).status == 0
+    ran = taken(shell, tmp_path, "stock", f"{HEADER}SEAL,,WO-1,SHELF,5,,ACME\n")
+    assert ran.status == 1
+    assert "xL14 MADE HERE" in ran.out
+    assert taken(shell, tmp_path, "stock", f"{HEADER}SEAL,,WO-1,SHELF,5,,\n").status == 0
+    assert on_hand(shell) == {("SEAL", "WO-1", "DOCK", "20"), ("SEAL", "WO-1", "SHELF", "5")}
 
 
 def test_what_stands_in_a_file_twice_is_named_with_both_lines(

@@ -62,7 +62,7 @@ def _enrol(station: Station) -> None:
     marks = replace(record.marks(), token=bytes(15) + b"\1", confirmed=7, heard_us=START_US)
     record.keep(marks, record.own().station_id)
     record.lease(Lease(series="P-", low=101, high=200))
-    station.store.submit(lambda cursor: draw(cursor, "P-", SENSOR, START_US), Priority.SYNC)
+    station.store.submit(lambda cursor: draw(cursor, "P-", SENSOR, START_US, 10**9), Priority.SYNC)
     station.store.add_file(b"a photo")
     record.close()
 

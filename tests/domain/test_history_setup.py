@@ -3,9 +3,11 @@ from typing import get_args
 import pytest
 
 from kiosk.domain.facts import (
+    Action,
     CategoryDefined,
     Fact,
     OperationTypeDefined,
+    RuleDefined,
     SchemeDefined,
     Strategy,
     Task,
@@ -22,6 +24,12 @@ def _category(strategy: Strategy) -> CategoryDefined:
 def _operation(*, new: bool, known: bool) -> OperationTypeDefined:
     return OperationTypeDefined(
         code="IN", name="Dock", task=Task.RECEIVE, create_new=new, use_existing=known
+    )
+
+
+def _rule(*, active: bool) -> RuleDefined:
+    return RuleDefined(
+        code="FA-12", active=active, action=Action.INSTALL, title="FIELD ACTION", message="Stop"
     )
 
 
@@ -46,6 +54,8 @@ CASES: tuple[tuple[Fact, str], ...] = (
     (_operation(new=True, known=False), "Operation type IN was defined, new numbers only."),
     (_operation(new=False, known=True), "Operation type IN was defined, known numbers only."),
     (_operation(new=False, known=False), "Operation type IN was defined, no numbers allowed."),
+    (_rule(active=True), "Rule FA-12 was defined: install is blocked, FIELD ACTION."),
+    (_rule(active=False), "Rule FA-12 was defined: off."),
 )
 
 

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -20,15 +21,17 @@ from typing import IO, Any
 import pytest
 from PIL import ImageGrab
 
+from kiosk.devices.wedge_keys import WedgeSettings
 from tests.commands.shell import DEMO, Shell
-from tests.e2e.xkeys import Keyboard, keyboard
+from tests.e2e.xkeys import LOOK_AGAIN_S, WAITING, Keyboard, keyboard
 from tests.e2e.xserver import environment, set_layout, x_server
 
 ROOT = Path(__file__).parents[2]
 GAP_MS = 3
 """Between the keys of a scan."""
 
-PATIENCE_S = 20
+PATIENCE_S, STRETCHED_S = 20, 5
+"""How long something may come of a scan whose keys were stretched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,21 @@ class Station:
         return read(line)
 
     def scan(self, text: str, gap_ms: int = GAP_MS) -> Told:
-        """Scan a code, and wait until what came of it is on the screen."""
-        self.keys.scan(text, gap_ms)
+        """Scan a code, and wait until what came of it is on the screen.
+
+        A machine under load stretches gaps that the server is to keep. Where one was longer than
+        any scanner's and nothing came of it, it was no scan: it is scanned once more.
+        """
+        longest_ms = self.keys.scan(text, gap_ms)
+        if longest_ms > WedgeSettings().start_ms and not self._answers():
+            self.keys.scan(text, gap_ms)
         return self.answered()
+
+    def _answers(self) -> bool:
+        until = time.monotonic() + STRETCHED_S
+        while not (came := not self._lines.empty()) and time.monotonic() < until:
+            WAITING.wait(LOOK_AGAIN_S)
+        return came
 
     def answered(self) -> Told:
         """Wait until what came of a scan is on the screen."""
@@ -189,6 +204,7 @@ def station(
     display, keys = at
     pictures = Path(os.environ.get("KIOSK_E2E_PICTURES", folder / "pictures"))
     pictures.mkdir(parents=True, exist_ok=True)
+    before = keys.focus()
     process = subprocess.Popen(command(folder, *options), **quiet(display, plain=plain))
     assert process.stdout
     here = Station(process, keys, display, pictures, Told("", "", "", None, {}, frozenset()))
@@ -196,6 +212,7 @@ def station(
     listener.start()
     try:
         here.hear()
+        keys.await_focus(before, PATIENCE_S)  # its page is drawn before the server gives it keys
         yield here
     finally:
         process.terminate()

@@ -5,15 +5,24 @@ machine does not stretch them.
 """
 
 import ctypes
+import threading
+import time
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from tests.e2e.xstamps import Stamps
+
 CONTROLS = {"\x02": "b", "\x04": "d", "\x1d": "]", "\x1e": "^"}
 """control characters, and the key that a scanner presses with Control for each"""
 
+LOOK_AGAIN_S = 0.01
+WAITING = threading.Event()
+"""never set: what waits for the server looks again"""
+
 NAMES = {"\r": "Return", "\t": "Tab", "\b": "BackSpace"}
 
+_POINTER_ROOT = 1  # X.h: so far keys go to whatever is under the pointer
 _MAIN_BLOCK = range(10, 66)  # from the digit 1 to the space bar
 _PRINTABLE = range(0x20, 0x7F)  # the keysyms of these characters are their codes (keysymdef.h)
 
@@ -47,6 +56,7 @@ class Keyboard:
             *(ctypes.c_int, ctypes.c_int),
         ]
         self._x.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
+        self._x.XGetInputFocus.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
         self._x.XCloseDisplay.argtypes = [ctypes.c_void_p]
         self._test.XTestFakeKeyEvent.argtypes = [
             *(ctypes.c_void_p, ctypes.c_uint),
@@ -59,19 +69,40 @@ class Keyboard:
         self._display: int | None = self._x.XOpenDisplay(display.encode())
         assert self._display, f"no X server at {display}"
         self._places = self._learn()
+        self._stamps = Stamps(display)
         self._named: dict[str, int] = {}
+
+    def focus(self) -> int:
+        """Return the window that keys go to; 0 where they go to none of their own."""
+        window, revert = ctypes.c_ulong(), ctypes.c_int()
+        self._x.XGetInputFocus(self._display, ctypes.byref(window), ctypes.byref(revert))
+        return window.value if window.value > _POINTER_ROOT else 0
+
+    def await_focus(self, before: int, patience_s: float) -> None:
+        """Wait until keys go to another window than `before`, as they do once it is on screen."""
+        until = time.monotonic() + patience_s
+        while self.focus() in {0, before}:
+            assert time.monotonic() < until, "no window took the keyboard"
+            WAITING.wait(LOOK_AGAIN_S)
 
     def close(self) -> None:
         """Hang up; the server must still be there."""
+        self._stamps.close()
         self._x.XCloseDisplay(self._display)
 
-    def scan(self, text: str, gap_ms: int, *, end: str = "Return", prefix: str = "") -> None:
-        """Press keys so long after each other, and what ends a scan, and settle."""
+    def scan(self, text: str, gap_ms: int, *, end: str = "Return", prefix: str = "") -> int:
+        """Press keys so long after each other, and what ends a scan, and settle.
+
+        Returns:
+            the longest gap between two of them by the server's count, in milliseconds.
+        """
+        self._stamps.longest_gap_ms()
         for char in prefix + text:
             self._stroke(char, gap_ms - gap_ms // 4, gap_ms // 4)
         if end:
             self._stroke(end, gap_ms - gap_ms // 4, gap_ms // 4)
         self.settle()
+        return self._stamps.longest_gap_ms()
 
     def type(self, text: str, gaps_ms: Iterable[int], held_ms: int = 30) -> None:
         """Press keys as a person does, each so long after the last one came up, and settle."""

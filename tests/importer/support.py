@@ -6,7 +6,12 @@ from pathlib import Path
 
 from kiosk.domain.facts.master import BomReleased, LocationDefined, PartDefined
 from kiosk.domain.facts.orders import OrderPlaced, ShipmentAnnounced
-from kiosk.domain.facts.setup import CategoryDefined, OperationTypeDefined, SchemeDefined
+from kiosk.domain.facts.setup import (
+    CategoryDefined,
+    OperationTypeDefined,
+    RuleDefined,
+    SchemeDefined,
+)
 from kiosk.domain.ids import LocationCode, OperatorId, PartNumber
 from kiosk.domain.orders import Announced, LineState, Order
 from kiosk.domain.people import Operator
@@ -33,6 +38,7 @@ class FakeMasterData:
         default_factory=dict[str, OperationTypeDefined]
     )
     schemes: dict[str, SchemeDefined] = field(default_factory=dict[str, SchemeDefined])
+    rules: dict[str, RuleDefined] = field(default_factory=dict[str, RuleDefined])
     orders: dict[str, OrderPlaced] = field(default_factory=dict[str, OrderPlaced])
     came: dict[tuple[str, str], Decimal] = field(default_factory=dict[tuple[str, str], Decimal])
     lists: list[ShipmentAnnounced] = field(default_factory=list[ShipmentAnnounced])
@@ -57,6 +63,9 @@ class FakeMasterData:
 
     def scheme(self, name: str) -> SchemeDefined | None:
         return self.schemes.get(name)
+
+    def rule(self, code: str) -> RuleDefined | None:
+        return self.rules.get(code)
 
     def order(self, number: str) -> Order | None:
         placed = self.orders.get(number)
@@ -121,6 +130,8 @@ class FakeMasterData:
                     self.operations[fact.code] = fact
                 case SchemeDefined():
                     self.schemes[fact.name] = fact
+                case RuleDefined():
+                    self.rules[fact.code] = fact
                 case OrderPlaced():
                     self.orders[fact.order] = fact
                 case ShipmentAnnounced():

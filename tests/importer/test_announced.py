@@ -60,10 +60,10 @@ def test_what_is_announced_again_is_no_entry_and_more_of_it_only_the_new_ones() 
         ("PO-1,1,MOTOR,B-1,,N", 'part_number "MOTOR": this line asks for BOARD.'),
         ("PO-1,2,GLUE,B-1,,N", "only parts with serial numbers are announced by serial."),
         ("PO-1,1,BOLT,B-1,,N", 'part_number "BOLT": this part is not known'),
-        ("PO-1,1,BOARD,,,N", "serial is empty."),
-        ("PO-1,1,BOARD,B-1,,", "notice is empty."),
-        (",1,BOARD,B-1,,N", "order is empty."),
-        ("PO-1,,BOARD,B-1,,N", "line is empty."),
+        ("PO-1,1,BOARD,,,N", "it is empty."),
+        ("PO-1,1,BOARD,B-1,,", "it is empty."),
+        (",1,BOARD,B-1,,N", "it is empty."),
+        ("PO-1,,BOARD,B-1,,N", "it is empty."),
     ],
 )
 def test_a_row_that_no_line_asks_for_is_named_and_nothing_is_imported(

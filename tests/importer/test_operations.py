@@ -55,9 +55,9 @@ def test_a_type_for_another_task_than_before_has_the_safe_defaults_of_that_one()
 def test_a_task_or_an_answer_that_there_is_not_is_a_bad_row() -> None:
     assert bad("A,,pick,,", ",,move,,", "C,,move,maybe,", "D,,,,") == [
         'Line 2, task "pick": it must be receive, move, ship or build.',
-        "Line 3, code: code is empty.",
+        "Line 3, code: it is empty.",
         'Line 4, create_new "maybe": it must be yes or no.',
-        "Line 5, task: task is empty.",
+        "Line 5, task: it is empty.",
     ]
 
 

@@ -34,9 +34,9 @@ def test_a_person_on_record_is_changed_or_left_alone() -> None:
     ("row", "reason"),
     [
         ("1,Ana,boss", 'Line 2, role "boss": it must be operator, clerk or supervisor.'),
-        ("1,Ana,", "Line 2, role: role is empty."),
-        ("1,,clerk", "Line 2, name: name is empty."),
-        (",Ana,clerk", "Line 2, badge: badge is empty."),
+        ("1,Ana,", "Line 2, role: it is empty."),
+        ("1,,clerk", "Line 2, name: it is empty."),
+        (",Ana,clerk", "Line 2, badge: it is empty."),
         ("C.UNDO,Ana,clerk", "a command word or one of the kiosk's own printed codes."),
         ("1,A\u202ena,clerk", "it holds the hidden character U+202E."),
     ],

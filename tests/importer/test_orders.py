@@ -54,12 +54,12 @@ def test_an_order_has_its_lines_in_the_parts_units_with_days_and_the_suppliers_n
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
-        (",1,BOARD,1,,,", "Line 2, order: order is empty."),
+        (",1,BOARD,1,,,", "Line 2, order: it is empty."),
         ("C.DONE,1,BOARD,1,,,", "a command word or one of the kiosk's own printed codes"),
         ("BOARD,1,BOARD,1,,,", "a part has this number; a scan could not tell them apart"),
-        ("PO-1,,BOARD,1,,,", "Line 2, line: line is empty."),
+        ("PO-1,,BOARD,1,,,", "Line 2, line: it is empty."),
         ("PO-1,1,MOTOR,1,,,", 'part_number "MOTOR": this part is not known'),
-        ("PO-1,1,BOARD,,,,", "Line 2, quantity: quantity is empty."),
+        ("PO-1,1,BOARD,,,,", "Line 2, quantity: it is empty."),
         ("PO-1,1,BOARD,0,,,", 'Line 2, quantity "0": '),
         ("PO-1,1,BOARD,1.5,,,", 'quantity "1.5": BOARD comes in whole pieces.'),
         ("PO-1,1,WASHER,1.5,,,", 'quantity "1.5": WASHER comes in whole pieces.'),

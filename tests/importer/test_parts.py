@@ -66,8 +66,8 @@ def test_optional_columns_may_be_absent() -> None:
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
-        (",,n,lot,,,", "Line 2, part_number: part_number is empty."),
-        ("A,,n,,,,", "Line 2, tracking: tracking is empty."),
+        (",,n,lot,,,", "Line 2, part_number: it is empty."),
+        ("A,,n,,,,", "Line 2, tracking: it is empty."),
         ("A,,n,lot,furlong,,", 'Line 2, unit "furlong": this unit of measure is not known.'),
         ("A,,n,serial,m,,", 'unit "m": a serial part is counted in pieces, not in m.'),
         ("A,,n,serial,,A{yy},", 'Line 2, serial_scheme "A{yy}": '),

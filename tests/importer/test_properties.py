@@ -21,6 +21,7 @@ HEADERS = {
     ImportKind.OPERATORS: "badge,name,role",
     ImportKind.CATEGORIES: "code,name,strategy",
     ImportKind.SCHEMES: "name,pattern,letter_case,validates,note",
+    ImportKind.RULES: "code,action,title,message,part_number,serial,place,role,lift",
     ImportKind.ORDERS: (
         "order,line,part_number,quantity,unit,supplier,supplier_part,expected_date"
     ),

@@ -26,7 +26,7 @@ def test_the_report_tells_a_person_what_was_read_left_out_and_why() -> None:
         "2 rows left out (a tool): lines 5, 6.\n"
         "1 row repeated an earlier one and counted once: line 3.\n"
         "Line 4: A differs from line 2 in name; line 2 counts.\n"
-        "Line 7, part_number: part_number is empty.\n"
+        "Line 7, part_number: it is empty.\n"
         "Columns not read: price.\n"
         "1 bad row left out; the rest can be imported."
     )
@@ -83,7 +83,7 @@ def test_the_report_for_a_program_is_json() -> None:
                 "line": 7,
                 "column": "part_number",
                 "value": "",
-                "reason": "part_number is empty",
+                "reason": "it is empty",
             }
         ],
         "ignored_columns": ["price"],

@@ -31,8 +31,8 @@ def test_a_scheme_is_taken_with_its_rules() -> None:
     ("row", "reason"),
     [
         ("{B},{seq},,,", "a name with a brace in it would be taken for a pattern"),
-        (",{seq},,,", "name is empty"),
-        ("B,,,,", "pattern is empty"),
+        (",{seq},,,", "it is empty"),
+        ("B,,,,", "it is empty"),
         ("B,{sequence},,,", "{sequence} is not known"),
         ("B,{seq},sometimes,,", "it must be plant, fold or exact"),
         ("B,{seq},,perhaps,", "it must be yes, no or empty"),
@@ -50,7 +50,9 @@ def test_a_row_that_is_no_scheme_is_refused(row: str, reason: str) -> None:
         ("BOARDS", "", ""),
         ("", "DAYS", ""),
         ("DAYS", "", "it has no {seq}, so all its numbers would be the same"),
-        ("BORDS", "", "it has no {seq}, so all its numbers would be the same"),
+        ("BORDS", "", "there is no scheme BORDS, and a pattern of its own needs a piece such as"),
+        ("", "LOTTS", "there is no scheme LOTTS, and a pattern of its own needs a piece such as"),
+        ("", "{{LOT}}", "there is no scheme {{LOT}}, and a pattern of its own needs a piece"),
     ],
 )
 def test_a_part_names_a_scheme_that_is_known(

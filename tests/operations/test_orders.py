@@ -26,7 +26,7 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 
 
 def refused(
-    shop: Shop, origin: Origin, quantity: str, *keys: str, lifted: bool = False
+    shop: Shop, origin: Origin, quantity: str, *keys: str, lifted: tuple[str, ...] = ()
 ) -> str | None:
     def job(tx: Tx) -> Refusal | None:
         return refused_on_order(tx, origin, Decimal(quantity), keys)
@@ -51,19 +51,27 @@ def test_too_many_is_refused_unless_a_supervisor_lets_it_pass_or_the_policy_does
 ) -> None:
     assert refused(shop, BOARDS, "3") is None
     assert refused(shop, BOARDS, "4") == "xR9"
-    assert refused(shop, BOARDS, "4", lifted=True) is None
+    assert refused(shop, BOARDS, "4", lifted=("xR9",)) is None
     shop.policy("over_receipt", "refuse")
-    assert refused(shop, BOARDS, "4", lifted=True) == "xR9"
+    assert refused(shop, BOARDS, "4", lifted=("xR9",)) == "xR9"
     shop.policy("over_receipt", "allow")
     assert refused(shop, BOARDS, "4") is None
     assert refused(shop, NO_ORIGIN, "4000") is None
+
+
+@pytest.mark.feature("N3")
+def test_what_lifts_one_refusal_on_an_order_does_not_lift_the_other(shop: Shop) -> None:
+    assert refused(shop, BOARDS, "4", "B-9", lifted=("xR9",)) == "xR10"
+    assert refused(shop, BOARDS, "4", "B-9", lifted=("xR10",)) == "xR9"
+    assert refused(shop, BOARDS, "4", "B-9", lifted=("xL3", "xW2")) == "xR9"
+    assert refused(shop, BOARDS, "4", "B-9", lifted=("xR9", "xR10")) is None
 
 
 @pytest.mark.feature("C16")
 def test_a_serial_that_was_not_announced_is_refused_where_the_line_has_a_list(shop: Shop) -> None:
     assert refused(shop, BOARDS, "1", "B-1") is None
     assert refused(shop, BOARDS, "2", "B-1", "B-9") == "xR10"
-    assert refused(shop, BOARDS, "1", "B-9", lifted=True) is None
+    assert refused(shop, BOARDS, "1", "B-9", lifted=("xR10",)) is None
     assert refused(shop, Origin(order="PO-2", line="1"), "1", "M-9") is None
 
 

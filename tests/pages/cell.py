@@ -11,6 +11,7 @@ from kiosk.devices.scan.source import Read
 from kiosk.domain.labels import Label
 from kiosk.domain.link import ALONE, Link
 from kiosk.domain.messages import Phrase, Text, phrase
+from kiosk.pages.backup_values import BackupsSeen
 from kiosk.pages.desk import Desk
 from kiosk.pages.display import Display
 from kiosk.pages.machine import Done, Files, Found, Opened, PrinterSeen, ScannerSeen
@@ -50,6 +51,7 @@ class FakeMachine:
     linked: Link = ALONE
     joined: Done | None = None
     shown_file: Opened | None = None
+    backed_up: BackupsSeen = field(default_factory=BackupsSeen)
 
     def devices(self) -> tuple[Device, ...]:
         names = ("scanner", "printer")
@@ -98,6 +100,9 @@ class FakeMachine:
 
     def files(self) -> Files:
         return Files(folder="/somewhere", files=self.there)
+
+    def backups(self) -> BackupsSeen:
+        return self.backed_up
 
     def work(self) -> tuple[LabelArt, ...]:
         return ()

@@ -40,12 +40,12 @@ def test_home_counts_what_expires_for_clerk_and_supervisor_and_leads_to_it(dated
     assert (row.count, row.shade) == ("2", Shade.CHECK)
     dated.take(does(row))
     page = dated.on(ListPage)
-    assert [(words(each.title), words(each.sub), each.count) for each in page.rows] == [
-        ("M-1", "Expired 2026-06-17 · MOTOR · 1 ea at DOCK", "-171"),
+    assert [(words(each.title), words(each.sub), words(each.count)) for each in page.rows] == [
+        ("M-1", "Expired 2026-06-17 · MOTOR · 1 ea at DOCK", "171 days over"),
         (
             "L-2",
             ("Out of available stock since 2026-12-01, expires 2026-12-31 · SEAL · 20 ea at DOCK"),
-            "26",
+            "26 days left",
         ),
     ]
     dated.take(does(page.rows[1]))

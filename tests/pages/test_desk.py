@@ -62,6 +62,20 @@ OPENED = {
     Where.PRINT_COMMANDS: ListPage,
     Where.CENTRAL: ListPage,
     Where.ENROL: AskPage,
+    Where.TABLES: ListPage,
+    Where.TABLE: ListPage,
+    Where.RECORD: ListPage,
+    Where.RECORD_CELL: ListPage,
+    Where.RECORD_PAST: ListPage,
+    Where.BOM: HomePage,
+    Where.BOM_DRAFT: HomePage,
+    Where.BOM_LINE: HomePage,
+    Where.BOM_CELL: HomePage,
+    Where.BOM_ASK: HomePage,
+    Where.BOM_PAST: HomePage,
+    Where.BOM_VERSION: HomePage,
+    Where.BACKUPS: ListPage,
+    Where.BACKUP: ListPage,
 }
 OF_A_FILE = {Where.FILE}
 """Opened from a thing's list of files alone: tests/pages/test_files.py."""

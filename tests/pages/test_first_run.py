@@ -1,4 +1,4 @@
-"""An empty record: four ways in, and each of them leads to somebody who can sign on."""
+"""An empty record: five ways in, and each of them leads to somebody who can sign on."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -50,13 +50,14 @@ def new(tmp_path: Path) -> Iterator[NewKiosk]:
     kiosk.shop.close()
 
 
-def test_it_offers_four_ways(new: NewKiosk) -> None:
+def test_it_offers_five_ways(new: NewKiosk) -> None:
     page = new.shown.page
     assert isinstance(page, FirstRunPage)
     assert [each.does for each in page.ways] == [
         Open(Where.SUPERVISOR),
         Open(Where.ENROL),
         Open(Where.IMPORT),
+        Open(Where.BACKUPS),
         Do("demo"),
     ]
     assert page.bar.watermark == ""

@@ -53,15 +53,15 @@ def test_home_has_the_task_while_something_waits_and_its_list_is_by_age(cell: Ce
     assert titles(page.rows) == ["B-1", "B-2", "L-1", "WASHER"]
     assert words(page.rows[2].sub).startswith("Seal · DOCK · since today")
     cell.take(does(note(page.rows, "B-1")))
-    cell.take(does(note(cell.on(AskPage).rows, "Accept")))
+    cell.take(does(action(cell.on(AskPage).choices, "accept")))
     assert titles(cell.on(AskPage).rows) == ["B-2", "L-1", "WASHER"]
 
 
 @pytest.mark.feature("C15")
 def test_what_fails_is_rejected_by_taps_with_a_note(cell: Cell) -> None:
     cell.play(INSPECTING + "L-1")
-    assert words(cell.on(AskPage).title) == "40 ea at DOCK"
-    cell.take(does(note(cell.on(AskPage).rows, "Reject")))
+    assert words(cell.on(AskPage).next.sub).startswith("L-1: 40 ea at DOCK.")
+    cell.take(does(action(cell.on(AskPage).choices, "reject")))
     page = cell.on(QuantityPage)
     assert (page.line.place, words(page.note)) == ("DOCK", "Nothing entered means all 40 ea")
     cell.take(Key(""))
@@ -82,7 +82,7 @@ def test_the_places_at_which_a_lot_waits_can_be_tapped(cell: Cell) -> None:
     cell.play(CAME_IN + "C.MOVE\nL-1\n!key 15\nSHELF\nC.DONE\n1002\nC.INSPECT\nL-1")
     assert titles(cell.on(AskPage).rows) == ["DOCK", "SHELF"]
     cell.take(does(note(cell.on(AskPage).rows, "SHELF")))
-    assert words(cell.on(AskPage).title) == "15 ea at SHELF"
+    assert words(cell.on(AskPage).next.sub).startswith("L-1: 15 ea at SHELF.")
 
 
 def test_a_unit_in_the_open_line_is_told_to_wait(cell: Cell) -> None:

@@ -21,7 +21,7 @@ def ordered(cell: Cell) -> Cell:
 
 
 def counts(page: AskPage) -> list[tuple[object, str, str]]:
-    return [(each.title, words(each.sub), each.count) for each in page.rows]
+    return [(each.title, words(each.sub), words(each.count)) for each in page.rows]
 
 
 @pytest.mark.feature("C13")

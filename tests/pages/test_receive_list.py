@@ -38,7 +38,13 @@ def test_a_list_is_typed_or_pasted_on_a_page_reached_from_the_line(cell: Cell) -
     assert [each.does for each in shown.page.foot] == [Tap("no")]
     page = worked(cell)
     assert [(words(each.title), each.count) for each in page.rows] == [
-        ("Every number can be received", "2")
+        ("Every number can be received", "2"),
+        ("A-1 to A-2", "2"),
+    ]
+    assert [(words(each.name), each.value) for each in page.side] == [
+        ("Part", "MOTOR"),
+        ("Goes to", "DOCK"),
+        ("Labels that print", "2"),
     ]
     assert [each.does for each in page.foot] == [Tap("no"), Tap("confirm")]
     received = cell.take(Tap("confirm"))

@@ -26,7 +26,9 @@ from kiosk.workflows import (
     decide_states,
     inspect_states,
     leaving_states,
+    make_lot_states,
     move_states,
+    newest_states,
     print_states,
     receive_order_states,
     receive_states,
@@ -61,6 +63,10 @@ STANDS = (
     ("1001\nC.RECEIVE\nWASHER\nDOCK", receive_states.ReceiveCount, QuantityPage),
     ("1001\nC.BUILD", states.BuildItem, AskPage),
     ("1001\nC.BUILD\nPUMP", states.BuildNumber, AskPage),
+    ("1001\nC.MAKELOT", make_lot_states.MakeItem, AskPage),
+    ("1001\nC.MAKELOT\nSEAL", make_lot_states.MakeBatch, AskPage),
+    ("1001\nC.MAKELOT\nSEAL\nWO-1", make_lot_states.MakeQuantity, QuantityPage),
+    ("1001\nC.MAKELOT\nSEAL\nWO-1\n!key 5", make_lot_states.MakePlace, AskPage),
     ("1001\nC.INSTALL", states.InstallParent, AskPage),
     (AT_PUMP, states.Installing, InstallPage),
     (AT_PUMP + "SEAL\nC.QTY", states.Installing, QuantityPage),
@@ -157,4 +163,5 @@ def test_a_state_on_an_order_has_its_page(
 def test_every_state_there_is_was_stood_in() -> None:
     stood = {state for _, state, _ in (*STANDS, *ON_ORDER, *DECIDING)}
     stood |= set(get_args(inspect_states.Inspecting))  # test_inspect_pages.py
+    stood |= set(get_args(newest_states.Newest))  # test_newest_page.py
     assert stood == set(states.State.__args__)

@@ -56,7 +56,12 @@ def test_old_stock_is_asked_about_with_a_clean_start_first_and_assigned_by_taps(
     assert page.rows[0].shade is Shade.OK
     assert words(page.rows[0].sub).startswith("Recommended")
     cell.take(does(note(page.rows, "Assign numbers now")))
-    cell.take(does(note(cell.on(AskPage).rows, "Do it")))
+    page = cell.on(AskPage)
+    assert [(words(each.title), words(each.sub), each.count) for each in page.rows] == [
+        ("COUNT becomes LOT", "For every receipt of WASHER from now on", ""),
+        ("DOCK", "Gets its numbers next", "30"),
+    ]
+    cell.take(does(action(page.foot, "do_it")))
     page = cell.on(AskPage)
     assert titles(page.rows) == ["New lot number", "DOCK"]
     cell.take(does(note(page.rows, "New lot number")))
@@ -79,8 +84,13 @@ def test_the_page_of_a_tracked_part_warns_of_pieces_without_a_number(cell: Cell)
 
 def test_who_is_no_supervisor_is_told_whose_badge_does_it(cell: Cell) -> None:
     cell.play(RECEIVED + "1003\nC.TRACKING\nWASHER\n!tap decide lot\n!tap decide keep")
-    (row,) = cell.on(AskPage).rows
-    assert (words(row.title), row.does) == ("A supervisor's badge does it", None)
+    page = cell.on(AskPage)
+    assert [(words(each.title), each.does) for each in page.rows] == [
+        ("A supervisor's badge does it", None),
+        ("COUNT becomes LOT", None),
+        ("DOCK", None),
+    ]
+    assert [each.key for each in page.foot] == ["back", "type", "more"]
 
 
 def test_serials_are_assigned_location_by_location(cell: Cell) -> None:
@@ -130,6 +140,8 @@ def test_the_page_of_a_unit_corrects_its_serial(cell: Cell) -> None:
     assert titles(cell.on(AskPage).rows) == [
         "The next number of its scheme",
         "Enter the right serial",
+        "A new label prints",
+        "B-1 still finds it",
     ]
     cell.scan("B-71")
     assert titles(cell.on(AskPage).rows) == [

@@ -88,7 +88,8 @@ def test_a_refusal_that_fills_the_screen_shows_what_was_scanned_and_what_to_do(
 
 def test_all_codes_that_fill_the_screen_are_codes() -> None:
     assert REFUSALS.keys() >= FULL | BLOCKING
-    assert {case.code for case in FACED} == FULL
+    ruled = {"xW1", "xW2", "xW3"}  # the words are the plant's own: test_make_lot_pages.py
+    assert {case.code for case in FACED} == FULL - ruled
 
 
 @pytest.mark.feature("E8")

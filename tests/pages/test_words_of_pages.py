@@ -68,8 +68,16 @@ def unsaid(speaker: Speaker, text: Phrase) -> bool:
         said = speaker.text(text)
     except KeyError:
         return True
-    facts = "".join(str(fact) for _, fact in text.args if not isinstance(fact, Phrase))
-    return not said or bool(BRACES.search(said) and not BRACES.search(facts))
+    return not said or bool(BRACES.search(said) and not BRACES.search("".join(facts(text))))
+
+
+def facts(text: Phrase) -> Iterator[str]:
+    """Give the facts of a phrase and of the phrases inside it."""
+    for _, fact in text.args:
+        if isinstance(fact, Phrase):
+            yield from facts(fact)
+        else:
+            yield str(fact)
 
 
 @pytest.mark.parametrize("name", [each for each in SCREENS if not is_empty(each)])

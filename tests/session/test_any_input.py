@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk.domain.codes.own import print_lot, print_unit
 from kiosk.session.buttons import TAPS
 from kiosk.session.inputs import Event, Idle, Key, Scan, Tap, scan
+from kiosk.store.high_water import marks_beside
 from tests.play import PUMP_BUILT, PUMP_SHOP, Shop, open_shop
 
 WORDS = [
@@ -104,7 +105,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @contextmanager
 def built_shop(template: Path) -> Generator[Shop]:
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(template / "kiosk.db", folder)
+        for each in (template / "kiosk.db", *marks_beside(template)):
+            shutil.copy(each, folder)
         shop = open_shop(Path(folder))
         shop.session = shop.app.session(resume=True)
         try:

@@ -10,7 +10,15 @@ from kiosk.importer.report import ImportKind
 from tests.frozen import freeze
 from tests.play import RECEIVED, Shop, received_twice
 from tests.printing import print_all, print_one
-from tests.session.told_goods import allotted, on_order, with_dates, with_inspection, with_lists
+from tests.session.told_goods import (
+    allotted,
+    made_here,
+    on_order,
+    with_dates,
+    with_inspection,
+    with_lists,
+)
+from tests.workflows.restored import newest_told
 from tests.workflows.switched import switched
 
 TOUR = """\
@@ -149,10 +157,12 @@ def told(shop: Shop) -> None:
     decided(shop)
     allotted(shop)
     on_order(shop)
+    made_here(shop)
     with_dates(shop)
     with_lists(shop)
     with_inspection(shop)
     frozen(shop)
+    newest_told(shop)
     shop.policy("acknowledge_refusals", "on")
     shop.play("SN-404\n!idle")
 
@@ -199,6 +209,7 @@ def test_everything_that_can_be_told_is_told_in_one_long_shift(shop: Shop) -> No
         "machine",
         "machine_bad",
         "list_checking",
+        *("no_backup", "no_backup_ever", "put_back", "put_back_lacking", "not_put_back"),
         *(key for key in TOLD if key.startswith(("printer_", "link_"))),
     }  # play says none of them
     assert TOLD.keys() - spoken - of_the_window == set()

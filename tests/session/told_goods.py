@@ -66,3 +66,9 @@ def with_lists(shop: Shop) -> None:
     """Receive a list of serials that is good, and one of which a part is not."""
     shop.play("C.CANCEL\nC.RECEIVE\nMOTOR\nDOCK\n!tap paste M-81\\nM-82\n!tap help\n!tap confirm")
     shop.play("!tap paste M-82\\nM-83\n!tap help\n!tap confirm\nC.DONE")
+
+
+def made_here(shop: Shop) -> None:
+    """Make lots under their batches, and under a number of ours beside it."""
+    shop.play("C.CANCEL\nC.MAKELOT\nCHIP\nWO-91\n!key 5\nDOCK\nC.DONE")
+    shop.play("C.MAKELOT\nSEAL\nWO-92\n!key generate\n!key 5\n!tap help\nDOCK\nC.DONE")

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from kiosk.domain.facts import (
+    Action,
     CategoryDefined,
     Fact,
     LetterCase,
@@ -12,6 +13,7 @@ from kiosk.domain.facts import (
     OrderLine,
     OrderLineClosed,
     OrderPlaced,
+    RuleDefined,
     SchemeDefined,
     ShelfLife,
     ShipmentAnnounced,
@@ -20,6 +22,7 @@ from kiosk.domain.facts import (
     Tracking,
 )
 from kiosk.domain.text import comparable
+from kiosk.operations.make_lot import make_lot
 from kiosk.operations.ports import Recorded, Tx, Verdict
 from kiosk.operations.receive_counts import receive_stock
 from kiosk.operations.receive_lots import receive_lot
@@ -27,6 +30,7 @@ from kiosk.operations.receive_units import receive_unit
 from kiosk.operations.tracking import assign_lot, assign_units
 from kiosk.workflows.carried import Origin
 from kiosk.workflows.commands import ReceiveLot, ReceiveStock, ReceiveUnit
+from kiosk.workflows.make_lot_states import MakeLot
 from kiosk.workflows.tracking_states import AssignLot, AssignUnits
 from tests.store.floor import Step
 from tests.store.plant import (
@@ -67,6 +71,14 @@ def set_up(tx: Tx, step: Step) -> bool:
             task=Task.RECEIVE,
             create_new=step.b % 2 == 0,
             use_existing=step.n % 2 == 0,
+        ),
+        RuleDefined(
+            code="STOP",
+            active=step.b % 2 == 0,
+            action=tuple(Action)[step.n],
+            title="NOT TODAY",
+            message="{part}",
+            lift=step.n == 1,
         ),
         replace(
             part(PASTE, Tracking.LOT),
@@ -123,7 +135,7 @@ def _origin(tx: Tx, step: Step) -> Origin:
 
 
 def receive_ordered(tx: Tx, step: Step) -> bool:
-    """Receive a sensor, paste with the date on its label, or screws, on an order."""
+    """Receive a sensor, paste with the date on its label, or screws, on an order; make paste."""
     origin = _origin(tx, step)
     label = (("expiry", EXPIRIES[step.b % len(EXPIRIES)]),) if step.b % 3 else ()
     if step.n == 1:
@@ -140,6 +152,15 @@ def receive_ordered(tx: Tx, step: Step) -> bool:
             lot=LOT_NUMBERS[step.b % len(LOT_NUMBERS)],
         )
         return isinstance(receive_unit(tx, unit), Recorded)
+    if step.n == 2 and step.b % 4 == 0:
+        made = MakeLot(
+            part_number=PASTE,
+            lot_number=LOT_NUMBERS[step.a % len(LOT_NUMBERS)],
+            batch=LOT_NUMBERS[step.a % len(LOT_NUMBERS)],
+            quantity=Decimal(step.n),
+            location=DOCK,
+        )
+        return isinstance(make_lot(tx, made), Recorded)
     if step.n == 2:
         lot = ReceiveLot(
             part_number=PASTE,

@@ -49,6 +49,7 @@ class Life:
     made: UnitReceived | RunStarted
     first: SealedEntry
     numbers: list[Claim]
+    given: list[Claim] = field(default_factory=list[Claim])
     legs: list[tuple[str, str, Order]] = field(default_factory=list[tuple[str, str, Order]])
     merged: bool = False
     place: str = ""
@@ -59,11 +60,10 @@ class Life:
 
     def claims(self) -> Iterable[tuple[str, str, Order]]:
         """The numbers that it uses: scope, key, since when."""
-        scope, key, generated, order = self.numbers[-1]
-        if not self.void or (generated and not self.merged):
-            yield scope, key, order
-        for scope, key, generated, order in self.numbers[:-1]:
-            if generated and not self.merged:
+        for each in (*self.numbers, *self.given):
+            scope, key, generated, order = each
+            own = each is self.numbers[-1] and not self.void
+            if own or (generated and not self.merged):
                 yield scope, key, order
 
 
@@ -126,6 +126,10 @@ class World:
         if not life.void:
             _go(life, _own(made, item), first.order)
         for entry, fact in self.happened:
+            if isinstance(fact, SerialCorrected) and fact.unit == made.unit:
+                number = (fact.scope, fact.serial_key, fact.generated, entry.order)
+                (life.numbers if self.stands(entry) else life.given).append(number)
+                continue
             if entry is first or not self._counts(entry, fact, item):
                 continue
             match fact:
@@ -133,9 +137,6 @@ class World:
                     life.holds.add(entry.entry_id.hex())
                 case Inspected():
                     life.holds -= set(fact.holds)
-                case SerialCorrected():
-                    number = (fact.scope, fact.serial_key, fact.generated, entry.order)
-                    life.numbers.append(number)
                 case UnitsMerged():
                     _go(life, _own(fact, item), entry.order)
                     life.void = life.merged = True

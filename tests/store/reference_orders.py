@@ -11,6 +11,7 @@ from kiosk.domain.facts import (
     OperationTypeDefined,
     OrderLineClosed,
     OrderPlaced,
+    RuleDefined,
     SchemeDefined,
     ShipmentAnnounced,
     StockReceived,
@@ -25,11 +26,14 @@ Open = Mapping[str, tuple[Decimal, Decimal]]
 """By line: how much came, how much is still to come."""
 
 
+Defined = SchemeDefined | CategoryDefined | OperationTypeDefined | RuleDefined
+
+
 def set_up(world: SharedWorld) -> set[Fact]:
     """Return the definitions that hold."""
     last: dict[str, Fact] = {}
     for _, fact in world.standing:
-        if isinstance(fact, SchemeDefined | CategoryDefined | OperationTypeDefined):
+        if isinstance(fact, Defined):
             last[fact.subjects[0]] = fact
     return set(last.values())
 
@@ -80,7 +84,7 @@ def check_orders(one: Station, world: SharedWorld) -> None:
     """Compare the setup, and what came, is open and announced of each order, with the record."""
     with snapshot(one.path) as record:
         setups = record.reader.catalogue.setups
-        defined = (setups.schemes, setups.categories, setups.operations)
+        defined = (setups.schemes, setups.categories, setups.operations, setups.rules)
         found = record.reader.orders()
         said = [each for number in ORDERS for each in record.reader.announced(number)]
     assert {each for by_code in defined for each in by_code.values()} == set_up(world)

@@ -14,6 +14,7 @@ from kiosk.domain.facts import (
     FileAttached,
     LocationOwned,
     LotInstalled,
+    LotMade,
     LotReceived,
     PartDefined,
     ReceiptPosted,
@@ -40,6 +41,7 @@ from tests.store.reference import Life, Named, Order, World
 RECEIPTS = {
     UnitReceived.kind: Tracking.SERIAL,
     LotReceived.kind: Tracking.LOT,
+    LotMade.kind: Tracking.LOT,
     StockReceived.kind: Tracking.UNTRACKED,
 }
 TOLD_APART = {"expiry", "date_code", "manufacturer"}
@@ -126,7 +128,7 @@ class SharedWorld(World):
 
     def _tracking(self) -> None:
         for entry, fact in self.standing:
-            if not isinstance(fact, UnitReceived | LotReceived | StockReceived):
+            if not isinstance(fact, UnitReceived | LotReceived | StockReceived | LotMade):
                 continue
             before = [
                 (known.station_id, defined.tracking)

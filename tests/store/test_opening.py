@@ -188,6 +188,6 @@ def test_a_record_that_met_central_keeps_its_marks_its_numbers_and_its_files(
     assert read_marks(cursor) == met
     assert not people_here(cursor)[1]
     assert own_prefix(cursor) == "BENCH-1"
-    assert draw(cursor, "P-", PartNumber("SENSOR"), 0) == Number(102)
+    assert draw(cursor, "P-", PartNumber("SENSOR"), 0, 10**9) == Number(102)
     assert unsent_files(cursor) == [sha256(b"a photo").digest()]
     connection.close()

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.ids import LocationCode
+from kiosk.store.high_water import marks_beside
 from tests.play import PUMP_SHOP, RECEIVED, Shop, held, lot_held, open_shop
 
 LINES = st.sampled_from(
@@ -52,7 +53,8 @@ def test_moves_keep_the_total_of_each_thing_and_what_is_held_is_held(
     template: Path, lines: list[str]
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(template / "kiosk.db", folder)
+        for each in (template / "kiosk.db", *marks_beside(template)):
+            shutil.copy(each, folder)
         shop = open_shop(Path(folder))
         before = totals(shop)
         shop.play("\n".join(["1003", *lines]))

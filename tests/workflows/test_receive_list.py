@@ -55,7 +55,7 @@ def test_every_bad_line_is_listed_with_its_number_code_and_reason_and_the_others
         "SOME CANNOT BE RECEIVED",
     )
     assert answer["text"] == (
-        "4 of 6 numbers for MOTOR cannot be: 2: DOCK xS15, 3: M-9 xS7, 4: a-1 xR43, "
+        "4 of 6 numbers for MOTOR cannot be received: 2: DOCK xS15, 3: M-9 xS7, 4: a-1 xR43, "
         "5: C.DONE xS15. Nothing received yet. Receive the other 2, or leave the list and "
         "correct it."
     )
@@ -209,7 +209,7 @@ def test_a_number_that_another_station_took_meanwhile_refuses_the_whole_list(sho
         other.handle(scan(line))
     answer = shop.last("!tap confirm")
     assert answer["code"] == "xR41"
-    assert "cannot be: 2: A-2 xR1. Nothing received yet. Receive the other 1" in str(
+    assert "cannot be received: 2: A-2 xR1. Nothing received yet. Receive the other 1" in str(
         answer["text"]
     )
     assert received(shop) == 1

@@ -32,6 +32,6 @@ def test_what_is_over_the_order_is_listed_and_the_rest_is_received_on_it(shop: S
 @pytest.mark.feature("C16")
 def test_what_is_not_on_the_suppliers_list_is_listed(shop: Shop) -> None:
     answer = shop.play(BOARDS + "!tap paste B-1;B-9;B-3")[-1]
-    assert "1 of 3 numbers for BOARD cannot be: 2: B-9 xR10." in str(answer["text"])
+    assert "1 of 3 numbers for BOARD cannot be received: 2: B-9 xR10." in str(answer["text"])
     assert shop.last("!tap confirm")["headline"] == "2 RECEIVED"
     assert line(shop, "1").received == Decimal(2)

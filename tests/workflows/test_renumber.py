@@ -118,3 +118,19 @@ def test_the_rule_can_be_switched_off_while_somebody_is_at_it(shop: Shop) -> Non
     assert shop.verdicts("!key misread\nC.DONE\nC.RENUMBER") == ["xT14", "idle", "xT14"]
     shop.take(ImportKind.LOCATIONS, "code,name\nRACK,Rack\n")
     assert shop.said("B-1")[1] == "B-1"
+
+
+@pytest.mark.feature("A25")
+def test_a_number_of_ours_stays_used_though_its_correction_is_undone(shop: Shop) -> None:
+    shop.play(CORRECTING + "!tap decide generate\n!key smeared")
+    assert shop.said("C.UNDO\nC.CANCEL\nB-1")[1] == "B-1"
+    assert shop.said("BRD-00001") == (
+        "idle",
+        "BRD-00001: NOW B-1",
+        "BOARD Board: its number was corrected. It is available, at DOCK.",
+    )
+    assert shop.verdicts("C.RECEIVE\nBOARD\nDOCK\nBRD-00001")[-1] == "xR1"
+    assert shop.verdicts("!key 1") == ["ok"]
+    assert shop.unit("BRD-00002").state.generated
+    assert shop.verdicts("C.DONE\nC.RENUMBER\nB-2\nBRD-00001")[-1] == "xR1"
+    assert refold(shop.app.settings.database).differences == ()

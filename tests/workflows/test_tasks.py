@@ -15,7 +15,7 @@ def test_every_state_belongs_to_exactly_one_task() -> None:
 
 
 def test_every_command_has_an_operation_that_carries_it_out() -> None:
-    assert carry_out._OPERATIONS.keys() | {UndoLast} == set(get_args(Command))
+    assert carry_out.OPERATIONS.keys() | {UndoLast} == set(get_args(Command))
 
 
 def test_no_word_starts_two_tasks() -> None:

@@ -6,7 +6,7 @@ from kiosk.domain.facts import HoldPlaced
 from kiosk.domain.ids import PartNumber, part_subject
 from kiosk.domain.link import ALONE, Link, LinkState
 from tests.play import RECEIVED, Shop
-from tests.workflows.test_refusals import DAY
+from tests.workflows.refusals import DAY
 from tests.workflows.test_refusals_tracking import TO_LOT, WASHERS, add_station
 
 

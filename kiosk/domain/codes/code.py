@@ -41,6 +41,7 @@ class Command(StrEnum):
 
     RECEIVE = "C.RECEIVE"
     BUILD = "C.BUILD"
+    MAKELOT = "C.MAKELOT"
     INSTALL = "C.INSTALL"
     REMOVE = "C.REMOVE"
     MOVE = "C.MOVE"
@@ -49,6 +50,7 @@ class Command(StrEnum):
     TRACKING = "C.TRACKING"
     ARCHIVE = "C.ARCHIVE"
     RENUMBER = "C.RENUMBER"
+    NEWEST = "C.NEWEST"
     BATCH = "C.BATCH"
     TEACH = "C.TEACH"
     LINK = "C.LINK"

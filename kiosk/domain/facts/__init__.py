@@ -2,6 +2,7 @@
 
 from kiosk.domain.facts.build import (
     LotInstalled,
+    LotMade,
     RunCompleted,
     RunStarted,
     StockInstalled,
@@ -33,6 +34,7 @@ from kiosk.domain.facts.moves import (
     location_place,
     reversed_moves,
 )
+from kiosk.domain.facts.numbers import NewestTold
 from kiosk.domain.facts.orders import (
     OrderLine,
     OrderLineClosed,
@@ -48,9 +50,11 @@ from kiosk.domain.facts.receipts import (
     UnitReceived,
 )
 from kiosk.domain.facts.setup import (
+    Action,
     CategoryDefined,
     LetterCase,
     OperationTypeDefined,
+    RuleDefined,
     SchemeDefined,
     Strategy,
     Task,
@@ -126,6 +130,9 @@ Fact = (
     | OperationTypeDefined
     | Inspected
     | StockAssigned
+    | NewestTold
+    | LotMade
+    | RuleDefined
 )
 
 __all__ = [
@@ -135,6 +142,7 @@ __all__ = [
     "PRODUCTION",
     "SCRAP",
     "SUPPLIER",
+    "Action",
     "Archived",
     "BarcodeLinked",
     "BomLine",
@@ -157,9 +165,11 @@ __all__ = [
     "LocationOwned",
     "LotDivided",
     "LotInstalled",
+    "LotMade",
     "LotReceived",
     "Move",
     "Moved",
+    "NewestTold",
     "NumberedBy",
     "OperationTypeDefined",
     "OrderLine",
@@ -172,6 +182,7 @@ __all__ = [
     "Returned",
     "Reversed",
     "RightsSet",
+    "RuleDefined",
     "RunCompleted",
     "RunStarted",
     "ScanRefused",

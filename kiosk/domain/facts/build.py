@@ -1,8 +1,9 @@
-"""Facts about builds: a run starts, components go in and come out, the run completes."""
+"""Facts about production: runs, what goes in and comes out of them, lots that are made here."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
+from kiosk.domain.facts.dates import NO_DATES, Dates
 from kiosk.domain.facts.moves import Move
 from kiosk.domain.ids import (
     BomVersion,
@@ -137,3 +138,31 @@ class RunCompleted:
     @property
     def subjects(self) -> tuple[Subject, ...]:
         return (unit_subject(self.unit),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotMade:
+    """A quantity of a lot was made here, new or more of one that was made here before (A15).
+
+    What EPCIS 2.0 calls commissioning with `creating_class_instance`: no supplier, no receipt.
+
+    Attributes:
+        lot_number: what the lot is called; its batch, unless it was numbered by a pattern.
+        lot_key: its compared form.
+        batch: what identifies it where it was made, such as a works order; empty where nobody
+            said.
+        dates: from the day on which it was made.
+    """
+
+    kind: ClassVar[str] = "lot_made.1"
+    lot: LotId
+    part_number: PartNumber
+    lot_number: str
+    lot_key: str
+    batch: str
+    moves: tuple[Move, ...]
+    dates: Dates = NO_DATES
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        return (lot_subject(self.lot),)

@@ -1,4 +1,4 @@
-"""Facts about how a plant works: numbering schemes, categories of parts, types of operation."""
+"""Facts about how a plant works: numbering schemes, categories, types of operation, rules."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -35,6 +35,23 @@ class Task(Enum):
     MOVE = "move"
     SHIP = "ship"
     BUILD = "build"
+
+
+class Action(Enum):
+    """What a rule of the plant can block (P3); docs/rules.md says what each of them is."""
+
+    RECEIVE = "receive"
+    MAKE = "make"
+    BUILD = "build"
+    INSTALL = "install"
+    REMOVE = "remove"
+    COMPLETE = "complete"
+    MOVE = "move"
+    INSPECT = "inspect"
+    PRINT = "print"
+    ARCHIVE = "archive"
+    RENUMBER = "renumber"
+    ASSIGN = "assign"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +119,45 @@ class OperationTypeDefined:
     @property
     def subjects(self) -> tuple[Subject, ...]:
         return (setup_subject("operation", self.code),)
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleDefined:
+    """A rule of the plant blocks an action, with a title and a message (P3).
+
+    Each condition is a text, in which `*` stands for any text; an empty one is met by everything.
+
+    Attributes:
+        code: what people refer to the rule by, exact.
+        active: whether it blocks.
+        place: code of a location, met by all that stands in it; or `scrap`.
+        role: of who acts, by its value.
+        message: in the plant's own words; {part}, {sn} and so on are filled in.
+        lift: a supervisor's badge lets pass what it blocked (N3).
+    """
+
+    kind: ClassVar[str] = "rule_defined.1"
+    code: str
+    active: bool
+    action: Action
+    title: str
+    message: str
+    part: str = ""
+    category: str = ""
+    supplier: str = ""
+    lot: str = ""
+    serial: str = ""
+    place: str = ""
+    role: str = ""
+    lift: bool = False
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        return (setup_subject("rule", self.code),)
 
     @property
     def moves(self) -> tuple[Move, ...]:

@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, delete
 
 from kiosk.domain.expiry import warned_from
-from kiosk.domain.facts import NO_DATES, LotReceived, StockReceived, UnitReceived
+from kiosk.domain.facts import NO_DATES, Dates, LotMade, LotReceived, StockReceived, UnitReceived
 from kiosk.domain.ids import LotId
 from kiosk.domain.journal import Entry
 from kiosk.domain.quantity import micro
@@ -42,15 +42,26 @@ def fold_came(cursor: Cursor, fact: Receiving, entry: Entry) -> None:
         key = fact.serial_key if isinstance(fact, UnitReceived) else ""
         cursor.execute(_CAME, (fact.order, fact.order_line, entry.entry_id, quantity, key))
     if isinstance(fact, LotReceived) and says:
-        _say(cursor, fact.lot, fact, entry)
+        _say(cursor, fact.lot, (fact.supplier, fact.dates), entry)
 
 
-def _say(cursor: Cursor, lot: LotId, fact: LotReceived, entry: Entry) -> None:
-    dates = fact.dates
+def fold_made(cursor: Cursor, fact: LotMade, entry: Entry) -> None:
+    """Keep the dates of a lot that was made here."""
+    if fact.dates != NO_DATES and not is_reversed(cursor, entry):
+        _say(cursor, fact.lot, ("", fact.dates), entry)
+
+
+def unfold_made(cursor: Cursor, fact: LotMade, entry: Entry) -> None:
+    """Forget the dates of a lot whose making was taken back."""
+    cursor.execute(_UNSAID, (fact.lot, *entry.order))
+
+
+def _say(cursor: Cursor, lot: LotId, said: tuple[str, Dates], entry: Entry) -> None:
+    supplier, dates = said
     alert = warned_from(dates)
     cursor.execute(
         _SAID,
-        (lot, *entry.order, fact.supplier, encode(dates), alert.isoformat() if alert else ""),
+        (lot, *entry.order, supplier, encode(dates), alert.isoformat() if alert else ""),
     )
 
 

@@ -12,7 +12,9 @@ from kiosk.domain.facts import (
     LocationOwned,
     LotDivided,
     LotInstalled,
+    LotMade,
     LotReceived,
+    NewestTold,
     OperationTypeDefined,
     OrderLineClosed,
     OrderPlaced,
@@ -20,6 +22,7 @@ from kiosk.domain.facts import (
     PolicySet,
     Reversed,
     RightsSet,
+    RuleDefined,
     SchemeDefined,
     ShipmentAnnounced,
     ShortageAdjusted,
@@ -34,12 +37,13 @@ from kiosk.domain.ids import UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.borne import fold_borne
-from kiosk.store.fold.came import fold_came
+from kiosk.store.fold.came import fold_came, fold_made
 from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.lots import fold_lot, fold_reading
 from kiosk.store.fold.marks import fold_mark
 from kiosk.store.fold.master import fold_bom, fold_location, fold_part, fold_policy
 from kiosk.store.fold.moves import fold_moves
+from kiosk.store.fold.newest import fold_newest
 from kiosk.store.fold.parents import fold_install
 from kiosk.store.fold.reversals import fold_reversal
 from kiosk.store.fold.rights import fold_action, fold_rights
@@ -86,6 +90,10 @@ def fold_entry(cursor: Cursor, entry: Entry, subjects: str, watched: Watched) ->
 
 def _fold_fact(cursor: Cursor, fact: Fact, entry: Entry, watched: Watched) -> None:
     match fact:
+        case LotMade():
+            fold_lot(cursor, fact, entry)
+            fold_made(cursor, fact, entry)
+            fold_receipt(cursor, fact, entry, watched)
         case UnitReceived() | LotReceived() | StockReceived():
             if isinstance(fact, LotReceived):
                 fold_lot(cursor, fact, entry)
@@ -123,9 +131,11 @@ def _fold_master(cursor: Cursor, fact: Fact, entry: Entry, watched: Watched) -> 
 
 def _fold_plant(cursor: Cursor, fact: Fact, entry: Entry) -> None:
     match fact:
-        case SchemeDefined() | CategoryDefined() | OperationTypeDefined():
+        case SchemeDefined() | CategoryDefined() | OperationTypeDefined() | RuleDefined():
             fold_setup(cursor, fact)
         case OrderPlaced() | OrderLineClosed() | ShipmentAnnounced():
             fold_ordering(cursor, fact, entry)
+        case NewestTold():
+            fold_newest(cursor, fact, entry)
         case _:
             pass

@@ -5,7 +5,7 @@ from itertools import combinations
 from sqlalchemy import bindparam, delete, select
 
 from kiosk.domain.conflicts import LOT_MARKS
-from kiosk.domain.facts import LotDivided, LotReceived, SupplierLabelRead
+from kiosk.domain.facts import LotDivided, LotMade, LotReceived, SupplierLabelRead
 from kiosk.domain.ids import LotId, Subject, lot_subject, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.codec import decode, encode
@@ -44,7 +44,11 @@ _READINGS = compiled(
 )
 
 
-def fold_lot(cursor: Cursor, fact: LotReceived | LotDivided, entry: Entry) -> None:
+Naming = LotReceived | LotMade | LotDivided
+"""What makes a lot, and names it."""
+
+
+def fold_lot(cursor: Cursor, fact: Naming, entry: Entry) -> None:
     """The earliest entry that makes a lot names it; a division only while it stands."""
     if isinstance(fact, LotDivided) and is_reversed(cursor, entry):
         return
@@ -62,15 +66,15 @@ def unfold_division(cursor: Cursor, fact: LotDivided) -> None:
     subject = lot_subject(fact.into)
     cursor.execute(_DROP, (fact.into,))
     cursor.execute(_UNNAME, (fact.lot_key, "lot", fact.part_number, subject))
-    for kind in (LotReceived.kind, LotDivided.kind):
+    for kind in (LotReceived.kind, LotMade.kind, LotDivided.kind):
         for entry in entries_of_kind(cursor, subject, kind):
             made = entry.fact
-            if isinstance(made, LotReceived | LotDivided) and _made(made) == fact.into:
+            if isinstance(made, Naming) and _made(made) == fact.into:
                 fold_lot(cursor, made, entry)
 
 
-def _made(fact: LotReceived | LotDivided) -> LotId:
-    return fact.lot if isinstance(fact, LotReceived) else fact.into
+def _made(fact: Naming) -> LotId:
+    return fact.into if isinstance(fact, LotDivided) else fact.lot
 
 
 def fold_reading(cursor: Cursor, fact: SupplierLabelRead, entry: Entry) -> None:

@@ -3,6 +3,7 @@
 from sqlalchemy import Table, bindparam, select, update
 
 from kiosk.domain.facts import BomReleased, LocationDefined, PartDefined, PolicySet, Tracking
+from kiosk.domain.ids import setup_subject
 from kiosk.domain.journal import Entry
 from kiosk.store.codec import decode, encode, encode_fact
 from kiosk.store.driver import Cursor, Value
@@ -13,12 +14,13 @@ from kiosk.store.fold.watched import Watched
 from kiosk.store.local import META
 from kiosk.store.schema import (
     BOM,
+    ENTRY_SUBJECT,
     LOCATION,
     NAME,
     PART,
     POLICY,
 )
-from kiosk.store.sql import compiled, replacing
+from kiosk.store.sql import compiled, inserting, replacing
 
 REVISION = "master_revision"
 """Key in META of a number that grows with every change of master data; caches watch it."""
@@ -41,6 +43,7 @@ _LAST = {
 }
 _PART = compiled(select(PART.c.content).where(PART.c.part_number == bindparam("part_number")))
 _NAME = replacing(NAME)
+_SUBJECT = inserting(ENTRY_SUBJECT)
 _TOUCH = compiled(
     update(META).values(value=META.c.value + bindparam("step")).where(META.c.key == bindparam("k"))
 )
@@ -78,7 +81,8 @@ def fold_location(cursor: Cursor, fact: LocationDefined, entry: Entry) -> None:
 
 
 def fold_policy(cursor: Cursor, fact: PolicySet, entry: Entry) -> None:
-    """The policy's last value."""
+    """The policy's last value, and every one it had: its facts name no subject to find them by."""
+    cursor.execute(_SUBJECT, (setup_subject("policy", fact.name), *entry.order))
     _save(cursor, "policy", (fact.name,), fact.value, entry)
 
 

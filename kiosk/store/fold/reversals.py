@@ -10,12 +10,15 @@ from kiosk.domain.facts import (
     Inspected,
     LocationOwned,
     LotDivided,
+    LotMade,
     LotReceived,
+    NewestTold,
     OperationTypeDefined,
     OrderLineClosed,
     OrderPlaced,
     Reversed,
     RightsSet,
+    RuleDefined,
     SchemeDefined,
     ShipmentAnnounced,
     StationContinued,
@@ -28,13 +31,14 @@ from kiosk.domain.ids import Subject, UnitId, subject_key, subject_kind
 from kiosk.domain.journal import Entry
 from kiosk.store.driver import Cursor
 from kiosk.store.fold.borne import unfold_borne
-from kiosk.store.fold.came import unfold_came
+from kiosk.store.fold.came import unfold_came, unfold_made
 from kiosk.store.fold.codes import fold_codes
 from kiosk.store.fold.decisions import judge_decisions
 from kiosk.store.fold.entries import ENTRY_COLUMNS, entries_of_group, read_entry
 from kiosk.store.fold.lots import unfold_division, unfold_reading
 from kiosk.store.fold.marks import unfold_inspection, unfold_marks
 from kiosk.store.fold.moves import fold_moves, judge_places
+from kiosk.store.fold.newest import unfold_newest
 from kiosk.store.fold.rights import unfold_actions, unfold_rights
 from kiosk.store.fold.setup import fold_setup, unfold_ordering
 from kiosk.store.fold.shared import unfold_shared
@@ -89,6 +93,9 @@ def _fold_moves_once(cursor: Cursor, fact: Reversed, entry: Entry) -> None:
 def _unfold(cursor: Cursor, entry: Entry, watched: Watched) -> None:
     fact = entry.fact
     match fact:
+        case LotMade():
+            unfold_made(cursor, fact, entry)
+            unfold_receipt(cursor, fact, watched)
         case UnitReceived() | LotReceived() | StockReceived():
             unfold_came(cursor, fact, entry)
             unfold_receipt(cursor, fact, watched)
@@ -110,10 +117,12 @@ def _unfold_shared(cursor: Cursor, fact: Fact | None, entry: Entry) -> None:
     match fact:
         case LocationOwned() | StationContinued() | FileAttached():
             unfold_shared(cursor, fact, entry)
-        case SchemeDefined() | CategoryDefined() | OperationTypeDefined():
+        case SchemeDefined() | CategoryDefined() | OperationTypeDefined() | RuleDefined():
             fold_setup(cursor, fact)
         case OrderPlaced() | OrderLineClosed() | ShipmentAnnounced():
             unfold_ordering(cursor, fact, entry)
+        case NewestTold():
+            unfold_newest(cursor, fact, entry)
         case _:
             pass
 

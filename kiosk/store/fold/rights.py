@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import msgspec
 from sqlalchemy import bindparam, delete, func, select
 
 from kiosk.domain.facts import (
@@ -22,6 +21,7 @@ from kiosk.domain.ids import (
 from kiosk.domain.journal import Entry
 from kiosk.domain.rights import NEEDED, lacks
 from kiosk.store.driver import Cursor
+from kiosk.store.fold.approved import approved_by
 from kiosk.store.fold.conflicts import Found, Order, existing, order_of, set_conflicts
 from kiosk.store.fold.entries import entries_of_group, is_reversed
 from kiosk.store.fold.watched import Watched
@@ -39,11 +39,6 @@ _DROP = compiled(
     .where(RIGHTS.c.station_id == bindparam("station_id"))
     .where(RIGHTS.c.seq == bindparam("seq"))
 )
-_APPROVED = compiled(
-    select(JOURNAL.c.envelope)
-    .where(JOURNAL.c.station_id == bindparam("station_id"))
-    .where(JOURNAL.c.seq == bindparam("seq"))
-)
 _CHAINS = compiled(
     select(JOURNAL.c.station_id, func.max(JOURNAL.c.seq)).group_by(JOURNAL.c.station_id)
 )
@@ -59,10 +54,6 @@ _GROUPS_FROM = compiled(
     .where(JOURNAL.c.actor == bindparam("actor"))
     .distinct()
 )
-
-
-class _Envelope(msgspec.Struct):
-    approved_by: str | None = None
 
 
 def fold_rights(cursor: Cursor, fact: RightsSet, entry: Entry, watched: Watched) -> None:
@@ -109,17 +100,8 @@ def _lacking(cursor: Cursor, entry: Entry, watched: Watched) -> Order | None:
     order, role, access_until = before[-1]
     if not lacks(entry.kind, entry.at_us, role, access_until):
         return None
-    return None if _approved(cursor, entry) else order
-
-
-def _approved(cursor: Cursor, entry: Entry) -> bool:
-    """Whether somebody stepped up for an entry: the station asked for their badge then."""
-    row = cursor.execute(_APPROVED, (entry.station_id, entry.seq)).fetchone()
-    try:
-        envelope = msgspec.json.decode(str(row[0]) if row else "{}", type=_Envelope)
-    except msgspec.DecodeError:
-        return False
-    return envelope.approved_by is not None
+    # Whom somebody stepped up for had the right: the station asked for that badge then.
+    return order if approved_by(cursor, entry) is None else None
 
 
 def _found(entry: Entry, rights: Order) -> Found:

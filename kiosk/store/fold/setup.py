@@ -7,6 +7,7 @@ from kiosk.domain.facts import (
     OperationTypeDefined,
     OrderLineClosed,
     OrderPlaced,
+    RuleDefined,
     SchemeDefined,
     ShipmentAnnounced,
 )
@@ -20,7 +21,7 @@ from kiosk.store.schema import NAME
 from kiosk.store.schema_receiving import ANNOUNCED, LINE_CLOSED, PURCHASE_ORDER, SETUP
 from kiosk.store.sql import compiled, replacing
 
-Defined = SchemeDefined | CategoryDefined | OperationTypeDefined
+Defined = SchemeDefined | CategoryDefined | OperationTypeDefined | RuleDefined
 Ordering = OrderPlaced | OrderLineClosed | ShipmentAnnounced
 
 _SET = replacing(SETUP)

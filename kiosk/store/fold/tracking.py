@@ -3,6 +3,7 @@
 from sqlalchemy import bindparam, select
 
 from kiosk.domain.facts import (
+    LotMade,
     LotReceived,
     PartDefined,
     StockReceived,
@@ -27,14 +28,15 @@ from kiosk.store.schema import LOT, UNIT
 from kiosk.store.schema_shared import SWITCHED
 from kiosk.store.sql import compiled, replacing
 
-Receiving = UnitReceived | LotReceived | StockReceived
+Receiving = UnitReceived | LotReceived | StockReceived | LotMade
 
 RECEIVED = {
     UnitReceived.kind: Tracking.SERIAL,
     LotReceived.kind: Tracking.LOT,
+    LotMade.kind: Tracking.LOT,
     StockReceived.kind: Tracking.UNTRACKED,
 }
-"""What a receipt takes its part to be tracked by."""
+"""What a receipt, or the making of a lot, takes its part to be tracked by."""
 
 _SWITCHED = replacing(SWITCHED)
 _UNITS = compiled(
