@@ -89,6 +89,7 @@ def test_the_answer_to_hello_is_lost_again_and_again(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 @pytest.mark.feature("O5")
 @pytest.mark.feature("O6")
 def test_a_server_that_was_killed_is_found_again_with_all_that_it_had_said_yes_to(
