@@ -191,7 +191,7 @@ class Server:
     def _serves(self, process: "subprocess.Popen[bytes]", until: float) -> bool:
         told = self.data / "postmaster.pid"
         while process.poll() is None and time.monotonic() < until:
-            lines = told.read_text().splitlines() if told.exists() else []
+            lines = _lines_of(told)
             ready = len(lines) > _READY_LINE and lines[_READY_LINE].strip() == "ready"
             if ready and int(lines[0]) == process.pid:
                 return True
@@ -209,6 +209,14 @@ class Server:
         )
         if done.returncode:
             raise NoPostgresError(done.stderr.decode(errors="replace"))
+
+
+def _lines_of(file: Path) -> list[str]:
+    """Return the lines of a file that the server takes away and writes anew as it likes."""
+    try:
+        return file.read_text().splitlines()
+    except FileNotFoundError:
+        return []
 
 
 def pause(seconds: float) -> None:
