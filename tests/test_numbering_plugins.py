@@ -1,6 +1,5 @@
 """Numbering by a package of others: installed as pip does it, asked first, and guarded (P1)."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,9 +10,10 @@ import pytest
 from kiosk.domain.numbering_plugin import NO_PLUGINS
 from kiosk.importer.report import ImportKind
 from kiosk.plugins import numbering_plugins
+from tests.examples import EXAMPLES, install_example
 from tests.play import AT, PUMP_SHOP, Shop, open_shop
 
-EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "kiosk-numbering-example"
+EXAMPLE = EXAMPLES / "kiosk-numbering-example"
 PARTS = """\
 part_number,tracking,numbered_by,serial_scheme
 BH-1,serial,ours,
@@ -42,14 +42,7 @@ def shop_in(folder: Path) -> Shop:
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The example of docs/numbering.md, installed by pip from its folder without a network."""
-    source, target = tmp_path / "source", tmp_path / "site"
-    shutil.copytree(EXAMPLE, source)
-    words = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", *words]
-    subprocess.run([*pip, "--target", str(target), str(source)], check=True)
-    monkeypatch.setattr(sys, "path", [str(target), *sys.path])
-    monkeypatch.delitem(sys.modules, "kiosk_numbering_example", raising=False)
-    return target
+    return install_example(EXAMPLE.name, tmp_path, monkeypatch)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Rules of a program of others: installed as pip does it, asked first, and failing closed (P3)."""
 
 import logging
-import shutil
 import subprocess
 import sys
 import threading
@@ -18,9 +17,10 @@ from kiosk.domain.messages import phrase
 from kiosk.domain.people import Role
 from kiosk.importer.report import ImportKind
 from kiosk.rule_plugins import rule_plugins
+from tests.examples import EXAMPLES, install_example
 from tests.play import AT, PUMP_SHOP, Shop, open_shop
 
-EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "kiosk-rules-example"
+EXAMPLE = EXAMPLES / "kiosk-rules-example"
 LOCATIONS = "code,name,parent\nSTORE,Store,\nSHELF-7,Shelf,STORE\n"
 CHIPS = "C.RECEIVE\nCHIP\nSHELF-7\nL-1\n!key 40"
 
@@ -35,14 +35,7 @@ def shop_in(folder: Path) -> Shop:
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The example of docs/rules.md, installed by pip from its folder without a network."""
-    source, target = tmp_path / "source", tmp_path / "site"
-    shutil.copytree(EXAMPLE, source)
-    words = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", *words]
-    subprocess.run([*pip, "--target", str(target), str(source)], check=True)
-    monkeypatch.setattr(sys, "path", [str(target), *sys.path])
-    monkeypatch.delitem(sys.modules, "kiosk_rules_example", raising=False)
-    return target
+    return install_example(EXAMPLE.name, tmp_path, monkeypatch)
 
 
 @pytest.fixture
